@@ -1,0 +1,122 @@
+import { css, html, nothing } from 'lit';
+import { certifications, currency, id, lang, title } from '../../data/mlops-engineer.json';
+import type { CareerPath, Certification } from '../model/career-path.js';
+import { addedMoney, addedPercent, messages, money } from '../text/text.js';
+import { CareerElement, type CardContent } from './career-element.js';
+import { define } from './define.js';
+import { heading } from './heading.js';
+import { link } from './link.js';
+import { passport } from './passport.js';
+import { spoken } from './spoken.js';
+
+/** “+$20K” or “+25%”, said as “Salary boost: $20,000 a year”. */
+const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
+  if (!boost) return nothing;
+  const text = messages(lang);
+  const [shown, said] =
+    'percent' in boost
+      ? [addedPercent(lang, boost.percent), addedPercent(lang, boost.percent)]
+      : [
+          addedMoney(lang, currency, boost.amount),
+          text.salary(money(lang, currency, boost.amount)),
+        ];
+  return html`<p part="boost">${spoken(shown, text.named(text.boost, said))}</p>`;
+};
+
+/**
+ * Certifications, each with what it adds to the salary, why, and a link.
+ *
+ * @tagname career-certifications
+ * @slot heading - Replaces the heading's text.
+ * @slot footer - Under the card's content: an own call to action, a note on the source.
+ * @csspart card - The card's box.
+ * @csspart heading - The heading.
+ * @csspart footer - The box around the footer slot.
+ * @csspart certification - One certification.
+ * @csspart title - Its name.
+ * @csspart boost - What it adds to the salary.
+ * @csspart note - Why it is worth taking; region, month and source of the figures, where the path gives them.
+ * @csspart link - The link to read more.
+ * @cssstate empty - The path has no certifications: the card takes no room.
+ * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
+ */
+export class CareerCertifications extends CareerElement {
+  static override bundled: CareerPath = { id, lang, currency, title, certifications };
+
+  static override styles = [
+    CareerElement.styles,
+    css`
+      ul {
+        display: grid;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        align-content: start;
+        gap: 0.25em 1em;
+        padding-block: var(--_gap);
+        border-block-start: 1px solid var(--_line);
+      }
+      li:last-child {
+        padding-block-end: 0;
+      }
+      [part='title'] {
+        font-size: 1em;
+      }
+      [part='boost'] {
+        align-self: start;
+        padding: 0.1em 0.6em;
+        border-radius: 1em;
+        background: var(--_tint);
+        font-variant-numeric: tabular-nums;
+        font-weight: 700;
+        white-space: nowrap;
+      }
+      [part='note'],
+      .more {
+        grid-column: 1 / -1;
+        font-size: 0.875em;
+      }
+      li [part='note']:last-child {
+        margin: 0;
+      }
+      @container career-card (inline-size >= 46em) {
+        ul {
+          grid-auto-columns: 1fr;
+          grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+          gap: var(--_gap) 2em;
+        }
+        li {
+          padding-block-end: 0;
+        }
+      }
+    `,
+  ];
+
+  protected content(path: CareerPath, lang: string): CardContent | undefined {
+    const { certifications, currency } = path;
+    if (!certifications?.length) return undefined;
+    return {
+      heading: messages(lang).certifications,
+      body: html`<ul>
+          ${certifications.map(
+            ({ boost, link: more, name, note }) =>
+              html`<li part="certification">
+                ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
+                ${note ? html`<p part="note">${note}</p>` : nothing}
+                ${more ? html`<p class="more">${link(more, name)}</p>` : nothing}
+              </li>`,
+          )}
+        </ul>
+        ${passport(path, lang)}`,
+    };
+  }
+}
+
+define('career-certifications', CareerCertifications);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-certifications': CareerCertifications;
+  }
+}

@@ -1,0 +1,36 @@
+import { duties, id, lang, title } from '../../data/mlops-engineer.json';
+import type { CareerPath } from '../model/career-path.js';
+import { messages } from '../text/text.js';
+import { CareerElement, type CardContent } from './career-element.js';
+import { define } from './define.js';
+import { itemList, itemListStyles } from './item-list.js';
+
+/**
+ * What you would do day to day.
+ *
+ * @tagname career-duties
+ * @slot heading - Replaces the heading's text.
+ * @slot footer - Under the card's content: an own call to action, a note on the source.
+ * @csspart card - The card's box.
+ * @csspart heading - The heading.
+ * @csspart footer - The box around the footer slot.
+ * @csspart item - One of the list.
+ * @cssstate empty - The path has no duties: the card takes no room.
+ */
+export class CareerDuties extends CareerElement {
+  static override bundled: CareerPath = { id, lang, title, duties };
+
+  static override styles = [CareerElement.styles, itemListStyles];
+
+  protected content({ duties }: CareerPath, lang: string): CardContent | undefined {
+    return itemList(messages(lang).duties, duties);
+  }
+}
+
+define('career-duties', CareerDuties);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-duties': CareerDuties;
+  }
+}

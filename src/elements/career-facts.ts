@@ -1,0 +1,82 @@
+import { css, html, nothing } from 'lit';
+import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
+import type { CareerPath } from '../model/career-path.js';
+import { messages, money, months } from '../text/text.js';
+import { CareerElement, type CardContent } from './career-element.js';
+import { define } from './define.js';
+import { passport } from './passport.js';
+
+const fact = (label: string, value: string, note: string | undefined) =>
+  html`<div part="fact">
+    <dt part="label">${label}</dt>
+    <dd part="value">${value}</dd>
+    ${note ? html`<dd part="note">${note}</dd>` : nothing}
+  </div>`;
+
+/**
+ * What the way costs: time to hire and estimated cost.
+ *
+ * @tagname career-facts
+ * @slot heading - Replaces the heading's text.
+ * @slot footer - Under the card's content: an own call to action, a note on the source.
+ * @csspart card - The card's box.
+ * @csspart heading - The heading.
+ * @csspart footer - The box around the footer slot.
+ * @csspart fact - One fact: its label, value and note.
+ * @csspart label - What the fact is.
+ * @csspart value - The figure.
+ * @csspart note - What the figure is for; region, month and source of the figures, where the path gives them.
+ * @csspart link - The link to the source.
+ * @cssstate empty - The path has neither fact: the card takes no room.
+ * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
+ */
+export class CareerFacts extends CareerElement {
+  static override bundled: CareerPath = { id, lang, currency, title, timeToHire, cost };
+
+  static override styles = [
+    CareerElement.styles,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+        gap: var(--_gap);
+      }
+      dt {
+        color: var(--_muted);
+        font-size: 0.875em;
+      }
+      [part='value'] {
+        margin-block: 0.125em;
+        font-size: 1.25em;
+        font-variant-numeric: tabular-nums;
+        font-weight: 700;
+        line-height: 1.3;
+      }
+      dd[part='note'] {
+        margin-block-start: 0;
+      }
+    `,
+  ];
+
+  protected content(path: CareerPath, lang: string): CardContent | undefined {
+    const { cost, currency, timeToHire } = path;
+    if (!timeToHire && !cost) return undefined;
+    const text = messages(lang);
+    return {
+      heading: text.facts,
+      body: html`<dl>
+          ${timeToHire ? fact(text.timeToHire, months(lang, timeToHire), timeToHire.note) : nothing}
+          ${cost ? fact(text.cost, money(lang, currency, cost), cost.note) : nothing}
+        </dl>
+        ${passport(path, lang)}`,
+    };
+  }
+}
+
+define('career-facts', CareerFacts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-facts': CareerFacts;
+  }
+}

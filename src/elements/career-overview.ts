@@ -1,0 +1,65 @@
+import { css, html, nothing } from 'lit';
+import { id, lang, summary, tagline, title } from '../../data/mlops-engineer.json';
+import type { CareerPath } from '../model/career-path.js';
+import { messages } from '../text/text.js';
+import { CareerElement, type CardContent } from './career-element.js';
+import { define } from './define.js';
+
+/**
+ * What the job is: its title, one line and one paragraph.
+ *
+ * @tagname career-overview
+ * @slot heading - Replaces the heading's text.
+ * @slot footer - Under the card's content: an own call to action, a note on the source.
+ * @csspart card - The card's box.
+ * @csspart heading - The heading.
+ * @csspart footer - The box around the footer slot.
+ * @csspart label - The kind of page, over the heading.
+ * @csspart lead - The tagline.
+ * @csspart description - The summary.
+ */
+export class CareerOverview extends CareerElement {
+  static override bundled: CareerPath = { id, lang, title, tagline, summary };
+
+  static override styles = [
+    CareerElement.styles,
+    css`
+      [part='label'] {
+        color: var(--_accent-text);
+        font-size: 0.875em;
+        font-weight: 700;
+      }
+      [part='heading'] {
+        font-size: clamp(1.5em, 6cqi, 2.25em);
+        line-height: 1.2;
+      }
+      [part='lead'] {
+        margin-block-start: 0.25em;
+        font-size: 1.0625em;
+        text-wrap: balance;
+      }
+      [part='description'] {
+        max-inline-size: 70ch;
+        text-wrap: pretty;
+      }
+    `,
+  ];
+
+  protected content(path: CareerPath, lang: string): CardContent {
+    const { summary, tagline, title } = path;
+    return {
+      kicker: html`<p part="label">${messages(lang).kind}</p>`,
+      heading: title,
+      lead: tagline,
+      body: summary ? html`<p part="description">${summary}</p>` : nothing,
+    };
+  }
+}
+
+define('career-overview', CareerOverview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-overview': CareerOverview;
+  }
+}

@@ -1,0 +1,126 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import bundled from '../../data/mlops-engineer.json';
+import { careerContext } from '../context.js';
+import type { CareerPath } from '../model/career-path.js';
+import './career-certifications.js';
+import './career-duties.js';
+import './career-employers.js';
+import { CareerElement } from './career-element.js';
+import './career-facts.js';
+import './career-overview.js';
+import './career-roadmap.js';
+import { define } from './define.js';
+import './salary-ladder.js';
+
+/** The parts of a card under the card's own name: `rung` of the ladder is `salary-ladder-rung` outside. */
+const exported = (tag: string, parts: string): string =>
+  `card heading footer ${parts}`
+    .split(' ')
+    .map((part) => `${part}: ${tag}-${part}`)
+    .join();
+
+/**
+ * One career path for all cards inside it, at any depth. Left empty, it lays out the whole page:
+ * overview, duties, employers, salaries, facts, roadmap and certifications.
+ *
+ * @tagname career-path
+ * @slot - Cards and anything else. Where there is nothing, the whole page is shown.
+ * @slot heading - Replaces the title on the page.
+ * @slot footer - Under the page.
+ * @csspart page - The page laid out, where the element is empty. The parts of each card are there with the card's tag before them: `salary-ladder-rung`.
+ * @csspart footer - The box around the footer slot.
+ */
+export class CareerPathElement extends CareerElement {
+  static override bundled: CareerPath = bundled;
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    [part='page'] {
+      display: grid;
+      gap: var(--career-gap, 1.25em);
+    }
+    /* Two columns where there is room for two, and no hole where one of them is left out. */
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: inherit;
+      & > * {
+        flex: 1 1 20em;
+        min-inline-size: 0;
+      }
+      & > salary-ladder {
+        flex-grow: 2;
+      }
+    }
+  `;
+
+  #provider = new ContextProvider(this, {
+    context: careerContext,
+    initialValue: { path: bundled },
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const path = this.currentPath;
+    if (this.#provider.value?.path !== path) this.#provider.setValue({ path });
+  }
+
+  /** A provider has no content of its own: it lays out the cards. */
+  protected content(): undefined {}
+
+  protected override render(): TemplateResult {
+    // White space, comments, data and the named slots' children leave the element empty.
+    const filled = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot && node.localName !== 'script' : node.nodeValue?.trim(),
+    );
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
+        filled ? nothing : this.#page()
+      }`;
+  }
+
+  #page(): TemplateResult {
+    const { certifications, cost, duties, employers, roadmap, salaries, timeToHire } =
+      this.currentPath;
+    const below = Math.min(this.level + 1, 6);
+    return html`<div part="page">
+      <career-overview
+        .headingLevel=${this.level}
+        exportparts=${exported('career-overview', 'label lead description')}
+        ><slot name="heading" slot="heading">${this.currentPath.title}</slot></career-overview
+      >
+      ${
+        duties?.length || employers?.length
+          ? html`<div class="row">
+              ${duties?.length ? html`<career-duties .headingLevel=${below} exportparts=${exported('career-duties', 'item')}></career-duties>` : nothing}
+              ${employers?.length ? html`<career-employers .headingLevel=${below} exportparts=${exported('career-employers', 'item')}></career-employers>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${
+        salaries?.length || timeToHire || cost
+          ? html`<div class="row">
+              ${salaries?.length ? html`<salary-ladder .headingLevel=${below} exportparts=${exported('salary-ladder', 'lead rung level bar amount note link')}></salary-ladder>` : nothing}
+              ${timeToHire || cost ? html`<career-facts .headingLevel=${below} exportparts=${exported('career-facts', 'fact label value note link')}></career-facts>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${roadmap?.steps.length ? html`<career-roadmap .headingLevel=${below} exportparts=${exported('career-roadmap', 'lead strip segment step marker title duration salary description skill resource link')}></career-roadmap>` : nothing}
+      ${certifications?.length ? html`<career-certifications .headingLevel=${below} exportparts=${exported('career-certifications', 'certification title boost note link')}></career-certifications>` : nothing}
+      <slot name="footer" part="footer"></slot>
+    </div>`;
+  }
+}
+
+define('career-path', CareerPathElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-path': CareerPathElement;
+  }
+}

@@ -1,0 +1,42 @@
+import { css, html } from 'lit';
+import type { CardContent } from './career-element.js';
+
+/** A heading over short items; undefined where there are none. */
+export const itemList = (heading: string, items: string[] | undefined): CardContent | undefined =>
+  items?.length
+    ? {
+        heading,
+        body: html`<ul>
+          ${items.map((item) => html`<li part="item">${item}</li>`)}
+        </ul>`,
+      }
+    : undefined;
+
+/** A small square in the accent before each item; items stand side by side where there is room. */
+export const itemListStyles = css`
+  ul {
+    display: grid;
+    gap: 0.75em 2em;
+  }
+  li {
+    position: relative;
+    padding-inline-start: 1.375em;
+    text-wrap: pretty;
+  }
+  li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5lh;
+    inset-inline-start: 0;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: 2px solid var(--_accent-mark);
+    border-radius: 0.15em;
+    translate: 0 -50%;
+  }
+  @container career-card (inline-size >= 46em) {
+    ul {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,177 @@
+import { css, html, type TemplateResult } from 'lit';
+import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
+import type { CareerPath, Salary } from '../model/career-path.js';
+import { currencyName, messages, money, shortMoney } from '../text/text.js';
+import { CareerElement, type CardContent } from './career-element.js';
+import { define } from './define.js';
+import { passport } from './passport.js';
+
+/** How high the tallest stair is, in em of the card. */
+const TOP = 12;
+
+/**
+ * One rung. An empty svg is the bar: its width and height are the only sizes made from data that a
+ * strict Content-Security-Policy lets through in prerendered HTML. Narrow, the width counts; wide, the height.
+ */
+const rung = (
+  salary: Salary,
+  share: number,
+  currency: string | undefined,
+  lang: string,
+): TemplateResult => {
+  const { label, amount, orMore } = salary;
+  const text = messages(lang);
+  const short = shortMoney(lang, currency, amount);
+  return html`<li part="rung" class=${orMore ? 'open' : ''}>
+    <span class="said"
+      >${text.named(label, text.salary(money(lang, currency, amount), orMore))}</span
+    >
+    <span part="level" aria-hidden="true">${label}</span>
+    <svg part="bar" aria-hidden="true" width="${share * 100}%" height="${share * TOP}em"></svg>
+    <span part="amount" aria-hidden="true">${orMore ? text.orMore(short) : short}</span>
+  </li>`;
+};
+
+/**
+ * The salary progression: one rung a level, drawn to scale; bars in a narrow column, a staircase in a wide one.
+ *
+ * @tagname salary-ladder
+ * @slot heading - Replaces the heading's text.
+ * @slot footer - Under the card's content: an own call to action, a note on the source.
+ * @csspart card - The card's box.
+ * @csspart heading - The heading.
+ * @csspart lead - The line under the heading: the job and the unit.
+ * @csspart rung - One level: its name, bar and amount.
+ * @csspart level - The level's name.
+ * @csspart bar - The level's bar or stair.
+ * @csspart amount - The amount.
+ * @csspart note - Region, month and source of the figures, where the path gives them.
+ * @csspart link - The link to the source.
+ * @csspart footer - The box around the footer slot.
+ * @cssstate empty - The path has no salaries: the card takes no room.
+ * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
+ */
+export class SalaryLadder extends CareerElement {
+  static override bundled: CareerPath = { id, lang, currency, title, salaries };
+
+  static override styles = [
+    CareerElement.styles,
+    css`
+      ol {
+        display: grid;
+        grid-template-columns: auto 1fr auto;
+        gap: 0.875em;
+      }
+      li {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+        align-items: center;
+      }
+      svg {
+        min-inline-size: 3px;
+        border-radius: 1em;
+        background: var(--_accent-mark);
+        opacity: 0.7;
+        forced-color-adjust: none;
+      }
+      li:nth-last-child(2) svg {
+        opacity: 0.85;
+      }
+      li:last-child svg {
+        opacity: 1;
+      }
+      .open svg {
+        mask: linear-gradient(to right, #000 55%, transparent);
+      }
+      .open svg:dir(rtl) {
+        mask: linear-gradient(to left, #000 55%, transparent);
+      }
+      [part='amount'] {
+        font-weight: 700;
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+        white-space: nowrap;
+      }
+      @container career-card (inline-size < 28em) {
+        svg {
+          block-size: 0.75em;
+        }
+      }
+      /* More than six stairs are too narrow to stand on: they stay bars. */
+      ol:has(:nth-child(7)) svg {
+        block-size: 0.75em;
+      }
+      @container career-card (inline-size >= 28em) {
+        ol:not(:has(:nth-child(7))) {
+          display: flex;
+          align-items: end;
+          gap: 0.75em;
+          & li {
+            display: flex;
+            flex: 1 1 0;
+            flex-direction: column;
+            align-items: start;
+            min-inline-size: 0;
+          }
+          & [part='level'] {
+            order: 1;
+            color: var(--_muted);
+            font-size: 0.9375em;
+          }
+          & [part='amount'] {
+            font-size: 1.5em;
+            line-height: 1.2;
+          }
+          & svg {
+            order: 2;
+            inline-size: 100%;
+            margin-block-start: 0.5em;
+            border-block-start: 3px solid var(--_accent-mark);
+            border-radius: 4px 4px 0 0;
+            background: linear-gradient(
+              var(--_tint),
+              color-mix(in oklab, var(--_tint) 55%, transparent)
+            );
+            opacity: 1;
+          }
+          & .open svg {
+            border-block-start: 0;
+            background: var(--_accent-mark);
+            opacity: 0.5;
+            mask: linear-gradient(transparent, #000);
+          }
+        }
+      }
+      @media (forced-colors: active) {
+        svg {
+          background: CanvasText !important;
+          border-color: CanvasText !important;
+        }
+      }
+    `,
+  ];
+
+  protected content(path: CareerPath, lang: string): CardContent | undefined {
+    const { currency, salaries, title } = path;
+    if (!salaries?.length) return undefined;
+    const text = messages(lang);
+    const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
+    return {
+      heading: text.salaries,
+      lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
+      body: html`<ol>
+          ${salaries.map((salary) => rung(salary, salary.amount / top, currency, lang))}
+        </ol>
+        ${passport(path, lang)}`,
+    };
+  }
+}
+
+define('salary-ladder', SalaryLadder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salary-ladder': SalaryLadder;
+  }
+}

@@ -1,0 +1,11 @@
+/** Registers all eight elements. */
+export { CareerPathElement } from './elements/career-path.js';
+export { CareerOverview } from './elements/career-overview.js';
+export { CareerDuties } from './elements/career-duties.js';
+export { CareerEmployers } from './elements/career-employers.js';
+export { SalaryLadder } from './elements/salary-ladder.js';
+export { CareerFacts } from './elements/career-facts.js';
+export { CareerRoadmap } from './elements/career-roadmap.js';
+export { CareerCertifications } from './elements/career-certifications.js';
+export { CareerLinkEvent } from './events.js';
+export type { CareerPath } from './model/career-path.js';

@@ -1,0 +1,144 @@
+/**
+ * The one schema of a career path document. The TypeScript type, the validator and the published
+ * JSON Schema are all made from it. It costs a card no byte: views import its type alone.
+ */
+import * as v from 'valibot';
+
+/** A field and the sentence that an editor shows for it. */
+const field = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const texts = v.array(text);
+const figure = v.pipe(v.number(), v.finite(), v.minValue(0));
+const key = v.pipe(v.string(), v.regex(/^[\w-]+$/));
+const httpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/i));
+
+const link = v.object({
+  label: field(text, 'What the link says.'),
+  url: field(httpUrl, 'Where it goes: an http or https address.'),
+});
+
+const bounds = {
+  min: field(figure, 'The lower end.'),
+  max: field(figure, 'The upper end; the same as the lower end for a single figure.'),
+};
+
+interface Bounds {
+  min: number;
+  max: number;
+}
+
+const range = <T extends v.ObjectEntries>(entries: T) =>
+  v.pipe(
+    v.object({ ...bounds, ...entries }),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const { min, max } = Object(dataset.value) as Bounds;
+      if (min > max)
+        addIssue({
+          message: 'range',
+          path: [{ type: 'object', origin: 'value', input: { min, max }, key: 'max', value: max }],
+        });
+    }),
+  );
+
+const duration = range({});
+const notedRange = range({
+  note: v.optional(field(text, 'What the figure is for, in a few words.')),
+});
+
+const salary = v.object({
+  level: field(key, 'Key of the level; steps refer to it.'),
+  label: field(text, 'Name of the level, as shown.'),
+  amount: field(figure, 'Pay in units of the currency, a year.'),
+  orMore: v.optional(field(v.boolean(), 'Whether the level is open-ended upward: “$250K+”.')),
+});
+
+const step = v.object({
+  id: field(key, 'Stable key of the step: a learner’s progress hangs on it.'),
+  title: field(text, 'What the step is called.'),
+  duration: v.optional(field(duration, 'How long it takes, in months.')),
+  description: v.optional(field(text, 'What it is about, in two or three sentences.')),
+  skills: v.optional(field(texts, 'The skills learned, in order.')),
+  salary: v.optional(
+    field(key, 'Level of the potential salary at this stage: a key of `salaries`.'),
+  ),
+  skippedBy: v.optional(
+    field(v.array(key), 'Backgrounds that know this step already: keys of `backgrounds`.'),
+  ),
+  resources: v.optional(field(v.array(link), 'Where to learn it.')),
+});
+
+const certification = v.object({
+  id: field(key, 'Stable key of the certification.'),
+  name: field(text, 'Its full name.'),
+  boost: v.optional(
+    field(
+      v.union([
+        v.object({ amount: field(figure, 'In units of the currency, a year.') }),
+        v.object({ percent: field(figure, 'In percent of the salary.') }),
+      ]),
+      'What it adds to the salary.',
+    ),
+  ),
+  note: v.optional(field(text, 'Why it is worth taking.')),
+  link: v.optional(field(link, 'Where to read more.')),
+});
+
+export const careerPathSchema = v.pipe(
+  v.object({
+    $schema: v.optional(field(v.string(), 'Address of this schema, for editors.')),
+    id: field(key, 'Key of the career, unique among your paths.'),
+    lang: v.optional(
+      field(
+        v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i)),
+        'Language of the texts: a BCP 47 tag such as `en` or `pt-BR`.',
+      ),
+    ),
+    currency: v.optional(
+      field(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'Currency of all amounts: ISO 4217, `USD`.'),
+    ),
+    title: field(text, 'Name of the job.'),
+    tagline: v.optional(field(text, 'The job in one line.')),
+    summary: v.optional(field(text, 'The job in one paragraph.')),
+    duties: v.optional(field(texts, 'What you would do day to day.')),
+    employers: v.optional(field(texts, 'Who hires for this role.')),
+    salaries: v.optional(field(v.array(salary), 'The salary ladder, from the first level up.')),
+    timeToHire: v.optional(field(notedRange, 'Months until hired, the search included.')),
+    cost: v.optional(field(notedRange, 'Estimated cost, in units of the currency.')),
+    backgrounds: v.optional(
+      field(
+        v.array(
+          v.object({
+            id: field(key, 'Key of the background.'),
+            label: field(text, 'Its name, as shown.'),
+          }),
+        ),
+        'Where a reader may come from.',
+      ),
+    ),
+    roadmap: v.optional(
+      field(
+        v.object({
+          title: v.optional(field(text, 'Heading of the roadmap.')),
+          lead: v.optional(field(text, 'One line under the heading.')),
+          steps: field(v.array(step), 'The steps, in order.'),
+        }),
+        'The way to the job, step by step.',
+      ),
+    ),
+    certifications: v.optional(
+      field(v.array(certification), 'Certifications that raise the salary.'),
+    ),
+    region: v.optional(field(text, 'Where the figures hold, for example `United States`.')),
+    asOf: v.optional(
+      field(
+        v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+        'Month of the figures: `2026-11`.',
+      ),
+    ),
+    source: v.optional(field(link, 'Where the figures come from.')),
+  }),
+  v.title('Career path'),
+  v.description('One career: what the job is, what it pays, and the way to it.'),
+);

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+/** What all cards share: the box, the head, lists without bullets, and text for the ear alone. */
+export const card = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  :host(:state(empty)) {
+    display: none;
+  }
+  .card {
+    container: career-card / inline-size;
+    /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
+    contain-intrinsic-inline-size: 17em;
+    box-sizing: border-box;
+    min-block-size: 100%;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--career-shadow, none);
+    color: var(--career-ink, inherit);
+    font-family: var(--career-font, inherit);
+    /* What a page's own styles would leak into the card by inheritance. */
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    visibility: inherit;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  .inner {
+    padding: var(--_padding);
+  }
+  header {
+    margin-block-end: var(--_gap);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  dl,
+  dd,
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--career-heading-font, inherit);
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 1.2em;
+  }
+  ol,
+  ul {
+    /* Not none: Safari would no longer call it a list. */
+    list-style: '';
+  }
+  .muted,
+  [part='lead'],
+  [part='note'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  a {
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  a:focus-visible {
+    border-radius: 2px;
+    outline: 2px solid var(--_accent-mark);
+    outline-offset: 2px;
+  }
+  footer {
+    margin-block-start: var(--_gap);
+  }
+  [part='note']:last-child:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+  .card :has(> .said) {
+    position: relative;
+  }
+  @media print {
+    .card {
+      box-shadow: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

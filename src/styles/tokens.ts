@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/**
+ * The custom properties, each with its fallback. All ink is mixed from the page's own text colour, so
+ * that a card sits well on any page. They live on the card, not on the host, where a page's
+ * `all: unset` would reach them.
+ */
+export const tokens = css`
+  .card {
+    --_accent: var(--career-accent, light-dark(#4f46e5, #a5b4fc));
+    /* Towards the ink until it reads: as text, and as a graphic. */
+    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-mark: color-mix(in oklab, var(--_accent) 75%, currentColor);
+    --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
+    --_muted: var(--career-muted, color-mix(in oklab, currentColor 70%, transparent));
+    --_line: var(--career-line, color-mix(in oklab, currentColor 16%, transparent));
+    --_fill: color-mix(in oklab, currentColor 6%, transparent);
+    --_surface: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
+    --_radius: var(--career-radius, 0.875em);
+    --_gap: var(--career-gap, 1.25em);
+    --_padding: var(--career-padding, clamp(1em, 5cqi, 1.75em));
+  }
+`;

@@ -1,0 +1,77 @@
+/**
+ * The cards' words and figures in a reader's language. Formatters are costly to make (some 50 µs each)
+ * and few, so each is made once for a language and kept.
+ */
+import { en, type Messages } from './en.js';
+import type { Range } from '../model/career-path.js';
+
+const languages: Record<string, Messages> = { en };
+
+/** The messages of a language, else of the language it is a variant of, else English. */
+export const messages = (lang: string): Messages =>
+  languages[lang] ?? languages[lang.split('-')[0]!] ?? en;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = lang + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(lang, options)));
+  return format;
+};
+
+/** A figure or a range; two equal ends are one figure, for which Intl would write “~4”. */
+const write = (format: Intl.NumberFormat, value: number | Range): string =>
+  typeof value === 'number'
+    ? format.format(value)
+    : value.min === value.max
+      ? format.format(value.min)
+      : format.formatRange(value.min, value.max);
+
+const moneyOptions = (currency?: string): Intl.NumberFormatOptions => ({
+  ...(currency && { style: 'currency', currency }),
+  maximumFractionDigits: 0,
+});
+
+const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+
+/** “$500–$2,500”. */
+export const money = (lang: string, currency: string | undefined, value: number | Range): string =>
+  write(numberFormat(lang, moneyOptions(currency)), value);
+
+/** “$155K”. */
+export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
+  write(numberFormat(lang, { ...moneyOptions(currency), ...compact }), value);
+
+/** “+$20K”. */
+export const addedMoney = (lang: string, currency: string | undefined, value: number): string =>
+  write(
+    numberFormat(lang, { ...moneyOptions(currency), ...compact, signDisplay: 'exceptZero' }),
+    value,
+  );
+
+/** “+25%”, from percent. */
+export const addedPercent = (lang: string, value: number): string =>
+  write(
+    numberFormat(lang, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    value / 100,
+  );
+
+/** “4–6 months”. */
+export const months = (lang: string, value: number | Range): string =>
+  write(numberFormat(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }), value);
+
+/** A plain figure in the language's own digits. */
+export const figure = (lang: string, value: number): string => write(numberFormat(lang, {}), value);
+
+/** The name of a currency as it follows an amount: “US dollars”. */
+export const currencyName = (lang: string, currency: string): string =>
+  numberFormat(lang, { ...moneyOptions(currency), currencyDisplay: 'name' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')!.value;
+
+/** A month of the calendar: “November 2026”, from “2026-11”. */
+export const calendarMonth = (lang: string, month: string): string =>
+  new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(month),
+  );
