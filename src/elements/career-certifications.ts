@@ -80,6 +80,14 @@ export class CareerCertifications extends CareerElement {
       li [part='note']:last-child {
         margin: 0;
       }
+      @container career-card (inline-size < 17em) {
+        li {
+          grid-template-columns: 1fr;
+        }
+        [part='boost'] {
+          justify-self: start;
+        }
+      }
       @container career-card (inline-size >= 46em) {
         ul {
           grid-auto-columns: 1fr;

@@ -38,7 +38,7 @@ export class CareerFacts extends CareerElement {
     css`
       dl {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
         gap: var(--_gap);
       }
       dt {
@@ -51,9 +51,6 @@ export class CareerFacts extends CareerElement {
         font-variant-numeric: tabular-nums;
         font-weight: 700;
         line-height: 1.3;
-      }
-      dd[part='note'] {
-        margin-block-start: 0;
       }
     `,
   ];

@@ -42,6 +42,22 @@ export class CareerOverview extends CareerElement {
         max-inline-size: 70ch;
         text-wrap: pretty;
       }
+      @container career-card (inline-size >= 52em) {
+        .inner {
+          display: grid;
+          grid-template-columns: 2fr 3fr;
+          column-gap: 2.5em;
+        }
+        header {
+          margin: 0;
+        }
+        [part='description'] {
+          align-self: end;
+        }
+        footer {
+          grid-column: 1 / -1;
+        }
+      }
     `,
   ];
 

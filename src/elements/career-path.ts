@@ -43,6 +43,7 @@ export class CareerPathElement extends CareerElement {
     }
     [part='page'] {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--career-gap, 1.25em);
     }
     /* Two columns where there is room for two, and no hole where one of them is left out. */
@@ -55,7 +56,10 @@ export class CareerPathElement extends CareerElement {
         min-inline-size: 0;
       }
       & > salary-ladder {
-        flex-grow: 2;
+        flex-grow: 3;
+      }
+      & > career-facts {
+        flex-basis: 14em;
       }
     }
   `;

@@ -28,10 +28,11 @@ export const itemListStyles = css`
     position: absolute;
     inset-block-start: 0.5lh;
     inset-inline-start: 0;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: 2px solid var(--_accent-mark);
-    border-radius: 0.15em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 0.1em;
+    background: var(--_accent-mark);
+    forced-color-adjust: none;
     translate: 0 -50%;
   }
   @container career-card (inline-size >= 46em) {

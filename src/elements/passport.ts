@@ -6,7 +6,7 @@ import { link } from './link.js';
 /** Where and when the figures hold, and who says so; nothing where the path doesn't tell. */
 export const passport = ({ region, asOf, source }: CareerPath, lang: string) =>
   region || asOf || source
-    ? html`<p class="muted" part="note">
+    ? html`<p class="passport" part="note">
         ${[region, asOf && calendarMonth(lang, asOf)].filter(Boolean).join(' · ')}
         ${source ? html`<span>${messages(lang).source}: ${link(source)}</span>` : nothing}
       </p>`

@@ -90,7 +90,8 @@ export class SalaryLadder extends CareerElement {
       [part='amount'] {
         font-weight: 700;
         font-variant-numeric: tabular-nums;
-        text-align: end;
+        justify-self: end;
+        unicode-bidi: plaintext;
         white-space: nowrap;
       }
       @container career-card (inline-size < 28em) {

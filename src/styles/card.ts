@@ -26,7 +26,7 @@ export const card = css`
     font-weight: 400;
     letter-spacing: normal;
     overflow-wrap: anywhere;
-    text-align: start;
+    text-align: left;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
@@ -34,18 +34,17 @@ export const card = css`
     white-space: normal;
     word-spacing: normal;
   }
+  .card:dir(rtl) {
+    text-align: right;
+  }
   .inner {
     padding: var(--_padding);
   }
   header {
     margin-block-end: var(--_gap);
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part='heading'],
+  [part='title'],
   p,
   dl,
   dd,
@@ -55,12 +54,8 @@ export const card = css`
     padding: 0;
     font: inherit;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'],
+  [part='title'] {
     font-family: var(--career-heading-font, inherit);
     font-weight: 700;
     line-height: 1.3;
@@ -68,6 +63,17 @@ export const card = css`
   }
   [part='heading'] {
     font-size: 1.2em;
+  }
+  p,
+  li,
+  dt,
+  dd,
+  [part='heading'],
+  [part='title'],
+  p span,
+  strong {
+    /* Each text runs its own way, an English one on an Arabic page too, but all stand at the same side. */
+    unicode-bidi: plaintext;
   }
   ol,
   ul {
@@ -97,8 +103,8 @@ export const card = css`
   footer {
     margin-block-start: var(--_gap);
   }
-  [part='note']:last-child:not(:first-child) {
-    margin-block-start: 0.75em;
+  .passport {
+    margin-block-start: 1em;
   }
   .said {
     position: absolute;

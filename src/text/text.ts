@@ -26,7 +26,8 @@ const write = (format: Intl.NumberFormat, value: number | Range): string =>
     ? format.format(value)
     : value.min === value.max
       ? format.format(value.min)
-      : format.formatRange(value.min, value.max);
+      : // “$500 – $2,500”: a dash between figures stands close.
+        format.formatRange(value.min, value.max).replace(/\s*–\s*/, '–');
 
 const moneyOptions = (currency?: string): Intl.NumberFormatOptions => ({
   ...(currency && { style: 'currency', currency }),
