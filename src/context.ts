@@ -1,5 +1,5 @@
 /** How a `<career-path>` reaches the cards inside it, at any depth and across shadow roots. */
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { CareerPath } from './model/career-path.js';
 
 /** What a `<career-path>` shares with the cards inside it. */
@@ -11,6 +11,3 @@ export interface CareerScope {
 export const careerContext = createContext<CareerScope | undefined>(
   Symbol.for('career-path-elements'),
 );
-
-// Cards may be upgraded before their provider is: the root keeps their requests until it comes.
-if (globalThis.document) new ContextRoot().attach(document.documentElement);

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { ContextConsumer } from '@lit/context';
-import { careerContext } from '../context.js';
+import { ContextEvent, type ContextCallback } from '@lit/context';
+import { careerContext, type CareerScope } from '../context.js';
 import type { CareerPath } from '../model/career-path.js';
 import { card } from '../styles/card.js';
 import { tokens } from '../styles/tokens.js';
@@ -48,7 +48,8 @@ export abstract class CareerElement extends LitElement {
   declare headingLevel: number;
 
   #internals = this.attachInternals();
-  #scope = new ContextConsumer(this, { context: careerContext, subscribe: true });
+  #scope: CareerScope | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor() {
     super();
@@ -62,21 +63,37 @@ export abstract class CareerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // A provider that is upgraded after its cards announces itself: they ask again then.
+    document.addEventListener('context-provider', this.#askForScope);
+    this.#askForScope();
     // A new place may bring another language.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('context-provider', this.#askForScope);
+    this.#unsubscribe?.();
     // The next place may have no path around it: the old one's must not stay.
-    delete this.#scope.value;
+    this.#unsubscribe = this.#scope = undefined;
   }
+
+  #askForScope = (): void => {
+    this.dispatchEvent(new ContextEvent(careerContext, this, this.#takeScope, true));
+  };
+
+  #takeScope: ContextCallback<CareerScope | undefined> = (scope, unsubscribe) => {
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#scope = scope;
+    this.requestUpdate();
+  };
 
   /** The path that counts here. */
   protected get currentPath(): CareerPath {
     return (
       this.path ??
-      this.#scope.value?.path ??
+      this.#scope?.path ??
       (this.constructor as unknown as typeof CareerElement).bundled
     );
   }

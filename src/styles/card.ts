@@ -10,6 +10,9 @@ export const card = css`
     display: none;
   }
   .card {
+    /* Stops what a page's own styles would leak into the card by inheritance; what is wanted follows. */
+    all: initial;
+    display: block;
     container: career-card / inline-size;
     /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
     contain-intrinsic-inline-size: 17em;
@@ -20,19 +23,14 @@ export const card = css`
     background: var(--_surface);
     box-shadow: var(--career-shadow, none);
     color: var(--career-ink, inherit);
+    font: inherit;
     font-family: var(--career-font, inherit);
-    /* What a page's own styles would leak into the card by inheritance. */
     font-style: normal;
     font-weight: 400;
-    letter-spacing: normal;
     overflow-wrap: anywhere;
+    color-scheme: inherit;
     text-align: left;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
     visibility: inherit;
-    white-space: normal;
-    word-spacing: normal;
   }
   .card:dir(rtl) {
     text-align: right;
@@ -88,16 +86,9 @@ export const card = css`
   }
   a {
     color: var(--_accent-text);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
   }
   a:focus-visible {
-    border-radius: 2px;
-    outline: 2px solid var(--_accent-mark);
+    outline: 2px solid;
     outline-offset: 2px;
   }
   footer {
@@ -119,9 +110,6 @@ export const card = css`
     position: relative;
   }
   @media print {
-    .card {
-      box-shadow: none;
-    }
     a::after {
       content: ' (' attr(href) ')';
     }
