@@ -1,0 +1,19 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import a11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { config, configs as ts } from 'typescript-eslint';
+
+export default config(
+  { ignores: ['coverage', 'dist'] },
+  ts.recommended,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  { plugins: { 'lit-a11y': a11y }, rules: a11y.configs.recommended.rules },
+  {
+    rules: {
+      // The index is known to be there where a `!` says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+);
