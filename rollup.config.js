@@ -45,6 +45,18 @@ const minifyOptions = {
 const internal =
   /^(_\$.*|_initializers|addController|addInitializer|createProperty|elementProperties|elementStyles|enableUpdating|finalizeStyles|finalized|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|isUpdatePending|performUpdate|removeController|renderOptions|scheduleUpdate|shouldUpdate)$/;
 
+/** Lit notes its versions in globals and looks for polyfills there; a card leaves no global behind. */
+const noGlobals = {
+  name: 'no-globals',
+  transform: (code, id) =>
+    /node_modules.*lit/.test(id) && {
+      code: code
+        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+        .replace(/\b\w+\.\w+PolyfillSupport\b/, 'void 0'),
+      map: null,
+    },
+};
+
 /** Prints what a visitor downloads, and fails the build where that is too much. */
 const weigh = {
   name: 'weigh',
@@ -84,6 +96,7 @@ const selfContained = (name, input) => ({
     ...source(),
     minifyHtml({ failOnError: true, options: { minifyOptions } }),
     nodeResolve(),
+    noGlobals,
     terser({
       module: true,
       ecma: 2022,

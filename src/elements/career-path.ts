@@ -81,7 +81,9 @@ export class CareerPathElement extends CareerElement {
   protected override render(): TemplateResult {
     // White space, comments, data and the named slots' children leave the element empty.
     const filled = [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot && node.localName !== 'script' : node.nodeValue?.trim(),
+      node instanceof Element
+        ? !node.slot && node.localName !== 'script'
+        : node instanceof Text && node.data.trim(),
     );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
         filled ? nothing : this.#page()

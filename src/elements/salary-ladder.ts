@@ -125,6 +125,7 @@ export class SalaryLadder extends CareerElement {
             line-height: 1.2;
           }
           & svg {
+            box-sizing: border-box;
             order: 2;
             inline-size: 100%;
             margin-block-start: 0.5em;

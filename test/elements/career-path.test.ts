@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { facts } from '../facts.js';
+import { allBelow, baker, box, cardTags, rendered, seen, show } from '../support.js';
+
+const cardsOf = (element: Element): Element[] =>
+  allBelow(element.shadowRoot!).filter(({ localName }) => cardTags.includes(localName));
+
+afterEach(() => document.body.replaceChildren());
+
+describe('<career-path>', () => {
+  it('is accessible, on a light page and on a dark one', async () => {
+    await expect(await show('career-path')).to.be.accessible();
+    const into = box(900, 'color-scheme: dark; background: #101418; color: #e8eaed');
+    await expect(await show('career-path', { into })).to.be.accessible();
+  });
+
+  it('lays out the whole page, with every fact, in order', async () => {
+    const page = await show('career-path');
+    expect(cardsOf(page).map(({ localName }) => localName)).to.deep.equal(cardTags);
+    const text = seen(page);
+    for (const fact of Object.values(facts).flat()) expect(text).to.include(fact);
+  });
+
+  it('gives the headings the ranks of one document', async () => {
+    const page = await show('career-path', { headingLevel: 1 });
+    const ranks = cardsOf(page).map(
+      (card) => card.shadowRoot!.querySelector('#heading')!.localName,
+    );
+    expect(ranks).to.deep.equal(['h1', 'h2', 'h2', 'h2', 'h2', 'h2', 'h2']);
+  });
+
+  it('leaves out what the path does not have', async () => {
+    const { employers: _, salaries: __, ...path } = baker;
+    const page = await show('career-path', { path });
+    const tags = cardsOf(page).map(({ localName }) => localName);
+    expect(tags).to.deep.equal(
+      cardTags.filter((tag) => tag !== 'career-employers' && tag !== 'salary-ladder'),
+    );
+  });
+
+  it('is two columns where there is room and one where there is not', async () => {
+    const tops = async (width: number) => {
+      const page = await show('career-path', { into: box(width) });
+      const [, duties, employers] = cardsOf(page).map((card) => card.getBoundingClientRect());
+      return [duties!.top, employers!.top];
+    };
+    const [left, right] = await tops(1200);
+    expect(left).to.equal(right);
+    const [first, second] = await tops(280);
+    expect(first).to.be.below(second!);
+  });
+
+  it('keeps inside its box, also with text of 200 %', async () => {
+    for (const width of [280, 420, 720, 1200]) {
+      const host = box(width, width > 400 ? 'font-size: 200%' : '');
+      await show('career-path', { into: host });
+      expect(host.scrollWidth, `${width} px`).to.equal(width);
+    }
+  });
+
+  it('only provides where it has children, and becomes the page when they go', async () => {
+    const host = box(600);
+    host.innerHTML = '<career-path> <!-- none --> <p slot="footer">x</p></career-path>';
+    const provider = host.firstElementChild!;
+    await rendered(provider);
+    expect(cardsOf(provider)).to.have.length(7);
+    const changed = () =>
+      new Promise((done) =>
+        provider.shadowRoot!.addEventListener('slotchange', done, { once: true }),
+      );
+    const filled = changed();
+    provider.append(document.createElement('salary-ladder'));
+    await filled;
+    await rendered(provider);
+    expect(cardsOf(provider)).to.have.length(0);
+    const emptied = changed();
+    provider.querySelector('salary-ladder')!.remove();
+    await emptied;
+    await rendered(provider);
+    expect(cardsOf(provider)).to.have.length(7);
+  });
+
+  it('reaches cards at any depth and in other components’ shadow roots', async () => {
+    const provider = await show('career-path', { path: baker });
+    const inner = document.createElement('div');
+    provider.append(inner);
+    const ladder = await show('salary-ladder', { into: inner.attachShadow({ mode: 'open' }) });
+    expect(seen(ladder)).to.include('Apprentice');
+  });
+
+  it('hands the path of an outer one on, unless it has its own', async () => {
+    const outer = await show('career-path', { path: baker });
+    const inner = await show('career-path', { into: outer });
+    const ladder = await show('salary-ladder', { into: inner });
+    expect(seen(ladder)).to.include('Apprentice');
+    inner.path = { ...baker, salaries: [{ level: 'x', label: 'Miller', amount: 1 }] };
+    await rendered(inner);
+    await rendered(ladder);
+    expect(seen(ladder)).to.include('Miller');
+  });
+
+  it('reaches cards that were there before it was', async () => {
+    const provider = document.createElement('div');
+    document.body.append(provider);
+    const ladder = await show('salary-ladder', { into: provider });
+    const path = Object.assign(document.createElement('career-path'), { path: baker });
+    // As an upgrade does: the provider comes to be around a card that has asked already.
+    path.append(document.createElement('slot'));
+    provider.attachShadow({ mode: 'open' }).append(path);
+    await rendered(path);
+    await rendered(ladder);
+    expect(seen(ladder)).to.include('Apprentice');
+  });
+
+  it('hands out every part of its cards under the card’s tag', async () => {
+    for (const card of cardsOf(await show('career-path', { path: baker }))) {
+      const exported = card.getAttribute('exportparts')!.split(/\s*,\s*/);
+      for (const element of card.shadowRoot!.querySelectorAll('[part]'))
+        for (const part of element.part)
+          expect(exported).to.include(`${part}: ${card.localName}-${part}`);
+    }
+  });
+});

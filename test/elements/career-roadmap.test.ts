@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { box, heard, parts, show } from '../support.js';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('<career-roadmap>', () => {
+  it('is an ordered list of steps, each with a heading of the next rank', async () => {
+    const roadmap = await show('career-roadmap', { headingLevel: 3 });
+    const steps = parts(roadmap, 'step');
+    expect(steps).to.have.length(5);
+    expect(steps[0]!.parentElement!.localName).to.equal('ol');
+    expect(steps.map((step) => step.querySelector('h4')?.textContent)).to.deep.equal([
+      'Python + ML Fundamentals',
+      'DevOps + Cloud Infrastructure',
+      'ML Pipelines + Experiment Tracking',
+      'Model Monitoring + Production Systems',
+      'Certification + Portfolio',
+    ]);
+  });
+
+  it('says the salary of each stage in full', async () => {
+    const salaries = parts(await show('career-roadmap'), 'salary').map(heard);
+    expect(salaries).to.deep.equal([
+      '$100,000 a year',
+      '$100,000 a year',
+      '$155,000 a year',
+      '$155,000 a year',
+      '$250,000 or more a year',
+    ]);
+  });
+
+  it('has a strip with segments as long as the steps last, in one line', async () => {
+    const roadmap = await show('career-roadmap', { into: box(600) });
+    const segments = parts(roadmap, 'segment').map((segment) => segment.getBoundingClientRect());
+    const total = segments.reduce((sum, { width }) => sum + width, 0);
+    [10, 7, 7, 7, 5].forEach((months, i) =>
+      expect(segments[i]!.width).to.be.closeTo((months / 36) * total, 1),
+    );
+    expect(new Set(segments.map(({ top }) => top)).size).to.equal(1);
+  });
+
+  it('puts the text beside the title where there is room', async () => {
+    const left = async (width: number) => {
+      const roadmap = await show('career-roadmap', { into: box(width) });
+      return (
+        parts(roadmap, 'description')[0]!.getBoundingClientRect().left -
+        parts(roadmap, 'title')[0]!.getBoundingClientRect().left
+      );
+    };
+    expect(await left(420)).to.equal(0);
+    expect(await left(1200)).to.be.above(200);
+  });
+});

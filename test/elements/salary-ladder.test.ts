@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { CareerLinkEvent } from '../../src/events.js';
+import { baker, box, heard, parts, rendered, seen, show } from '../support.js';
+
+const share = [100 / 250, 155 / 250, 1];
+
+afterEach(() => document.body.replaceChildren());
+
+describe('<salary-ladder>', () => {
+  it('says each salary as a person would', async () => {
+    const ladder = await show('salary-ladder');
+    const list = ladder.shadowRoot!.querySelector('ol')!;
+    expect([...list.children].map(heard)).to.deep.equal([
+      'Entry: $100,000 a year',
+      'Mid: $155,000 a year',
+      'Senior: $250,000 or more a year',
+    ]);
+  });
+
+  it('is bars to scale in a narrow column', async () => {
+    const ladder = await show('salary-ladder', { into: box(300) });
+    const widths = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect().width);
+    share.forEach((part, i) => expect(widths[i]).to.be.closeTo(part * widths[2]!, 1));
+    expect(widths[2]).to.be.above(60);
+  });
+
+  it('is a staircase to scale in a wide one', async () => {
+    const ladder = await show('salary-ladder', { into: box(800) });
+    const stairs = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect());
+    share.forEach((part, i) =>
+      expect(stairs[i]!.height).to.be.closeTo(part * stairs[2]!.height, 2),
+    );
+    expect(new Set(stairs.map(({ bottom }) => Math.round(bottom))).size).to.equal(1);
+    expect(stairs[0]!.right).to.be.below(stairs[1]!.left);
+  });
+
+  it('climbs the other way where text runs from right to left', async () => {
+    const host = box(800);
+    host.dir = 'rtl';
+    const [first, second] = parts(await show('salary-ladder', { into: host }), 'bar');
+    expect(first!.getBoundingClientRect().left).to.be.above(second!.getBoundingClientRect().right);
+  });
+
+  it('stays bars where there are too many levels for stairs', async () => {
+    const salaries = Array.from({ length: 8 }, (_, i) => ({
+      level: `${i}`,
+      label: `Level ${i}`,
+      amount: 1000 * (i + 1),
+    }));
+    const path = { ...baker, salaries };
+    const ladder = await show('salary-ladder', { into: box(800), path });
+    const tops = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect().top);
+    expect([...tops].sort((a, b) => a - b)).to.deep.equal(tops);
+    expect(new Set(tops).size).to.equal(8);
+  });
+
+  it('writes figures in the language around it, across shadow roots', async () => {
+    const outer = box(300);
+    outer.lang = 'de';
+    const shadow = outer.attachShadow({ mode: 'open' });
+    const ladder = await show('salary-ladder', { into: shadow });
+    expect(seen(ladder)).to.match(/155\.000\s\$/);
+    ladder.lang = 'en';
+    await rendered(ladder);
+    expect(seen(ladder)).to.include('$155K');
+  });
+
+  it('shows where and when the figures hold, and tells when the source is followed', async () => {
+    const ladder = await show('salary-ladder', { path: baker });
+    expect(seen(ladder)).to.match(/Germany · November 2026 Source ?: The guild$/);
+    const link = ladder.shadowRoot!.querySelector('a')!;
+    let told: CareerLinkEvent | undefined;
+    document.body.addEventListener(
+      'career-link',
+      (event) => {
+        told = event;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    const click = new MouseEvent('click', { cancelable: true });
+    link.dispatchEvent(click);
+    expect(told).to.be.instanceOf(CareerLinkEvent);
+    expect(told).to.include({ url: 'https://example.org/guild', label: 'The guild' });
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('makes no link of an address that is not http(s)', async () => {
+    const source = { label: 'Trap', url: 'javascript:alert(1)' };
+    const ladder = await show('salary-ladder', { path: { ...baker, source } });
+    expect(seen(ladder)).to.include('Trap');
+    expect(ladder.shadowRoot!.querySelector('a')).to.equal(null);
+  });
+});

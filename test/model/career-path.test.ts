@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import bundled from '../../data/mlops-engineer.json';
+import { salaryAt, totalDuration } from '../../src/model/career-path.js';
+
+describe('career path', () => {
+  it('finds the salary of a level', () => {
+    expect(salaryAt(bundled, 'mid')).to.deep.equal({ level: 'mid', label: 'Mid', amount: 155000 });
+    expect(salaryAt(bundled, 'director')).to.equal(undefined);
+    expect(salaryAt({ id: 'x', title: 'X' }, 'mid')).to.equal(undefined);
+  });
+
+  it('adds up the steps, and leaves the path’s own time to hire as it is', () => {
+    expect(totalDuration(bundled.roadmap!.steps)).to.deep.equal({ min: 15, max: 21 });
+    expect(bundled.timeToHire).to.include({ min: 16, max: 23 });
+  });
+
+  it('counts nothing for a step without a duration', () => {
+    const steps = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', duration: { min: 1, max: 2 } },
+    ];
+    expect(totalDuration(steps)).to.deep.equal({ min: 1, max: 2 });
+    expect(totalDuration([])).to.deep.equal({ min: 0, max: 0 });
+  });
+});

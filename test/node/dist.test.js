@@ -1,0 +1,110 @@
+/** The built files, used as a page uses them. */
+import assert from 'node:assert/strict';
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import { launchChromium } from '../browsers.js';
+
+const tags = [
+  'career-path',
+  'career-overview',
+  'career-duties',
+  'career-employers',
+  'salary-ladder',
+  'career-facts',
+  'career-roadmap',
+  'career-certifications',
+];
+
+let browser, origin, server;
+
+before(async () => {
+  server = createServer(({ url }, response) => {
+    const [file, query = ''] = url.split('?');
+    const path = file.slice(1);
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
+    if (path.startsWith('dist/') && existsSync(path)) createReadStream(path).pipe(response);
+    else response.end(`<!doctype html><title>A page</title>${decodeURIComponent(query)}`);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page with this HTML; returns it with its requests and what went wrong. */
+const open = async (html) => {
+  const page = await browser.newPage();
+  const requests = [];
+  const errors = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname !== '/favicon.ico') requests.push(pathname);
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+  });
+  await page.goto(`${origin}/page?${encodeURIComponent(html)}`);
+  return { page, requests, errors };
+};
+
+const script = (name) => `<script type="module" src="/dist/${name}.js"></script>`;
+
+for (const tag of tags)
+  test(`${tag}.js and one tag show the card, with one request and no global`, async () => {
+    const { errors, page, requests } = await open(`${script(tag)}<${tag}></${tag}>`);
+    const height = await page.$eval(tag, async (card) => {
+      await card.updateComplete;
+      return card.offsetHeight;
+    });
+    assert.ok(height > 80, `${height} px high`);
+    assert.deepEqual(requests, ['/page', `/dist/${tag}.js`]);
+    assert.deepEqual(errors, []);
+    const globals = await page.evaluate(() =>
+      Object.keys(window).filter((key) => /lit/i.test(key)),
+    );
+    assert.deepEqual(globals, []);
+    await page.close();
+  });
+
+test('a card of one file shows the path of a provider of another file, loaded later', async () => {
+  const { errors, page } = await open(
+    `<career-path><salary-ladder></salary-ladder></career-path>
+     ${script('salary-ladder')}${script('career-path')}${script('career-path-elements')}`,
+  );
+  const text = await page.evaluate(async () => {
+    const provider = document.querySelector('career-path');
+    const ladder = document.querySelector('salary-ladder');
+    const salaries = [{ level: 'a', label: 'Baker', amount: 1 }];
+    provider.path = { id: 'baker', title: 'Baker', salaries };
+    await provider.updateComplete;
+    await ladder.updateComplete;
+    return ladder.shadowRoot.textContent;
+  });
+  assert.match(text, /Baker/);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('every export of the package is there', async () => {
+  const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
+  const targets = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? entry : Object.values(entry),
+  );
+  for (const target of targets)
+    if (!target.includes('*')) assert.ok(existsSync(target), `${target} is missing`);
+  assert.equal(Object.keys(exports).filter((key) => tags.includes(key.slice(2))).length, 8);
+});
+
+test('the JSON Schema describes the fields', async () => {
+  const schema = JSON.parse(await readFile('dist/career-path.schema.json', 'utf8'));
+  assert.match(schema.$schema, /2020-12/);
+  assert.deepEqual(schema.required, ['id', 'title']);
+  assert.ok(schema.properties.salaries.description);
+});

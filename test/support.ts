@@ -1,0 +1,102 @@
+/** What the tests ask of a rendered card. */
+import type { CareerElement } from '../src/elements/career-element.js';
+import type { CareerPath } from '../src/model/career-path.js';
+import '../src/index.js';
+
+export const cardTags = [
+  'career-overview',
+  'career-duties',
+  'career-employers',
+  'salary-ladder',
+  'career-facts',
+  'career-roadmap',
+  'career-certifications',
+];
+
+/** A path of another career, with a section for every card. */
+export const baker: CareerPath = {
+  id: 'baker',
+  lang: 'en',
+  currency: 'EUR',
+  title: 'Baker',
+  tagline: 'Bread for the whole street',
+  summary: 'You rise before the dough does.',
+  duties: ['Knead dough'],
+  employers: ['Bakeries'],
+  salaries: [
+    { level: 'first', label: 'Apprentice', amount: 20000 },
+    { level: 'last', label: 'Master', amount: 40000 },
+  ],
+  timeToHire: { min: 7, max: 7 },
+  cost: { min: 10, max: 20 },
+  roadmap: { title: 'How to bake', steps: [{ id: 'flour', title: 'Flour', salary: 'last' }] },
+  certifications: [{ id: 'master', name: 'Master’s certificate', boost: { amount: 5000 } }],
+  region: 'Germany',
+  asOf: '2026-11',
+  source: { label: 'The guild', url: 'https://example.org/guild' },
+};
+
+/** A word that each card shows of the baker's path. */
+export const bakersWord: Record<string, string> = {
+  'career-overview': 'Baker',
+  'career-duties': 'Knead dough',
+  'career-employers': 'Bakeries',
+  'salary-ladder': 'Apprentice',
+  'career-facts': '7 months',
+  'career-roadmap': 'Flour',
+  'career-certifications': 'Master’s certificate',
+};
+
+/** All elements below a node, those in shadow roots too. */
+export const allBelow = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
+  ]);
+
+const textOf = (node: Node, leaveOut: string): string => {
+  if (node instanceof Text) return node.data;
+  if (node instanceof Element && node.matches(leaveOut)) return '';
+  const within = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  return [...within.childNodes].map((child) => textOf(child, leaveOut)).join(' ');
+};
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What the eye reads in a card and the cards inside it. */
+export const seen = (element: Element): string => tidy(textOf(element, '.said, style'));
+
+/** What the ear hears. */
+export const heard = (element: Element): string =>
+  tidy(textOf(element, '[aria-hidden="true"], style'));
+
+/** Resolves when a card and all cards inside it are rendered. */
+export const rendered = async (element: Element): Promise<void> => {
+  await (element as CareerElement).updateComplete;
+  for (const inner of allBelow(element.shadowRoot!))
+    if ('updateComplete' in inner) await inner.updateComplete;
+};
+
+/** A new element in the page, rendered. */
+export const show = async <T extends keyof HTMLElementTagNameMap>(
+  tag: T | (string & {}),
+  { into = document.body as Node, ...set }: Partial<CareerElement> & { into?: Node } = {},
+): Promise<CareerElement> => {
+  const element = Object.assign(document.createElement(tag), set) as CareerElement;
+  into.appendChild(element);
+  await rendered(element);
+  return element;
+};
+
+/** A box of some width in the page. */
+export const box = (width: number, style = ''): HTMLElement => {
+  const element = document.createElement('div');
+  element.style.cssText = `inline-size: ${width}px; ${style}`;
+  document.body.append(element);
+  return element;
+};
+
+/** The elements with a part, in a card. */
+export const parts = (card: Element, name: string): HTMLElement[] => [
+  ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part="${name}"]`),
+];
