@@ -45,13 +45,15 @@ const minifyOptions = {
 const internal =
   /^(_\$.*|_initializers|addController|addInitializer|createProperty|elementProperties|elementStyles|enableUpdating|finalizeStyles|finalized|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|isUpdatePending|performUpdate|removeController|renderOptions|scheduleUpdate|shouldUpdate)$/;
 
-/** Lit notes its versions in globals and looks for polyfills there; a card leaves no global behind. */
+/** Lit keeps its versions and decorators’ metadata in globals; a card, which has no decorators, leaves none. */
 const noGlobals = {
   name: 'no-globals',
   transform: (code, id) =>
     /node_modules.*lit/.test(id) && {
       code: code
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+        .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
+        .replace(/\blitPropertyMetadata\.get\(\w+\)/, 'void 0')
         .replace(/\b\w+\.\w+PolyfillSupport\b/, 'void 0'),
       map: null,
     },
