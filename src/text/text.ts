@@ -31,10 +31,15 @@ const write = (format: Intl.NumberFormat, value: number | Range): string =>
 
 const moneyOptions = (currency?: string): Intl.NumberFormatOptions => ({
   ...(currency && { style: 'currency', currency }),
+  minimumFractionDigits: 0,
   maximumFractionDigits: 0,
 });
 
-const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+const compact: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 1,
+};
 
 /** “$500–$2,500”. */
 export const money = (lang: string, currency: string | undefined, value: number | Range): string =>

@@ -11,10 +11,12 @@ import {
   shortMoney,
 } from '../../src/text/text.js';
 
-/** Browsers' data differ in kinds of space, in marks of direction and in spaces around a dash. */
+/** Browsers' data differ in kinds of space, marks of direction, spaces around a dash, and Arabic digits. */
 const plain = (text: string): string =>
   text
     .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`)
+    .replace(/[٬٫٪]/g, (sign) => ({ '٬': ',', '٫': '.', '٪': '%' })[sign]!)
     .replace(/\s+/g, ' ')
     .replace(/ ?([–～-]) ?/g, '$1');
 
