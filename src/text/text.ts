@@ -35,11 +35,7 @@ const moneyOptions = (currency?: string): Intl.NumberFormatOptions => ({
   maximumFractionDigits: 0,
 });
 
-const compact: Intl.NumberFormatOptions = {
-  notation: 'compact',
-  minimumFractionDigits: 0,
-  maximumFractionDigits: 1,
-};
+const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
 
 /** “$500–$2,500”. */
 export const money = (lang: string, currency: string | undefined, value: number | Range): string =>
