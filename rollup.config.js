@@ -19,11 +19,14 @@ const tags = [
   'career-certifications',
 ];
 
-/** Self-contained files and the bytes of brotli that each may have. */
+/**
+ * Self-contained files and the bytes of brotli that each may have. The ladder’s and the roadmap’s are
+ * where they stand; they are to come down to 7500 and 9000.
+ */
 const budgets = {
   'career-path-elements': 14000,
-  'salary-ladder': 8500,
-  'career-roadmap': 9700,
+  'salary-ladder': 8300,
+  'career-roadmap': 9450,
 };
 
 const source = () => [
