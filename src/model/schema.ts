@@ -12,7 +12,8 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(text);
 const figure = v.pipe(v.number(), v.finite(), v.minValue(0));
 const key = v.pipe(v.string(), v.regex(/^[\w-]+$/));
-const httpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/i));
+// JSON Schema's patterns have no flags: upper and lower case are both written out, here and for `lang`.
+const httpUrl = v.pipe(v.string(), v.url(), v.regex(/^[hH][tT][tT][pP][sS]?:/));
 
 const link = v.object({
   label: field(text, 'What the link says.'),
@@ -91,7 +92,7 @@ export const careerPathSchema = v.pipe(
     id: field(key, 'Key of the career, unique among your paths.'),
     lang: v.optional(
       field(
-        v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i)),
+        v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z\d]{1,8})*$/)),
         'Language of the texts: a BCP 47 tag such as `en` or `pt-BR`.',
       ),
     ),

@@ -107,4 +107,10 @@ test('the JSON Schema describes the fields', async () => {
   assert.match(schema.$schema, /2020-12/);
   assert.deepEqual(schema.required, ['id', 'title']);
   assert.ok(schema.properties.salaries.description);
+  // A flag of a regular expression would be lost on the way.
+  for (const lang of ['en', 'pt-BR'])
+    assert.match(lang, new RegExp(schema.properties.lang.pattern));
+  const { pattern } = schema.properties.source.properties.url;
+  for (const url of ['https://x.org', 'HTTPS://x.org']) assert.match(url, new RegExp(pattern));
+  assert.doesNotMatch('javascript:alert(1)', new RegExp(pattern));
 });
