@@ -4,7 +4,10 @@ import type { CareerPath } from './model/career-path.js';
 
 /** What a `<career-path>` shares with the cards inside it. */
 export interface CareerScope {
-  path: CareerPath;
+  /** Undefined where there is none, or none yet. */
+  path: CareerPath | undefined;
+  /** Whether another one is on its way. */
+  loading: boolean;
 }
 
 /** A registered symbol, so that two self-contained files on one page still share a path. */

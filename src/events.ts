@@ -1,4 +1,28 @@
 /** The events of the cards. They bubble and are composed. */
+import type { CareerPath } from './model/career-path.js';
+import type { PathIssue } from './text/problems.js';
+
+/** A path of the card's own, from its property, its script or its `src`, is read and shown. */
+export class CareerLoadEvent extends Event {
+  constructor(
+    /** The path as it was accepted: without unknown keys. */
+    readonly path: CareerPath,
+  ) {
+    super('career-load', { bubbles: true, composed: true });
+  }
+}
+
+/** A path of the card's own can't be had or is refused. The card keeps the last good one. */
+export class CareerErrorEvent extends Event {
+  constructor(
+    /** Its message is what the card says; its `cause`, where there is one, what the browser said. */
+    readonly error: Error,
+    /** Everything that is wrong with the document; empty where there is no document to be had. */
+    readonly issues: readonly PathIssue[],
+  ) {
+    super('career-error', { bubbles: true, composed: true });
+  }
+}
 
 /** A reader follows a link of a card. `preventDefault()` stops the navigation. */
 export class CareerLinkEvent extends Event {
@@ -13,7 +37,9 @@ export class CareerLinkEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
+    'career-load': CareerLoadEvent;
+    'career-error': CareerErrorEvent;
     'career-link': CareerLinkEvent;
   }
 }

@@ -8,4 +8,6 @@ export { CareerFacts } from './elements/career-facts.js';
 export { CareerRoadmap } from './elements/career-roadmap.js';
 export { CareerCertifications } from './elements/career-certifications.js';
 export { CareerLinkEvent } from './events.js';
+export type { CareerErrorEvent, CareerLoadEvent } from './events.js';
 export type { CareerPath } from './model/career-path.js';
+export type { PathIssue } from './text/problems.js';

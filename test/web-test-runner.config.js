@@ -18,6 +18,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, ended, findBrowsers, VIEWPORT } from './browsers.js';
+import { startFaults } from './faults.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -63,6 +64,20 @@ const emulatePlugin = {
   executeCommand({ command, payload, session }) {
     if (command !== 'emulate-features') return undefined;
     return session.browser.getPage ? emulate(session.browser.getPage(session.id), payload) : false;
+  },
+};
+
+/** A test asks where the server of bad answers is: `await executeServerCommand('faults')`. */
+const faultsPlugin = {
+  name: 'faults',
+  async serverStart() {
+    this.server = await startFaults();
+  },
+  serverStop() {
+    this.server.stop();
+  },
+  executeCommand({ command }) {
+    return command === 'faults' ? this.server.origin : undefined;
   },
 };
 
@@ -172,6 +187,7 @@ export default {
     jsonPlugin,
     fromRollup(rollupJson)(),
     emulatePlugin,
+    faultsPlugin,
   ],
   // Lit's development build is wanted for its checks, but not this line from every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),

@@ -1,7 +1,15 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { ContextEvent, type ContextCallback } from '@lit/context';
 import { careerContext, type CareerScope } from '../context.js';
 import type { CareerPath } from '../model/career-path.js';
+import { messages } from '../text/text.js';
 import { card } from '../styles/card.js';
 import { tokens } from '../styles/tokens.js';
 import { warnOnce } from './define.js';
@@ -17,6 +25,15 @@ export interface CardContent {
   body: unknown;
 }
 
+/** What a card has of its own: the path, as far as it is there, and what is wrong with it. */
+interface Source extends CareerScope {
+  /** Whether there is any. */
+  active: boolean;
+  notice?: unknown;
+  ready?: Promise<void>;
+  reload?(): void;
+}
+
 /** The language that counts for an element: the nearest `lang` around it, across shadow roots. */
 const nearestLang = (element: Element): string | undefined => {
   const holder = element.closest<HTMLElement>('[lang]');
@@ -29,6 +46,7 @@ const nearestLang = (element: Element): string | undefined => {
 export abstract class CareerElement extends LitElement {
   static override properties: PropertyDeclarations = {
     path: { attribute: false },
+    src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
@@ -41,8 +59,15 @@ export abstract class CareerElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** The path to show. Comes before that of a `<career-path>` around the card and before the bundled one. */
+  /**
+   * The path to show. Comes before a script of JSON inside the tag, before `src`, before the path of a
+   * `<career-path>` around the card, and before the bundled one. It is checked: with a mistake in it
+   * the card keeps the last good one.
+   */
   declare path: CareerPath | undefined;
+
+  /** Address of a path as JSON, on any site that lets others read it (CORS); asked without credentials. */
+  declare src: string | null | undefined;
 
   /** Rank of the card's heading, 1 to 6; inner headings follow. Default 2. */
   declare headingLevel: number;
@@ -50,6 +75,7 @@ export abstract class CareerElement extends LitElement {
   #internals = this.attachInternals();
   #scope: CareerScope | undefined;
   #unsubscribe: (() => void) | undefined;
+  #source: Source | undefined;
 
   constructor() {
     super();
@@ -89,18 +115,30 @@ export abstract class CareerElement extends LitElement {
     this.requestUpdate();
   };
 
-  /** The path that counts here. */
-  protected get currentPath(): CareerPath {
-    return (
-      this.path ??
-      this.#scope?.path ??
-      (this.constructor as unknown as typeof CareerElement).bundled
-    );
+  /** Asks again for what `src` names, for all cards with the same address. */
+  reload(): void {
+    this.#source?.reload?.();
+  }
+
+  /** What counts here: data of its own, else of the path around it, else the bundled path. */
+  protected get current(): CareerScope & { notice?: unknown } {
+    if (this.#source?.active) return this.#source;
+    return this.#scope ?? { path: this.#bundled, loading: false };
+  }
+
+  /** The path that counts; the bundled one in its place while it is on its way. */
+  protected get currentPath(): CareerPath | undefined {
+    const { loading, path } = this.current;
+    return path ?? (loading ? this.#bundled : undefined);
+  }
+
+  get #bundled(): CareerPath {
+    return (this.constructor as unknown as typeof CareerElement).bundled;
   }
 
   /** The language of words and figures: `lang` here or around, else the path's own, else English. */
   protected get locale(): string {
-    const lang = nearestLang(this) || this.currentPath.lang || 'en';
+    const lang = nearestLang(this) || this.currentPath?.lang || 'en';
     try {
       return Intl.getCanonicalLocales(lang)[0]!;
     } catch {
@@ -120,30 +158,83 @@ export abstract class CareerElement extends LitElement {
   /** What the card shows of a path; undefined where the path doesn't have its section. */
   protected abstract content(path: CareerPath, lang: string): CardContent | undefined;
 
+  protected override update(changed: PropertyValues): void {
+    // Data of its own is rare: what reads and checks it is loaded when there is some.
+    if (!this.#source && (this.path || this.src || this.querySelector(':scope > script')))
+      this.#source = { active: true, path: undefined, loading: true, ready: this.#loadSource() };
+    const { loading, notice } = this.current;
+    this.setState('loading', loading);
+    this.setState('error', notice);
+    super.update(changed);
+  }
+
+  protected setState(name: string, on: unknown): void {
+    this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  async #loadSource(): Promise<void> {
+    try {
+      const { PathSource } = await import('./path-source.js');
+      const source = new PathSource(this, () => this.locale);
+      this.#source = source;
+      this.addController(source);
+    } catch (error) {
+      console.error(error);
+      const notice = html`<p part="error">${messages(this.locale).unavailable}</p>`;
+      this.#source = { active: true, path: undefined, loading: false, notice };
+    }
+    this.requestUpdate();
+  }
+
+  /** Waits for data of its own, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (let turn = 0; turn < 2; turn++) {
+      await super.getUpdateComplete();
+      // First for what reads it, then for the data.
+      await this.#source?.ready;
+    }
+    return super.getUpdateComplete();
+  }
+
   protected override render(): unknown {
-    const path = this.currentPath;
-    const content = this.content(path, this.locale);
-    this.#internals.states[content ? 'delete' : 'add']('empty');
-    if (!content) return nothing;
-    const { kicker = nothing, lead, body } = content;
-    return html`<article
-      class="card"
-      part="card"
-      aria-labelledby="heading"
-      lang=${path.lang ?? nothing}
-    >
-      <div class="inner">
-        <header>
-          ${kicker}
-          ${heading(this.level, 'heading', html`<slot name="heading">${content.heading}</slot>`, 'heading')}
-          ${lead ? html`<p part="lead">${lead}</p>` : nothing}
-        </header>
-        ${body}
-        <footer part="footer" hidden>
-          <slot name="footer" @slotchange=${this.#showFooter}></slot>
-        </footer>
-      </div>
-    </article>`;
+    const { loading, notice, path } = this.current;
+    const shown = this.currentPath;
+    const content = shown && this.content(shown, this.locale);
+    // Without a path yet, the bundled one keeps the room for it, unseen.
+    const waiting = !path;
+    this.setState('empty', !content && !notice);
+    return html`${
+        content || notice
+          ? html`<article
+              class="card"
+              part="card"
+              aria-busy=${loading}
+              aria-labelledby=${waiting ? nothing : 'heading'}
+              lang=${path?.lang ?? nothing}
+            >
+              <div class="inner" ?inert=${waiting && !notice}>
+                ${notice} ${content && this.#content(content)}
+                <footer part="footer" hidden>
+                  <slot name="footer" @slotchange=${this.#showFooter}></slot>
+                </footer>
+              </div>
+            </article>`
+          : nothing
+      }<slot hidden @slotchange=${this.#findData}></slot>`;
+  }
+
+  #content({ body, heading: words, kicker, lead }: CardContent): unknown {
+    return html`<header>
+        ${kicker}
+        ${heading(this.level, 'heading', html`<slot name="heading">${words}</slot>`, 'heading')}
+        ${lead ? html`<p part="lead">${lead}</p>` : nothing}
+      </header>
+      ${body}`;
+  }
+
+  /** A script of data may come late. */
+  #findData(): void {
+    this.requestUpdate();
   }
 
   #showFooter({ target }: Event): void {

@@ -66,13 +66,15 @@ export class CareerPathElement extends CareerElement {
 
   #provider = new ContextProvider(this, {
     context: careerContext,
-    initialValue: { path: bundled },
+    initialValue: { path: bundled, loading: false },
   });
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const path = this.currentPath;
-    if (this.#provider.value?.path !== path) this.#provider.setValue({ path });
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { loading, path } = this.current;
+    const { value } = this.#provider;
+    if (value?.path !== path || value?.loading !== loading)
+      this.#provider.setValue({ path, loading });
   }
 
   /** A provider has no content of its own: it lays out the cards. */
@@ -85,20 +87,20 @@ export class CareerPathElement extends CareerElement {
         ? !node.slot && node.localName !== 'script'
         : node instanceof Text && node.data.trim(),
     );
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
-        filled ? nothing : this.#page()
+    const path = this.currentPath;
+    return html`${this.current.notice}<slot @slotchange=${() => this.requestUpdate()}></slot>${
+        filled || !path ? nothing : this.#page(path)
       }`;
   }
 
-  #page(): TemplateResult {
-    const { certifications, cost, duties, employers, roadmap, salaries, timeToHire } =
-      this.currentPath;
+  #page(path: CareerPath): TemplateResult {
+    const { certifications, cost, duties, employers, roadmap, salaries, timeToHire, title } = path;
     const below = Math.min(this.level + 1, 6);
-    return html`<div part="page">
+    return html`<div part="page" aria-busy=${this.current.loading}>
       <career-overview
         .headingLevel=${this.level}
         exportparts=${exported('career-overview', 'label lead description')}
-        ><slot name="heading" slot="heading">${this.currentPath.title}</slot></career-overview
+        ><slot name="heading" slot="heading">${title}</slot></career-overview
       >
       ${
         duties?.length || employers?.length

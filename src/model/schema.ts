@@ -4,18 +4,49 @@
  */
 import * as v from 'valibot';
 
+/** What a document may have at most. More is an issue: no page should hang on what somebody sends it. */
+export const limits = {
+  /** Characters of a document as text. */
+  document: 2_000_000,
+  /** Characters of one text. */
+  text: 20_000,
+  /** Entries of one list. */
+  list: 5_000,
+  /** Any figure: months, percent, units of the currency. */
+  figure: 1_000_000_000_000,
+};
+
 /** A field and the sentence that an editor shows for it. */
 const field = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
-const text = v.pipe(v.string(), v.nonEmpty());
-const texts = v.array(text);
-const figure = v.pipe(v.number(), v.finite(), v.minValue(0));
-const key = v.pipe(v.string(), v.regex(/^[\w-]+$/));
-// JSON Schema's patterns have no flags: upper and lower case are both written out, here and for `lang`.
-const httpUrl = v.pipe(v.string(), v.url(), v.regex(/^[hH][tT][tT][pP][sS]?:/));
+// The messages are codes: the sentences for people are in text/, one a language.
+const group = <T extends v.ObjectEntries>(entries: T) => v.object(entries, 'group');
+const list = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item, 'list'), v.maxLength(limits.list, 'many'));
+const pattern = (regex: RegExp, code: string) => v.pipe(v.string('text'), v.regex(regex, code));
 
-const link = v.object({
+const text = v.pipe(
+  v.string('text'),
+  v.maxLength(limits.text, 'long'),
+  // JSON Schema’s patterns have no flags: upper and lower case are both written out, here and below.
+  v.regex(/\S/, 'empty'),
+);
+const figure = v.pipe(
+  v.number('number'),
+  v.finite('number'),
+  v.minValue(0, 'negative'),
+  v.maxValue(limits.figure, 'large'),
+);
+const key = pattern(/^[\w-]{1,200}$/, 'key');
+const httpUrl = v.pipe(
+  v.string('text'),
+  v.url('address'),
+  v.regex(/^[hH][tT][tT][pP][sS]?:/, 'address'),
+  v.maxLength(limits.text, 'long'),
+);
+
+const link = group({
   label: field(text, 'What the link says.'),
   url: field(httpUrl, 'Where it goes: an http or https address.'),
 });
@@ -32,7 +63,7 @@ interface Bounds {
 
 const range = <T extends v.ObjectEntries>(entries: T) =>
   v.pipe(
-    v.object({ ...bounds, ...entries }),
+    group({ ...bounds, ...entries }),
     v.rawCheck(({ dataset, addIssue }) => {
       const { min, max } = Object(dataset.value) as Bounds;
       if (min > max)
@@ -48,37 +79,42 @@ const notedRange = range({
   note: v.optional(field(text, 'What the figure is for, in a few words.')),
 });
 
-const salary = v.object({
+const salary = group({
   level: field(key, 'Key of the level; steps refer to it.'),
   label: field(text, 'Name of the level, as shown.'),
   amount: field(figure, 'Pay in units of the currency, a year.'),
-  orMore: v.optional(field(v.boolean(), 'Whether the level is open-ended upward: “$250K+”.')),
+  orMore: v.optional(
+    field(v.boolean('yes-or-no'), 'Whether the level is open-ended upward: “$250K+”.'),
+  ),
 });
 
-const step = v.object({
+const step = group({
   id: field(key, 'Stable key of the step: a learner’s progress hangs on it.'),
   title: field(text, 'What the step is called.'),
   duration: v.optional(field(duration, 'How long it takes, in months.')),
   description: v.optional(field(text, 'What it is about, in two or three sentences.')),
-  skills: v.optional(field(texts, 'The skills learned, in order.')),
+  skills: v.optional(field(list(text), 'The skills learned, in order.')),
   salary: v.optional(
     field(key, 'Level of the potential salary at this stage: a key of `salaries`.'),
   ),
   skippedBy: v.optional(
-    field(v.array(key), 'Backgrounds that know this step already: keys of `backgrounds`.'),
+    field(list(key), 'Backgrounds that know this step already: keys of `backgrounds`.'),
   ),
-  resources: v.optional(field(v.array(link), 'Where to learn it.')),
+  resources: v.optional(field(list(link), 'Where to learn it.')),
 });
 
-const certification = v.object({
+const certification = group({
   id: field(key, 'Stable key of the certification.'),
   name: field(text, 'Its full name.'),
   boost: v.optional(
     field(
-      v.union([
-        v.object({ amount: field(figure, 'In units of the currency, a year.') }),
-        v.object({ percent: field(figure, 'In percent of the salary.') }),
-      ]),
+      v.union(
+        [
+          group({ amount: field(figure, 'In units of the currency, a year.') }),
+          group({ percent: field(figure, 'In percent of the salary.') }),
+        ],
+        'boost',
+      ),
       'What it adds to the salary.',
     ),
   ),
@@ -87,30 +123,30 @@ const certification = v.object({
 });
 
 export const careerPathSchema = v.pipe(
-  v.object({
-    $schema: v.optional(field(v.string(), 'Address of this schema, for editors.')),
+  group({
+    $schema: v.optional(field(v.string('text'), 'Address of this schema, for editors.')),
     id: field(key, 'Key of the career, unique among your paths.'),
     lang: v.optional(
       field(
-        v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z\d]{1,8})*$/)),
+        pattern(/^[a-zA-Z]{2,8}(-[a-zA-Z\d]{1,8})*$/, 'language'),
         'Language of the texts: a BCP 47 tag such as `en` or `pt-BR`.',
       ),
     ),
     currency: v.optional(
-      field(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'Currency of all amounts: ISO 4217, `USD`.'),
+      field(pattern(/^[A-Z]{3}$/, 'currency'), 'Currency of all amounts: ISO 4217, `USD`.'),
     ),
     title: field(text, 'Name of the job.'),
     tagline: v.optional(field(text, 'The job in one line.')),
     summary: v.optional(field(text, 'The job in one paragraph.')),
-    duties: v.optional(field(texts, 'What you would do day to day.')),
-    employers: v.optional(field(texts, 'Who hires for this role.')),
-    salaries: v.optional(field(v.array(salary), 'The salary ladder, from the first level up.')),
+    duties: v.optional(field(list(text), 'What you would do day to day.')),
+    employers: v.optional(field(list(text), 'Who hires for this role.')),
+    salaries: v.optional(field(list(salary), 'The salary ladder, from the first level up.')),
     timeToHire: v.optional(field(notedRange, 'Months until hired, the search included.')),
     cost: v.optional(field(notedRange, 'Estimated cost, in units of the currency.')),
     backgrounds: v.optional(
       field(
-        v.array(
-          v.object({
+        list(
+          group({
             id: field(key, 'Key of the background.'),
             label: field(text, 'Its name, as shown.'),
           }),
@@ -120,23 +156,18 @@ export const careerPathSchema = v.pipe(
     ),
     roadmap: v.optional(
       field(
-        v.object({
+        group({
           title: v.optional(field(text, 'Heading of the roadmap.')),
           lead: v.optional(field(text, 'One line under the heading.')),
-          steps: field(v.array(step), 'The steps, in order.'),
+          steps: field(list(step), 'The steps, in order.'),
         }),
         'The way to the job, step by step.',
       ),
     ),
-    certifications: v.optional(
-      field(v.array(certification), 'Certifications that raise the salary.'),
-    ),
+    certifications: v.optional(field(list(certification), 'Certifications that raise the salary.')),
     region: v.optional(field(text, 'Where the figures hold, for example `United States`.')),
     asOf: v.optional(
-      field(
-        v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-        'Month of the figures: `2026-11`.',
-      ),
+      field(pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'), 'Month of the figures: `2026-11`.'),
     ),
     source: v.optional(field(link, 'Where the figures come from.')),
   }),

@@ -38,6 +38,9 @@ export const card = css`
   .inner {
     padding: var(--_padding);
   }
+  [inert] {
+    visibility: hidden;
+  }
   header {
     margin-block-end: var(--_gap);
   }

@@ -5,11 +5,14 @@
 import { en, type Messages } from './en.js';
 import type { Range } from '../model/career-path.js';
 
-const languages: Record<string, Messages> = { en };
+/** What there is for a language, else for the language it is a variant of, else in English. */
+export const inLanguage = <T>(all: { en: T; [lang: string]: T }, lang: string): T =>
+  all[lang] ?? all[lang.split('-')[0]!] ?? all.en;
 
-/** The messages of a language, else of the language it is a variant of, else English. */
-export const messages = (lang: string): Messages =>
-  languages[lang] ?? languages[lang.split('-')[0]!] ?? en;
+const languages = { en };
+
+/** The cards’ words in a language. */
+export const messages = (lang: string): Messages => inLanguage(languages, lang);
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -77,3 +80,7 @@ export const calendarMonth = (lang: string, month: string): string =>
   new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(month),
   );
+
+/** “10 seconds”. */
+export const seconds = (lang: string, value: number): string =>
+  write(numberFormat(lang, { style: 'unit', unit: 'second', unitDisplay: 'long' }), value);

@@ -47,7 +47,7 @@ describe('<salary-ladder>', () => {
       label: `Level ${i}`,
       amount: 1000 * (i + 1),
     }));
-    const path = { ...baker, salaries };
+    const path = { id: 'x', title: 'X', salaries };
     const ladder = await show('salary-ladder', { into: box(800), path });
     const tops = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect().top);
     expect([...tops].sort((a, b) => a - b)).to.deep.equal(tops);
@@ -85,9 +85,18 @@ describe('<salary-ladder>', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  it('makes no link of an address that is not http(s)', async () => {
+  it('makes no link of an address that is not http(s), wherever it comes from', async () => {
     const source = { label: 'Trap', url: 'javascript:alert(1)' };
-    const ladder = await show('salary-ladder', { path: { ...baker, source } });
+    const ladder = await show('salary-ladder');
+    // The checks refuse such a path; a foreign provider of the same context hasn’t made them.
+    const provider = box(300);
+    const scope = { path: { ...baker, source }, loading: false };
+    provider.addEventListener('context-request', (event) => {
+      event.stopPropagation();
+      event.callback(scope, () => {});
+    });
+    provider.append(ladder);
+    await rendered(ladder);
     expect(seen(ladder)).to.include('Trap');
     expect(ladder.shadowRoot!.querySelector('a')).to.equal(null);
   });

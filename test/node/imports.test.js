@@ -1,4 +1,4 @@
-/** Holds the direction of the imports: model <- text <- context <- elements <- index. */
+/** Holds the direction of the imports: model <- text <- context <- elements <- index, and parse, cli beside them. */
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
@@ -10,12 +10,14 @@ const allowed = {
   text: ['model', 'text'],
   context: ['model', '@lit/context'],
   styles: ['lit'],
-  events: [],
+  events: ['model', 'text'],
   elements: [
     ...['model', 'text', 'context', 'events', 'styles', 'elements', 'lit', '@lit/context'],
     ...['data/mlops-engineer.json', 'package.json'],
   ],
-  index: ['elements', 'events', 'model'],
+  index: ['elements', 'events', 'model', 'text'],
+  parse: ['model', 'text'],
+  cli: ['parse', 'package.json', 'node:fs/promises', 'commander', '@humanwhocodes/momoa'],
 };
 
 const room = (file) => file.split(sep)[0].replace(/\.[jt]s$/, '');

@@ -1,0 +1,110 @@
+/** The command, run as a user runs it. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const { bin, version } = JSON.parse(await readFile('package.json', 'utf8'));
+const command = fileURLToPath(new URL(`../../${bin['career-path-elements']}`, import.meta.url));
+let folder;
+
+before(async () => (folder = await mkdtemp(join(tmpdir(), 'career-path-'))));
+after(() => rm(folder, { recursive: true }));
+
+/** Runs the command in a folder of its own, with these files. */
+const run = async (args, files = {}) => {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return new Promise((done) =>
+    execFile(process.execPath, [command, ...args], { cwd: folder }, (error, stdout, stderr) =>
+      done({ code: error?.code ?? 0, stdout, stderr }),
+    ),
+  );
+};
+
+test('a valid file gives no output and 0', async () => {
+  const good = '{"id": "x", "title": "X"}';
+  assert.deepEqual(await run(['validate', 'good.json'], { 'good.json': good }), {
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
+  // As some editors on Windows write it.
+  assert.equal((await run(['validate', 'bom.json'], { 'bom.json': `\uFEFF${good}` })).code, 0);
+});
+
+test('every issue of every file is printed where it is in the text', async () => {
+  const one = `{
+  "id": "x",
+  "currency": "dollars",
+  "roadmap": {
+    "steps": [
+      { "id": "a", "title": "A", "duration": { "min": 2, "max": 1 } },
+      { "id": "a", "title": "B" }
+    ]
+  },
+  "salaries": [{ "level": "entry", "amount": "100K" }]
+}
+`;
+  const { code, stdout } = await run(['validate', 'one.json', 'two.json'], {
+    'one.json': one,
+    'two.json': '[]',
+  });
+  assert.equal(code, 1);
+  const places = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.match(/^\S+ [^:]+/)[0]);
+  assert.deepEqual(places.sort(), [
+    'one.json:10:16 salaries[0].label',
+    'one.json:10:36 salaries[0].amount',
+    'one.json:1:1 title',
+    'one.json:3:3 currency',
+    'one.json:6:58 roadmap.steps[0].duration.max',
+    'one.json:7:9 roadmap.steps[1].id',
+    'two.json:1:1 id',
+    'two.json:1:1 title',
+  ]);
+  assert.match(stdout, /currency: "dollars" is no currency code\. Use three capital letters/);
+});
+
+test('what is not JSON, or not there, is told of', async () => {
+  const { code, stdout } = await run(['validate', 'cut.json', 'comma.json', 'none.json'], {
+    'cut.json': '{"id": "x",\n "title": ',
+    'comma.json': '{"id": "x",\n "title": "X",}',
+  });
+  assert.equal(code, 1);
+  const [cut, comma, none] = stdout.trim().split('\n');
+  assert.match(cut, /^cut\.json:2:\d+ syntax: /);
+  assert.match(comma, /^comma\.json:2:14 syntax: /);
+  assert.match(none, /^none\.json: .*ENOENT/);
+});
+
+test('totals that disagree are a note: the bundled path passes', async () => {
+  const bundled = await readFile('data/mlops-engineer.json', 'utf8');
+  const { code, stdout } = await run(['validate', 'mlops.json'], { 'mlops.json': bundled });
+  assert.equal(code, 0);
+  assert.match(
+    stdout,
+    /^mlops\.json:\d+:\d+ timeToHire: note: This says 16–23 months, but the steps add up to 15–21 months\..*\n$/,
+  );
+});
+
+test('the fixtures of the demo are valid', async () => {
+  const files = ['nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'];
+  const paths = files.map((name) =>
+    fileURLToPath(new URL(`../../demo/paths/${name}.json`, import.meta.url)),
+  );
+  assert.deepEqual((await run(['validate', ...paths])).code, 0);
+});
+
+test('it explains itself', async () => {
+  const help = await run(['validate', '--help']);
+  assert.equal(help.code, 0);
+  assert.match(help.stdout, /file:line:column place: message/);
+  assert.equal((await run(['--version'])).stdout.trim(), version);
+  assert.equal((await run(['validate'])).code, 1);
+  assert.equal((await run(['frobnicate'])).code, 1);
+});
