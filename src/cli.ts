@@ -2,39 +2,28 @@
 /// <reference types="node" />
 /** The command `career-path-elements`. */
 import { readFile } from 'node:fs/promises';
-import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
 import { Command } from 'commander';
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { version } from '../package.json';
 import { parseCareerPath, type PathIssue } from './parse.js';
 
-interface Position {
-  line: number;
-  column: number;
-}
-
-/** Where something is in the text: the value at its keys, or what should hold it where it is missing. */
-const positionOf = (document: DocumentNode, keys: PathIssue['keys']): Position => {
-  let node: ValueNode = document.body;
-  let found: Position = node.loc.start;
-  for (const key of keys) {
-    if (node.type === 'Array' && node.elements[key as number]) {
-      node = node.elements[key as number]!.value;
-      found = node.loc.start;
-    } else if (node.type === 'Object') {
-      // Of a key that is there twice, JSON takes the last.
-      const member = node.members.findLast(({ name }) => 'value' in name && name.value === key);
-      if (!member) break;
-      node = member.value;
-      found = member.loc.start;
-    } else break;
+/** Where something is in the text: at its keys, or at what should hold it where it is missing. */
+const offsetOf = (document: Node, keys: PathIssue['keys']): number => {
+  for (let depth = keys.length; depth > 0; depth--) {
+    const found = findNodeAtLocation(document, keys.slice(0, depth));
+    if (found) return found.offset;
   }
-  return found;
+  return document.offset;
 };
 
-/** Prints what is wrong in a file; tells whether anything is. */
+/** Prints what is wrong in a file; tells whether it is fine. */
 const validate = async (file: string): Promise<boolean> => {
-  const print = ({ line, column }: Position, what: string) =>
-    console.log(`${file}:${line}:${column} ${what}`);
   let text: string;
   try {
     // Editors on Windows begin a file with a mark of its encoding.
@@ -43,25 +32,27 @@ const validate = async (file: string): Promise<boolean> => {
     console.log(`${file}: ${(error as Error).message}`);
     return false;
   }
-  let document: DocumentNode;
-  let value: unknown;
-  try {
-    document = parse(text, { mode: 'json' });
-    value = JSON.parse(text);
-  } catch (error) {
-    const lines = text.split('\n');
-    // What is cut off is wrong at its end.
-    const end = { line: lines.length, column: lines.at(-1)!.length + 1 };
-    const { line, column } = { ...end, ...(error as Position) };
-    print({ line, column }, `syntax: ${(error as Error).message.replace(/\s*\(\d+:\d+\)$/, '')}`);
-    return false;
+  const print = (offset: number, what: string) => {
+    const lines = text.slice(0, offset).split('\n');
+    console.log(`${file}:${lines.length}:${lines.at(-1)!.length + 1} ${what}`);
+  };
+  const errors: ParseError[] = [];
+  const document = parseTree(text, errors, { disallowComments: true });
+  // The first is the one to mend; those after it are mostly its consequences.
+  if (errors[0]) {
+    const words = printParseErrorCode(errors[0].error).replace(
+      /\B[A-Z]/g,
+      (letter) => ` ${letter}`,
+    );
+    print(errors[0].offset, `syntax: ${words.toLowerCase()}`);
   }
-  const { issues, notes } = parseCareerPath(value);
+  if (errors.length || !document) return false;
+  const { issues, notes } = parseCareerPath(JSON.parse(text));
   for (const { keys, message, place } of issues)
-    print(positionOf(document, keys), `${place || 'document'}: ${message}`);
+    print(offsetOf(document, keys), `${place || 'document'}: ${message}`);
   for (const { keys, message, place } of notes)
-    print(positionOf(document, keys), `${place}: note: ${message}`);
-  return issues.length === 0;
+    print(offsetOf(document, keys), `${place}: note: ${message}`);
+  return !issues.length;
 };
 
 const command = new Command('career-path-elements')

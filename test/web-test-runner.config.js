@@ -173,8 +173,25 @@ const names = (process.env.BROWSERS || 'chromium,firefox,webkit').split(',');
 const { chromium, firefox, webkit } = await findBrowsers(/** @type {any} */ (names));
 if (names.includes('webkit') && !webkit) console.log('There is no WebKit here: not tested in it.');
 
+const built = ['test/elements/*.test.ts', '!test/elements/define.test.ts'];
+
 export default {
   rootDir: root,
+  groups: [
+    {
+      // The same tests of the files that a visitor loads: the first to register a tag wins.
+      name: 'built',
+      files: built,
+      browsers: chromium
+        ? [puppeteerLauncher({ executablePath: chromium, args: chromiumArgs })]
+        : [],
+      testRunnerHtml: (framework) => `<!doctype html>
+        <html lang="en">
+          <script type="module" src="/dist/career-path-elements.js"></script>
+          <script type="module" src="${framework}"></script>
+        </html>`,
+    },
+  ],
   files: ['test/**/*.test.ts', '!test/node/**'],
   browsers: [
     chromium && puppeteerLauncher({ executablePath: chromium, args: chromiumArgs }),

@@ -106,11 +106,16 @@ const notesOn = ({ roadmap, timeToHire }: CareerPath): Issue[] => {
 export const checkCareerPath = (value: unknown): Checked => {
   try {
     const { issues = [], output } = safeParse(careerPathSchema, value);
-    const found = issues.map(({ expected, input, message, path, type }): Issue => {
+    const found = issues.map(({ expected, input, message, path = [], type }): Issue => {
+      const keys = path.map(({ key }) => key as string | number);
       // Of a key that is not there, valibot says the name that it expected, in quotes.
-      const missing = type === 'object' && expected?.startsWith('"');
-      const keys = (path ?? []).map(({ key }) => key as string | number);
-      return { keys, code: missing ? 'missing' : (message as IssueCode), value: input };
+      if (type !== 'object' || !expected?.startsWith('"'))
+        return { keys, code: message as IssueCode, value: input };
+      // It takes a list for an object that lacks every key.
+      const holder = path.at(-1)?.input;
+      return Array.isArray(holder)
+        ? { keys: keys.slice(0, -1), code: 'group', value: holder }
+        : { keys, code: 'missing', value: input };
     });
     const all = [...found, ...crossReferences(value)];
     if (all.length) {

@@ -69,6 +69,7 @@ const range = <T extends v.ObjectEntries>(entries: T) =>
       if (min > max)
         addIssue({
           message: 'range',
+          input: max,
           path: [{ type: 'object', origin: 'value', input: { min, max }, key: 'max', value: max }],
         });
     }),
@@ -128,7 +129,7 @@ export const careerPathSchema = v.pipe(
     id: field(key, 'Key of the career, unique among your paths.'),
     lang: v.optional(
       field(
-        pattern(/^[a-zA-Z]{2,8}(-[a-zA-Z\d]{1,8})*$/, 'language'),
+        pattern(/^([a-zA-Z]{2,3}|[a-zA-Z]{5,8})(-[a-zA-Z\d]{1,8})*$/, 'language'),
         'Language of the texts: a BCP 47 tag such as `en` or `pt-BR`.',
       ),
     ),

@@ -20,9 +20,12 @@ const ask = async (what: 'log' | 'release', key: string) =>
 const logOf = async (key: string): Promise<{ asked: number; dropped: number; cookies: number }> =>
   JSON.parse(await ask('log', key));
 
-/** Polls until something holds: the runner’s time limit is the only one. */
+/** Polls until something holds; gives up before the runner does, to say of what. */
 const until = async (holds: () => unknown): Promise<void> => {
-  while (!(await holds())) await new Promise((done) => setTimeout(done, 20));
+  for (const end = performance.now() + 15_000; !(await holds());) {
+    if (performance.now() > end) throw new Error(`Never true: ${holds}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
 };
 
 const noticeOf = (card: Element) => parts(card, 'error')[0];

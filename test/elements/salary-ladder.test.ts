@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CareerLinkEvent } from '../../src/events.js';
+import type { CareerLinkEvent } from '../../src/events.js';
 import { baker, box, heard, parts, rendered, seen, show } from '../support.js';
 
 const share = [100 / 250, 155 / 250, 1];
@@ -80,8 +80,7 @@ describe('<salary-ladder>', () => {
     );
     const click = new MouseEvent('click', { cancelable: true });
     link.dispatchEvent(click);
-    expect(told).to.be.instanceOf(CareerLinkEvent);
-    expect(told).to.include({ url: 'https://example.org/guild', label: 'The guild' });
+    expect([told!.url, told!.label]).to.deep.equal(['https://example.org/guild', 'The guild']);
     expect(click.defaultPrevented).to.equal(true);
   });
 

@@ -66,7 +66,8 @@ describe('checkCareerPath', () => {
   it('knows what is not there from what is wrong', () => {
     expect(codes({ title: 1 })).to.deep.equal({ id: 'missing', title: 'text' });
     expect(codes({ ...minimal, roadmap: {} })).to.deep.equal({ 'roadmap.steps': 'missing' });
-    expect(codes([])).to.deep.equal({ id: 'missing', title: 'missing' });
+    expect(codes([])).to.deep.equal({ '': 'group' });
+    expect(codes({ ...minimal, roadmap: [] })).to.deep.equal({ roadmap: 'group' });
     expect(codes('x')).to.deep.equal({ '': 'group' });
   });
 

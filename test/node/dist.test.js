@@ -17,6 +17,10 @@ const tags = [
   'career-certifications',
 ];
 
+/** As strict as a page can be; duplicates, since each self-contained file has a Lit of its own. */
+const csp =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
 let bare, browser, origin, server;
 
 const globals = (page) => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
@@ -26,7 +30,11 @@ before(async () => {
     const [file, query = ''] = url.split('?');
     const path = file.slice(1);
     response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
-    if (path.startsWith('dist/') && existsSync(path)) createReadStream(path).pipe(response);
+    response.setHeader('content-security-policy', csp);
+    if (/^(dist|data)\//.test(path) && existsSync(path)) createReadStream(path).pipe(response);
+    else if (path === 'copied/salary-ladder.js')
+      createReadStream('dist/salary-ladder.js').pipe(response);
+    else if (path.endsWith('.js')) response.writeHead(404).end();
     else response.end(`<!doctype html><title>A page</title>${decodeURIComponent(query)}`);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -92,6 +100,56 @@ test('a card of one file shows the path of a provider of another file, loaded la
   await page.close();
 });
 
+const data = (value) => `<script type="application/json">${JSON.stringify(value)}</script>`;
+const baker = {
+  id: 'baker',
+  title: 'Baker',
+  salaries: [{ level: 'a', label: 'Baker', amount: 1 }],
+};
+
+test('data of its own brings one more file, once, and is shown under a strict policy', async () => {
+  const { errors, page, requests } = await open(
+    `<salary-ladder>${data(baker)}</salary-ladder>
+     <career-facts src="/data/mlops-engineer.json"></career-facts>
+     ${script('salary-ladder')}${script('career-facts')}`,
+  );
+  const texts = await page.evaluate(async () => {
+    const texts = [];
+    for (const card of document.querySelectorAll('salary-ladder, career-facts')) {
+      await card.updateComplete;
+      texts.push(card.shadowRoot.textContent);
+    }
+    return texts;
+  });
+  assert.match(texts[0], /Baker/);
+  assert.match(texts[1], /16–23 months/);
+  assert.deepEqual(requests.sort(), [
+    '/data/mlops-engineer.json',
+    '/dist/career-facts.js',
+    '/dist/path-source.js',
+    '/dist/salary-ladder.js',
+    '/page',
+  ]);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(await globals(page), bare);
+  await page.close();
+});
+
+test('a card says so where path-source.js is not beside its file', async () => {
+  const { errors, page } = await open(
+    `<salary-ladder>${data(baker)}</salary-ladder>
+     <script type="module" src="/copied/salary-ladder.js"></script>`,
+  );
+  const text = await page.$eval('salary-ladder', async (card) => {
+    await customElements.whenDefined('salary-ladder');
+    await card.updateComplete;
+    return card.shadowRoot.textContent.trim();
+  });
+  assert.equal(text, 'This card’s data could not be loaded.');
+  assert.match(errors.join(), /path-source\.js/);
+  await page.close();
+});
+
 test('every export of the package is there', async () => {
   const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
   const targets = Object.values(exports).flatMap((entry) =>
@@ -106,7 +164,14 @@ test('the JSON Schema describes the fields', async () => {
   const schema = JSON.parse(await readFile('dist/career-path.schema.json', 'utf8'));
   assert.match(schema.$schema, /2020-12/);
   assert.deepEqual(schema.required, ['id', 'title']);
-  assert.ok(schema.properties.salaries.description);
+  const undescribed = (schema, place = '') =>
+    Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
+      ...(field.description ? [] : [`${place}${key}`]),
+      ...[field, field.items, ...(field.anyOf ?? [])].flatMap((inner) =>
+        inner ? undescribed(inner, `${place}${key}.`) : [],
+      ),
+    ]);
+  assert.deepEqual(undescribed(schema), []);
   // A flag of a regular expression would be lost on the way.
   for (const lang of ['en', 'pt-BR'])
     assert.match(lang, new RegExp(schema.properties.lang.pattern));
