@@ -2,7 +2,7 @@
 import type { CareerPath } from './model/career-path.js';
 import type { PathIssue } from './text/problems.js';
 
-/** A path of the card's own, from its property, its script or its `src`, is read and shown. */
+/** A path from the script inside the card or from its `src` is read and shown. */
 export class CareerLoadEvent extends Event {
   constructor(
     /** The path as it was accepted: without unknown keys. */

@@ -37,7 +37,13 @@ const boostOf = (boost: Certification['boost'], currency: string | undefined, la
  * @csspart boost - What it adds to the salary.
  * @csspart note - Why it is worth taking; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to read more.
+ * @csspart error - The line that says what is wrong with data of its own.
+ * @csspart retry - The button in it that asks an address again.
+ * @cssstate loading - Data of its own is on its way.
+ * @cssstate error - Data of its own can’t be had or is refused.
  * @cssstate empty - The path has no certifications: the card takes no room.
+ * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
 export class CareerCertifications extends CareerElement {

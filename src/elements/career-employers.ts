@@ -15,7 +15,13 @@ import { itemList, itemListStyles } from './item-list.js';
  * @csspart heading - The heading.
  * @csspart footer - The box around the footer slot.
  * @csspart item - One of the list.
+ * @csspart error - The line that says what is wrong with data of its own.
+ * @csspart retry - The button in it that asks an address again.
+ * @cssstate loading - Data of its own is on its way.
+ * @cssstate error - Data of its own can’t be had or is refused.
  * @cssstate empty - The path has no employers: the card takes no room.
+ * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
 export class CareerEmployers extends CareerElement {
   static override bundled: CareerPath = { id, lang, title, employers };

@@ -27,7 +27,13 @@ const fact = (label: string, value: string, note: string | undefined) =>
  * @csspart value - The figure.
  * @csspart note - What the figure is for; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to the source.
+ * @csspart error - The line that says what is wrong with data of its own.
+ * @csspart retry - The button in it that asks an address again.
+ * @cssstate loading - Data of its own is on its way.
+ * @cssstate error - Data of its own can’t be had or is refused.
  * @cssstate empty - The path has neither fact: the card takes no room.
+ * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class CareerFacts extends CareerElement {

@@ -17,6 +17,12 @@ import { define } from './define.js';
  * @csspart label - The kind of page, over the heading.
  * @csspart lead - The tagline.
  * @csspart description - The summary.
+ * @csspart error - The line that says what is wrong with data of its own.
+ * @csspart retry - The button in it that asks an address again.
+ * @cssstate loading - Data of its own is on its way.
+ * @cssstate error - Data of its own can’t be had or is refused.
+ * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
 export class CareerOverview extends CareerElement {
   static override bundled: CareerPath = { id, lang, title, tagline, summary };

@@ -30,6 +30,12 @@ const exported = (tag: string, parts: string): string =>
  * @slot footer - Under the page.
  * @csspart page - The page laid out, where the element is empty. The parts of each card are there with the card's tag before them: `salary-ladder-rung`.
  * @csspart footer - The box around the footer slot.
+ * @csspart error - The line that says what is wrong with data of its own.
+ * @csspart retry - The button in it that asks an address again.
+ * @cssstate loading - Data of its own is on its way.
+ * @cssstate error - Data of its own can’t be had or is refused.
+ * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
 export class CareerPathElement extends CareerElement {
   static override bundled: CareerPath = bundled;

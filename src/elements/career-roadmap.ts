@@ -59,7 +59,13 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
  * @csspart skill - One skill.
  * @csspart resource - One place to learn it.
  * @csspart link - The link to it.
+ * @csspart error - The line that says what is wrong with data of its own.
+ * @csspart retry - The button in it that asks an address again.
+ * @cssstate loading - Data of its own is on its way.
+ * @cssstate error - Data of its own can’t be had or is refused.
  * @cssstate empty - The path has no steps: the card takes no room.
+ * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */
 export class CareerRoadmap extends CareerElement {

@@ -6,7 +6,7 @@ sheet.replaceSync(`
     margin: 0;
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
-    &:not(:last-child) {
+    &:has(+ header) {
       margin-block-end: var(--career-gap, 1.25em);
     }
   }
@@ -18,7 +18,7 @@ sheet.replaceSync(`
   }
   [part='retry'] {
     min-block-size: 24px;
-    margin-inline-start: 0.5em;
+    margin-block: 0.125em;
     padding: 0.15em 0.75em;
     border: 1px solid;
     border-radius: 1em;
@@ -60,7 +60,7 @@ export class Notice {
     this.#button.textContent = retry ?? '';
     // Put in anew it would lose the focus.
     if (!retry) this.#button.remove();
-    else if (!this.#button.parentNode) this.element.append(this.#button);
+    else if (!this.#button.parentNode) this.element.append(' ', this.#button);
   }
 
   /** While it tries again the button stays: it has the focus. */

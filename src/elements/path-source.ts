@@ -231,7 +231,8 @@ export class PathSource implements ReactiveController, CareerScope {
       if (!path) throw new Problem('invalid', { issues });
       this.path = path;
       this.notice = undefined;
-      this.#event = new CareerLoadEvent(path);
+      // Who sets the property knows what it is.
+      this.#event = this.#kind === 'path' ? undefined : new CareerLoadEvent(path);
     } catch (problem) {
       this.#fail(problem as Problem);
     }
@@ -243,7 +244,8 @@ export class PathSource implements ReactiveController, CareerScope {
     const text = problems(lang);
     const issues = (detail.issues ?? []).map((issue) => describe(issue, lang));
     const lines = issues.map((issue) => inOneLine(issue, lang));
-    const where = this.#kind === 'src' ? String(this.#value) : text.inline;
+    // As the page has it: the whole address is too long for a line.
+    const where = this.#kind === 'src' ? this.host.src! : text.inline;
     const line = {
       status: () => text.status(where, String(detail.status)),
       network: () => (navigator.onLine ? text.network(where) : text.offline),

@@ -48,7 +48,13 @@ const rung = (
  * @csspart note - Region, month and source of the figures, where the path gives them.
  * @csspart link - The link to the source.
  * @csspart footer - The box around the footer slot.
+ * @csspart error - The line that says what is wrong with data of its own.
+ * @csspart retry - The button in it that asks an address again.
+ * @cssstate loading - Data of its own is on its way.
+ * @cssstate error - Data of its own can’t be had or is refused.
  * @cssstate empty - The path has no salaries: the card takes no room.
+ * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class SalaryLadder extends CareerElement {

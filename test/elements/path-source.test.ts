@@ -93,10 +93,8 @@ describe('sources of a path', () => {
     await rendered(duties);
     expect(seen(duties)).to.include('From around');
     expect(loaded.map(({ duties }) => duties![0])).to.deep.equal([
-      'From around',
       'From-src',
       'From script',
-      'From property',
       'From script',
       'From-src',
     ]);
@@ -156,6 +154,16 @@ describe('sources of a path', () => {
     expect(loaded[0]!.id).to.equal('mlops-engineer');
     expect(seen(duties)).to.include('Monitor model performance');
   });
+
+  for (const name of ['nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'])
+    it(`shows the ${name} of the demo, accessibly`, async () => {
+      const page = await show('career-path', { src: `/demo/paths/${name}.json` });
+      const [path] = loaded;
+      for (const { title, skills } of path!.roadmap!.steps)
+        for (const words of [title, ...skills!]) expect(seen(page)).to.include(words);
+      expect(seen(page).includes('Salary progression')).to.equal(Boolean(path!.salaries));
+      await expect(page).to.be.accessible();
+    });
 
   it('follows a provider whose src changes, wherever the card is', async () => {
     const provider = await show('career-path', { src: at('ok') });

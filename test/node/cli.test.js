@@ -99,6 +99,13 @@ test('the fixtures of the demo are valid', async () => {
   assert.deepEqual((await run(['validate', ...paths])).code, 0);
 });
 
+test('the example of the README is valid', async () => {
+  const [, json] = (await readFile('README.md', 'utf8')).match(
+    /<script type="application\/json">(.*?)<\/script>/s,
+  );
+  assert.equal((await run(['validate', 'readme.json'], { 'readme.json': json })).stdout, '');
+});
+
 test('it explains itself', async () => {
   const help = await run(['validate', '--help']);
   assert.equal(help.code, 0);
