@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { certifications, currency, id, lang, title } from '../../data/mlops-engineer.json';
 import type { CareerPath, Certification } from '../model/career-path.js';
-import { addedMoney, addedPercent, messages, money } from '../text/text.js';
+import { addedMoney, addedPercent, certificationsWords, money, payWords } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { heading } from './heading.js';
@@ -12,15 +12,14 @@ import { spoken } from './spoken.js';
 /** “+$20K” or “+25%”, said as “Salary boost: $20,000 a year”. */
 const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
   if (!boost) return nothing;
-  const text = messages(lang);
+  const text = payWords(lang);
   const [shown, said] =
     'percent' in boost
       ? [addedPercent(lang, boost.percent), addedPercent(lang, boost.percent)]
-      : [
-          addedMoney(lang, currency, boost.amount),
-          text.salary(money(lang, currency, boost.amount)),
-        ];
-  return html`<p part="boost">${spoken(shown, text.named(text.boost, said))}</p>`;
+      : [addedMoney(lang, currency, boost.amount), text.said(money(lang, currency, boost.amount))];
+  return html`<p part="boost">
+    ${spoken(shown, text.named(certificationsWords(lang).boost, said))}
+  </p>`;
 };
 
 /**
@@ -111,7 +110,7 @@ export class CareerCertifications extends CareerElement {
     const { certifications, currency } = path;
     if (!certifications?.length) return undefined;
     return {
-      heading: messages(lang).certifications,
+      heading: certificationsWords(lang).heading,
       body: html`<ul>
           ${certifications.map(
             ({ boost, link: more, name, note }) =>

@@ -9,7 +9,7 @@ import {
 import { ContextEvent, type ContextCallback } from '@lit/context';
 import { careerContext, type CareerScope } from '../context.js';
 import type { CareerPath } from '../model/career-path.js';
-import { messages } from '../text/text.js';
+import { cardWords } from '../text/text.js';
 import { card } from '../styles/card.js';
 import { tokens } from '../styles/tokens.js';
 import { warnOnce } from './define.js';
@@ -180,7 +180,7 @@ export abstract class CareerElement extends LitElement {
       this.addController(source);
     } catch (error) {
       console.error(error);
-      const notice = html`<p part="error">${messages(this.locale).unavailable}</p>`;
+      const notice = html`<p part="error">${cardWords(this.locale).unavailable}</p>`;
       this.#source = { active: true, path: undefined, loading: false, notice };
     }
     this.requestUpdate();

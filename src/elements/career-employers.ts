@@ -1,6 +1,6 @@
 import { employers, id, lang, title } from '../../data/mlops-engineer.json';
 import type { CareerPath } from '../model/career-path.js';
-import { messages } from '../text/text.js';
+import { employersWords } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { itemList, itemListStyles } from './item-list.js';
@@ -29,7 +29,7 @@ export class CareerEmployers extends CareerElement {
   static override styles = [CareerElement.styles, itemListStyles];
 
   protected content({ employers }: CareerPath, lang: string): CardContent | undefined {
-    return itemList(messages(lang).employers, employers);
+    return itemList(employersWords(lang).heading, employers);
   }
 }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
 import type { CareerPath } from '../model/career-path.js';
-import { messages, money, months } from '../text/text.js';
+import { factsWords, money, months } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { passport } from './passport.js';
@@ -64,9 +64,9 @@ export class CareerFacts extends CareerElement {
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { cost, currency, timeToHire } = path;
     if (!timeToHire && !cost) return undefined;
-    const text = messages(lang);
+    const text = factsWords(lang);
     return {
-      heading: text.facts,
+      heading: text.heading,
       body: html`<dl>
           ${timeToHire ? fact(text.timeToHire, months(lang, timeToHire), timeToHire.note) : nothing}
           ${cost ? fact(text.cost, money(lang, currency, cost), cost.note) : nothing}

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { id, lang, summary, tagline, title } from '../../data/mlops-engineer.json';
 import type { CareerPath } from '../model/career-path.js';
-import { messages } from '../text/text.js';
+import { overviewWords } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 
@@ -70,7 +70,7 @@ export class CareerOverview extends CareerElement {
   protected content(path: CareerPath, lang: string): CardContent {
     const { summary, tagline, title } = path;
     return {
-      kicker: html`<p part="label">${messages(lang).kind}</p>`,
+      kicker: html`<p part="label">${overviewWords(lang).kind}</p>`,
       heading: title,
       lead: tagline,
       body: summary ? html`<p part="description">${summary}</p>` : nothing,

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { currency, id, lang, roadmap, salaries, title } from '../../data/mlops-engineer.json';
 import { salaryAt, totalDuration, type CareerPath, type Step } from '../model/career-path.js';
-import { figure, messages, money, months, shortMoney } from '../text/text.js';
+import { figure, money, months, payWords, roadmapWords, shortMoney } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { heading } from './heading.js';
@@ -20,7 +20,8 @@ const strip = (steps: Step[], lang: string): TemplateResult | typeof nothing => 
       )}
     </div>
     <p class="total muted">
-      <span>${messages(lang).allSteps}</span> <span part="duration">${months(lang, total)}</span>
+      <span>${roadmapWords(lang).allSteps}</span>
+      <span part="duration">${months(lang, total)}</span>
     </p>`;
 };
 
@@ -29,11 +30,11 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
   const { amount, orMore } = salary;
-  const text = messages(lang);
+  const text = payWords(lang);
   const short = shortMoney(lang, path.currency, amount);
-  const said = text.salary(money(lang, path.currency, amount), orMore);
+  const said = text.said(money(lang, path.currency, amount), orMore);
   return html`<span>
-    ${text.salaryAtStage}
+    ${roadmapWords(lang).salaryAtStage}
     <strong part="salary">${spoken(orMore ? text.orMore(short) : short, said)}</strong>
   </span>`;
 };
@@ -193,7 +194,7 @@ export class CareerRoadmap extends CareerElement {
     if (!roadmap?.steps.length) return undefined;
     const { lead, steps } = roadmap;
     return {
-      heading: roadmap.title ?? messages(lang).roadmap(title),
+      heading: roadmap.title ?? roadmapWords(lang).heading(title),
       lead,
       body: html`${strip(steps, lang)}
         <ol>
@@ -204,7 +205,7 @@ export class CareerRoadmap extends CareerElement {
 
   #step(path: CareerPath, step: Step, number: number, lang: string): TemplateResult {
     const { description, duration, resources = [], salary, skills = [], title } = step;
-    const text = messages(lang);
+    const text = roadmapWords(lang);
     return html`<li part="step">
       <span part="marker" aria-hidden="true">${figure(lang, number)}</span>
       <div class="step">

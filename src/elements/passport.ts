@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { calendarMonth, messages } from '../text/text.js';
+import { calendarMonth, passportWords } from '../text/text.js';
 import type { CareerPath } from '../model/career-path.js';
 import { link } from './link.js';
 
@@ -8,6 +8,6 @@ export const passport = ({ region, asOf, source }: CareerPath, lang: string) =>
   region || asOf || source
     ? html`<p class="passport" part="note">
         ${[region, asOf && calendarMonth(lang, asOf)].filter(Boolean).join(' · ')}
-        ${source ? html`<span>${messages(lang).source}: ${link(source)}</span>` : nothing}
+        ${source ? html`<span>${passportWords(lang).source}: ${link(source)}</span>` : nothing}
       </p>`
     : nothing;

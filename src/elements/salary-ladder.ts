@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import type { CareerPath, Salary } from '../model/career-path.js';
-import { currencyName, messages, money, shortMoney } from '../text/text.js';
+import { currencyName, ladderWords, money, payWords, shortMoney } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { passport } from './passport.js';
@@ -20,12 +20,10 @@ const rung = (
   lang: string,
 ): TemplateResult => {
   const { label, amount, orMore } = salary;
-  const text = messages(lang);
+  const text = payWords(lang);
   const short = shortMoney(lang, currency, amount);
   return html`<li part="rung" class=${orMore ? 'open' : ''}>
-    <span class="said"
-      >${text.named(label, text.salary(money(lang, currency, amount), orMore))}</span
-    >
+    <span class="said">${text.named(label, text.said(money(lang, currency, amount), orMore))}</span>
     <span part="level" aria-hidden="true">${label}</span>
     <svg part="bar" aria-hidden="true" width="${share * 100}%" height="${share * TOP}em"></svg>
     <span part="amount" aria-hidden="true">${orMore ? text.orMore(short) : short}</span>
@@ -163,10 +161,10 @@ export class SalaryLadder extends CareerElement {
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { currency, salaries, title } = path;
     if (!salaries?.length) return undefined;
-    const text = messages(lang);
+    const text = ladderWords(lang);
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
-      heading: text.salaries,
+      heading: text.heading,
       lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
       body: html`<ol>
           ${salaries.map((salary) => rung(salary, salary.amount / top, currency, lang))}

@@ -1,40 +1,57 @@
-/** English. Another language is one more file like this one: `Messages` and `Problems`. */
+/**
+ * English: what each card says, apart, so that a card’s file carries its own words alone. Another
+ * language is one more file like this one, and its name in text.ts.
+ */
 
-/** What the cards say. */
-export const en = {
-  kind: 'Career Path',
-  duties: 'What you’d do day to day',
-  employers: 'Who hires for this role',
-  salaries: 'Salary progression',
-  /** The unit of the ladder: “US dollars a year”. */
+export const overview = { kind: 'Career Path' };
+
+export const duties = { heading: 'What you’d do day to day' };
+
+export const employers = { heading: 'Who hires for this role' };
+
+export const ladder = {
+  heading: 'Salary progression',
+  /** The unit: “US dollars a year”. */
   aYear: (currency: string) => `${currency} a year`,
-  /** An open end, in figures. */
-  orMore: (amount: string) => `${amount}+`,
-  /** A salary as a person would say it: “$250,000 or more a year”. */
-  salary: (amount: string, orMore?: boolean) => `${amount}${orMore ? ' or more' : ''} a year`,
-  /** A label and what belongs to it, as a person would say it. */
-  named: (label: string, value: string) => `${label}: ${value}`,
-  facts: 'What it takes',
+};
+
+export const facts = {
+  heading: 'What it takes',
   timeToHire: 'Time to hire',
   cost: 'Est. cost',
-  roadmap: (title: string) => `The way to ${title}`,
+};
+
+export const roadmap = {
+  heading: (title: string) => `The way to ${title}`,
   allSteps: 'All steps',
   salaryAtStage: 'Potential salary at this stage',
   skills: 'Skills',
   resources: 'Resources',
-  certifications: 'Certifications that boost this career',
-  boost: 'Salary boost',
-  source: 'Source',
-  unavailable: 'This card’s data could not be loaded.',
 };
 
-/** Every word that the cards say, in one language. */
-export type Messages = typeof en;
+export const certifications = {
+  heading: 'Certifications that boost this career',
+  boost: 'Salary boost',
+};
+
+/** Pay, wherever it stands. */
+export const pay = {
+  /** An open end, in figures. */
+  orMore: (amount: string) => `${amount}+`,
+  /** A salary as a person would say it: “$250,000 or more a year”. */
+  said: (amount: string, orMore?: boolean) => `${amount}${orMore ? ' or more' : ''} a year`,
+  /** A label and what belongs to it, as a person would say it. */
+  named: (label: string, value: string) => `${label}: ${value}`,
+};
+
+export const passport = { source: 'Source' };
+
+export const card = { unavailable: 'This card’s data could not be loaded.' };
 
 const choice = (known: string) => (known ? `Use one of: ${known}.` : 'There are none yet.');
 
 /** What the cards and the tools say of data that can’t be shown, and how to mend it. */
-export const enProblems = {
+export const problems = {
   // Where a path comes from.
   status: (url: string, status: string) => `${url} answered with error ${status}.`,
   network: (url: string) =>
@@ -98,6 +115,3 @@ export const enProblems = {
   total: (value: string, steps: string) =>
     `This says ${value}, but the steps add up to ${steps}. Fine if it is meant: the search for a job takes time, too.`,
 };
-
-/** Every word on what is wrong with data, in one language. */
-export type Problems = typeof enProblems;

@@ -2,7 +2,7 @@
 import { placeOf, type Issue, type IssueCode } from '../model/check.js';
 import type { Range } from '../model/career-path.js';
 import { limits } from '../model/schema.js';
-import { enProblems, type Problems } from './en.js';
+import * as en from './en.js';
 import { figure, inLanguage, months } from './text.js';
 
 /** One thing that is wrong with a document, and how to mend it. */
@@ -18,7 +18,9 @@ export interface PathIssue {
 }
 
 /** The words for problems in a language, else of the language it is a variant of, else English. */
-export const problems = (lang: string): Problems => inLanguage({ en: enProblems }, lang);
+export const problems = (lang: string): Problems => inLanguage({ en: en.problems }, lang);
+
+type Problems = typeof en.problems;
 
 /** What there is, short enough for a sentence. */
 const shown = (value: unknown, text: Problems): string => {

@@ -2,17 +2,25 @@
  * The cards' words and figures in a reader's language. Formatters are costly to make (some 50 µs each)
  * and few, so each is made once for a language and kept.
  */
-import { en, type Messages } from './en.js';
+import * as en from './en.js';
 import type { Range } from '../model/career-path.js';
 
 /** What there is for a language, else for the language it is a variant of, else in English. */
 export const inLanguage = <T>(all: { en: T; [lang: string]: T }, lang: string): T =>
   all[lang] ?? all[lang.split('-')[0]!] ?? all.en;
 
-const languages = { en };
-
-/** The cards’ words in a language. */
-export const messages = (lang: string): Messages => inLanguage(languages, lang);
+/** The words of each card in a language. */
+export const overviewWords = (lang: string) => inLanguage({ en: en.overview }, lang);
+export const dutiesWords = (lang: string) => inLanguage({ en: en.duties }, lang);
+export const employersWords = (lang: string) => inLanguage({ en: en.employers }, lang);
+export const ladderWords = (lang: string) => inLanguage({ en: en.ladder }, lang);
+export const factsWords = (lang: string) => inLanguage({ en: en.facts }, lang);
+export const roadmapWords = (lang: string) => inLanguage({ en: en.roadmap }, lang);
+export const certificationsWords = (lang: string) => inLanguage({ en: en.certifications }, lang);
+/** And those that several say. */
+export const payWords = (lang: string) => inLanguage({ en: en.pay }, lang);
+export const passportWords = (lang: string) => inLanguage({ en: en.passport }, lang);
+export const cardWords = (lang: string) => inLanguage({ en: en.card }, lang);
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -5,7 +5,7 @@ import {
   calendarMonth,
   currencyName,
   figure,
-  messages,
+  ladderWords,
   money,
   months,
   shortMoney,
@@ -80,7 +80,7 @@ describe('text', () => {
   });
 
   it('falls back to the language, then to English', () => {
-    expect(messages('en-GB')).to.equal(messages('en'));
-    expect(messages('tlh')).to.equal(messages('en'));
+    expect(ladderWords('en-GB')).to.equal(ladderWords('en'));
+    expect(ladderWords('tlh')).to.equal(ladderWords('en'));
   });
 });
