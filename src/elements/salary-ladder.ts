@@ -76,14 +76,7 @@ export class SalaryLadder extends CareerElement {
         min-inline-size: 3px;
         border-radius: 1em;
         background: var(--_accent-mark);
-        opacity: 0.7;
         forced-color-adjust: none;
-      }
-      li:nth-last-child(2) svg {
-        opacity: 0.85;
-      }
-      li:last-child svg {
-        opacity: 1;
       }
       .open svg {
         mask: linear-gradient(to right, #000 55%, transparent);
@@ -139,12 +132,10 @@ export class SalaryLadder extends CareerElement {
               var(--_tint),
               color-mix(in oklab, var(--_tint) 55%, transparent)
             );
-            opacity: 1;
           }
           & .open svg {
             border-block-start: 0;
             background: var(--_accent-mark);
-            opacity: 0.5;
             mask: linear-gradient(transparent, #000);
           }
         }

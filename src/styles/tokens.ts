@@ -7,9 +7,14 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .card {
-    --_accent: var(--career-accent, light-dark(#4f46e5, #a5b4fc));
+    /* Neither too light nor too dark to read once it is mixed with the ink, whatever accent a site has. */
+    --_accent: oklch(
+      from var(--career-accent, light-dark(#4f46e5, #a5b4fc)) clamp(0.5, l, 0.6) c h
+    );
     /* Towards the ink until it reads: as text, and as a graphic. */
-    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-text: oklch(
+      from color-mix(in oklab, var(--_accent) 50%, currentColor) l c h / 1
+    );
     --_accent-mark: color-mix(in oklab, var(--_accent) 75%, currentColor);
     --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 70%, transparent));
