@@ -42,7 +42,21 @@ const nearestLang = (element: Element): string | undefined => {
   return host && nearestLang(host);
 };
 
-/** What all cards share: where their path comes from, their language, their head and their slots. */
+/**
+ * What all cards share: where their path comes from, their language, their head and their slots.
+ *
+ * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The one colour; its lightness is bounded so that it reads.
+ * @cssprop [--career-ink=inherit] - Text.
+ * @cssprop [--career-muted] - Text that matters less; the ink at 70 %.
+ * @cssprop [--career-line] - Borders and rules; the ink at 16 %.
+ * @cssprop [--career-surface] - The card’s background; the ink at 3 %.
+ * @cssprop [--career-radius=0.875em] - The card’s corners.
+ * @cssprop [--career-gap=1.25em] - Between the sections of a card, and between the cards of a page.
+ * @cssprop [--career-padding] - Inside a card; 0.875em to 1.25em, by its width.
+ * @cssprop [--career-font=inherit] - The family of all text.
+ * @cssprop [--career-heading-font=inherit] - The family of headings.
+ * @cssprop [--career-shadow=none] - The card’s shadow.
+ */
 export abstract class CareerElement extends LitElement {
   static override properties: PropertyDeclarations = {
     path: { attribute: false },

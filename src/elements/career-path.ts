@@ -36,6 +36,7 @@ const exported = (tag: string, parts: string): string =>
  * @cssstate error - Data of its own can’t be had or is refused.
  * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
+ * @fires {CareerLinkEvent} career-link - A reader follows a link of a card inside. --bubbles --composed
  */
 export class CareerPathElement extends CareerElement {
   static override bundled: CareerPath = bundled;

@@ -12,9 +12,7 @@ export const tokens = css`
       from var(--career-accent, light-dark(#4f46e5, #a5b4fc)) clamp(0.5, l, 0.6) c h
     );
     /* Towards the ink until it reads: as text, and as a graphic. */
-    --_accent-text: oklch(
-      from color-mix(in oklab, var(--_accent) 50%, currentColor) l c h / 1
-    );
+    --_accent-text: oklch(from color-mix(in oklab, var(--_accent) 50%, currentColor) l c h / 1);
     --_accent-mark: color-mix(in oklab, var(--_accent) 75%, currentColor);
     --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 70%, transparent));

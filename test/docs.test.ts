@@ -1,0 +1,159 @@
+/** Holds what is documented against what is there: nothing is promised that isn’t, nothing is there unpromised. */
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, readFile } from '@web/test-runner-commands';
+import type { CareerElement } from '../src/elements/career-element.js';
+import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
+
+const tags = [...cardTags, 'career-path'];
+const docs = new Map<string, string>();
+let base = '';
+let readme = '';
+let origin = '';
+
+const file = async (path: string): Promise<string> => (await readFile({ path: `../${path}` }))!;
+
+/** The names that a tag of the doc comments gives, in order of the alphabet. */
+const documented = (doc: string, tag: string): string[] =>
+  [...doc.matchAll(new RegExp(`@${tag} (?:\\{\\w+\\} )?\\[?([\\w-]*)`, 'g'))]
+    .map(([, name]) => (name === '-' ? '' : name!))
+    .sort();
+
+/** A card in every state that its data can bring it to. */
+const everyState = async (tag: string): Promise<CareerElement[]> => [
+  await show(tag),
+  await show(tag, { path: baker }),
+  await show(tag, { path: { id: 'x', title: 'X' } }),
+  await show(tag, { src: `${origin}/404` }),
+];
+
+const own = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll('*')];
+
+before(async () => {
+  const { error } = console;
+  origin = (await executeServerCommand('faults')) as string;
+  base = await file('src/elements/career-element.ts');
+  readme = await file('README.md');
+  for (const tag of tags) docs.set(tag, await file(`src/elements/${tag}.ts`));
+  console.error = () => {};
+  after(() => (console.error = error));
+});
+
+afterEach(() => document.body.replaceChildren());
+
+for (const tag of tags)
+  describe(`the documentation of <${tag}>`, () => {
+    it('names its parts, all of them and no other', async () => {
+      const found = (await everyState(tag)).flatMap(own).flatMap((element) => [...element.part]);
+      expect([...new Set(found)].sort()).to.deep.equal(documented(docs.get(tag)!, 'csspart'));
+    });
+
+    it('names its slots, all of them and no other', async () => {
+      const found = own(await show(tag))
+        // Not the one that only watches for data.
+        .filter((element) => element instanceof HTMLSlotElement && !element.hidden)
+        .map((slot) => (slot as HTMLSlotElement).name);
+      expect([...new Set(found)].sort()).to.deep.equal(documented(docs.get(tag)!, 'slot'));
+    });
+
+    it('names its states, each of which it comes to', async () => {
+      const cards = await everyState(tag);
+      const waiting = Object.assign(document.createElement(tag), { src: `${origin}/hang` });
+      document.body.append(waiting);
+      while (!waiting.matches(':state(loading)')) await new Promise((done) => setTimeout(done, 10));
+      for (const state of documented(docs.get(tag)!, 'cssstate'))
+        expect(
+          [...cards, waiting].some((card) => card.matches(`:state(${state})`)),
+          state,
+        ).to.equal(true);
+    });
+
+    it('names its events, each of which it fires', async () => {
+      const fired = new Set<string>();
+      const listen = (event: Event) => {
+        event.preventDefault();
+        fired.add(event.type);
+      };
+      const names = ['career-load', 'career-error', 'career-link'];
+      for (const name of names) document.body.addEventListener(name, listen);
+      const card = await show(tag, { path: baker });
+      for (const element of allBelow(card.shadowRoot!))
+        if (element.matches('a')) (element as HTMLElement).click();
+      card.path = undefined;
+      for (const fault of ['ok', '404']) {
+        card.src = `${origin}/${fault}?${tag}`;
+        await rendered(card);
+      }
+      for (const name of names) document.body.removeEventListener(name, listen);
+      expect([...fired].sort()).to.deep.equal(documented(docs.get(tag)!, 'fires'));
+    });
+  });
+
+describe('the documentation of the theme', () => {
+  /** Something to see that each custom property changes, and where. */
+  const effects: Record<string, [value: string, part: string, property: string]> = {
+    '--career-accent': ['lime', 'marker', 'background-color'],
+    '--career-ink': ['rgb(1, 2, 3)', 'card', 'color'],
+    '--career-muted': ['rgb(1, 2, 3)', 'lead', 'color'],
+    '--career-line': ['rgb(1, 2, 3)', 'card', 'border-top-color'],
+    '--career-surface': ['rgb(1, 2, 3)', 'card', 'background-color'],
+    '--career-radius': ['3px', 'card', 'border-top-left-radius'],
+    '--career-gap': ['77px', 'step', 'padding-bottom'],
+    '--career-padding': ['33px', 'heading', '--moved'],
+    '--career-font': ['monospace', 'description', 'font-family'],
+    '--career-heading-font': ['monospace', 'title', 'font-family'],
+    '--career-shadow': ['0 0 9px red', 'card', 'box-shadow'],
+  };
+
+  it('names the custom properties, all of them and no other', async () => {
+    const styles = await Promise.all(
+      [
+        'src/styles/card.ts',
+        'src/styles/tokens.ts',
+        'src/elements/notice.ts',
+        ...tags.map((tag) => `src/elements/${tag}.ts`),
+      ].map(file),
+    );
+    const used = [...styles.join().matchAll(/var\(\s*(--career-[\w-]+)/g)].map(([, name]) => name!);
+    const names = [...new Set(used)].sort();
+    expect(documented(base, 'cssprop')).to.deep.equal(names);
+    expect(
+      [...readme.matchAll(/^\| `(--career-[\w-]+)`/gm)].map(([, name]) => name).sort(),
+    ).to.deep.equal(names);
+    expect(Object.keys(effects).sort()).to.deep.equal(names);
+  });
+
+  for (const [name, [value, part, property]] of Object.entries(effects))
+    it(`is true of ${name}`, async () => {
+      const roadmap = await show('career-roadmap');
+      const read = () => {
+        const element = parts(roadmap, part)[0]!;
+        return property === '--moved'
+          ? String(element.getBoundingClientRect().left)
+          : getComputedStyle(element).getPropertyValue(property);
+      };
+      const before = read();
+      document.body.style.setProperty(name, value);
+      const after = read();
+      document.body.style.removeProperty(name);
+      expect(after).not.to.equal(before);
+      if (value.startsWith('rgb')) expect(after).to.equal(value);
+    });
+
+  it('of the README names the parts of each card', () => {
+    const shared = ['card', 'heading', 'footer', 'error', 'retry'];
+    const table = readme.slice(readme.indexOf('Parts: ')).split('\n');
+    for (const tag of cardTags) {
+      const row = table.find((line) => line.startsWith('| ') && line.includes(`<${tag}>`))!;
+      const named = [...row.matchAll(/`([a-z]+)`/g)].map(([, name]) => name!);
+      expect([...named, ...shared].sort(), tag).to.deep.equal(
+        documented(docs.get(tag)!, 'csspart'),
+      );
+    }
+  });
+
+  it('of the README names the attributes, states and events', () => {
+    for (const name of ['src', 'heading-level', 'lang']) expect(readme).to.include(`| \`${name}\``);
+    for (const name of ['loading', 'error', 'empty', 'career-load', 'career-error', 'career-link'])
+      expect(readme).to.include(`\`${name}\``);
+  });
+});
