@@ -70,11 +70,14 @@ export const allBelow = (root: ParentNode): Element[] =>
     ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
   ]);
 
+/** By their types and not by their classes: a node may come from a frame. */
 const textOf = (node: Node, leaveOut: string): string => {
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element && node.matches(leaveOut)) return '';
-  const within = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-  return [...within.childNodes].map((child) => textOf(child, leaveOut)).join(' ');
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+  if (element?.matches(leaveOut)) return '';
+  return [...(element?.shadowRoot ?? node).childNodes]
+    .map((child) => textOf(child, leaveOut))
+    .join(' ');
 };
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

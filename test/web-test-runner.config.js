@@ -8,6 +8,7 @@
 // Each call replaces the one before, {} resets, and so does the next test file.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,7 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, ended, findBrowsers, VIEWPORT } from './browsers.js';
 import { startFaults } from './faults.js';
+import { wordpressStyles } from './hosts/wordpress.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -78,6 +80,19 @@ const faultsPlugin = {
   },
   executeCommand({ command }) {
     return command === 'faults' ? this.server.origin : undefined;
+  },
+};
+
+/** WordPress’s style sheets under `/wordpress/`. */
+const wordpressPlugin = {
+  name: 'wordpress',
+  async serve({ path }) {
+    if (!path.startsWith('/wordpress/')) return undefined;
+    const body = await readFile(
+      (await wordpressStyles()) + path.slice('/wordpress/'.length),
+      'utf8',
+    );
+    return { body, type: 'css' };
   },
 };
 
@@ -205,6 +220,7 @@ export default {
     fromRollup(rollupJson)(),
     emulatePlugin,
     faultsPlugin,
+    wordpressPlugin,
   ],
   // Lit's development build is wanted for its checks, but not this line from every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),

@@ -2,6 +2,7 @@ import {
   LitElement,
   html,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -47,7 +48,7 @@ const nearestLang = (element: Element): string | undefined => {
  *
  * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The one colour; its lightness is bounded so that it reads.
  * @cssprop [--career-ink=inherit] - Text.
- * @cssprop [--career-muted] - Text that matters less; the ink at 70 %.
+ * @cssprop [--career-muted] - Text that matters less; the ink at 77 %.
  * @cssprop [--career-line] - Borders and rules; the ink at 16 %.
  * @cssprop [--career-surface] - The card’s background; the ink at 3 %.
  * @cssprop [--career-radius=0.875em] - The card’s corners.
@@ -90,6 +91,7 @@ export abstract class CareerElement extends LitElement {
   #scope: CareerScope | undefined;
   #unsubscribe: (() => void) | undefined;
   #source: Source | undefined;
+  #document: Document | undefined;
 
   constructor() {
     super();
@@ -101,10 +103,34 @@ export abstract class CareerElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** Moved to another document, a card would leave its styles behind: a style sheet belongs to one. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#dress(root);
+    return root;
+  }
+
+  #dress(root: ShadowRoot): void {
+    const view = (this.ownerDocument.defaultView ?? window) as typeof globalThis & Window;
+    root.adoptedStyleSheets = (
+      (this.constructor as typeof LitElement).elementStyles as CSSResult[]
+    ).map((style) => {
+      if (view === window) return style.styleSheet!;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.cssText);
+      return sheet;
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A provider that is upgraded after its cards announces itself: they ask again then.
-    document.addEventListener('context-provider', this.#askForScope);
+    this.#document = this.ownerDocument;
+    this.#document.addEventListener('context-provider', this.#askForScope);
     this.#askForScope();
     // A new place may bring another language.
     this.requestUpdate();
@@ -112,7 +138,7 @@ export abstract class CareerElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('context-provider', this.#askForScope);
+    this.#document!.removeEventListener('context-provider', this.#askForScope);
     this.#unsubscribe?.();
     // The next place may have no path around it: the old one's must not stay.
     this.#unsubscribe = this.#scope = undefined;

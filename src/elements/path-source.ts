@@ -135,7 +135,8 @@ export class PathSource implements ReactiveController, CareerScope {
 
   hostUpdate(): void {
     if (!this.host.isConnected) return;
-    adoptNotice(this.host.shadowRoot!);
+    // A style sheet can’t go into another document, a card can.
+    if (this.host.ownerDocument === document) adoptNotice(this.host.shadowRoot!);
     this.#focused = this.#notice.element.contains(this.host.shadowRoot!.activeElement);
     const [kind, value] = this.#input();
     if (kind === this.#kind && value === this.#value) return;

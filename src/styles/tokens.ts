@@ -15,7 +15,7 @@ export const tokens = css`
     --_accent-text: oklch(from color-mix(in oklab, var(--_accent) 50%, currentColor) l c h / 1);
     --_accent-mark: color-mix(in oklab, var(--_accent) 75%, currentColor);
     --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
-    --_muted: var(--career-muted, color-mix(in oklab, currentColor 70%, transparent));
+    --_muted: var(--career-muted, color-mix(in oklab, currentColor 77%, transparent));
     --_line: var(--career-line, color-mix(in oklab, currentColor 16%, transparent));
     --_fill: color-mix(in oklab, currentColor 6%, transparent);
     --_surface: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
