@@ -102,6 +102,8 @@ export const card = css`
   }
   .said {
     position: absolute;
+    /* Right to left, WebKit would put it outside the card. */
+    inset: 0 auto auto 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

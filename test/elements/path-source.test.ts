@@ -155,7 +155,7 @@ describe('sources of a path', () => {
     expect(seen(duties)).to.include('Monitor model performance');
   });
 
-  for (const name of ['nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'])
+  for (const name of ['teacher', 'nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'])
     it(`shows the ${name} of the demo, accessibly`, async () => {
       const page = await show('career-path', { src: `/demo/paths/${name}.json` });
       const [path] = loaded;

@@ -92,7 +92,7 @@ test('totals that disagree are a note: the bundled path passes', async () => {
 });
 
 test('the fixtures of the demo are valid', async () => {
-  const files = ['nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'];
+  const files = ['teacher', 'nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'];
   const paths = files.map((name) =>
     fileURLToPath(new URL(`../../demo/paths/${name}.json`, import.meta.url)),
   );

@@ -1,0 +1,119 @@
+/** What a screen reader gets of each card, and what a printer does. */
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+import { launchChromium } from '../browsers.js';
+
+const tags = [
+  'career-overview',
+  'career-duties',
+  'career-employers',
+  'salary-ladder',
+  'career-facts',
+  'career-roadmap',
+  'career-certifications',
+];
+
+const snapshot = new URL('accessibility-tree.txt', import.meta.url);
+
+let browser, origin, server;
+
+before(async () => {
+  server = await startDevServer({
+    config: {
+      rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+      port: 0,
+      middleware: [
+        (context, next) => {
+          if (context.path !== '/page') return next();
+          context.type = 'html';
+          context.body = `<!doctype html><html lang="en"><title>A page</title>
+            <script type="module" src="/dist/career-path-elements.js"></script>
+            <${context.query.tag}></${context.query.tag}>`;
+        },
+      ],
+    },
+    logStartMessage: false,
+    readCliArgs: false,
+    readFileConfig: false,
+  });
+  origin = `http://localhost:${server.server.address().port}`;
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const open = async (tag) => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/page?tag=${tag}`);
+  await page.$eval(tag, (card) => card.updateComplete);
+  return page;
+};
+
+/** The tree as lines to be read aloud: what it is, and what it says. */
+const lines = ({ children = [], level, name, role }, depth = 0) => {
+  if (['InlineTextBox', 'ListMarker'].includes(role)) return [];
+  const silent = ['none', 'generic', 'RootWebArea', 'sectionheader', 'sectionfooter'].includes(
+    role,
+  );
+  const inner = children.flatMap((child) => lines(child, silent ? depth : depth + 1));
+  if (silent) return inner;
+  const indent = '  '.repeat(depth);
+  if (role === 'StaticText') return name.trim() ? [indent + name.trim()] : [];
+  const rank = role === 'heading' ? ` ${level}` : '';
+  // What names them is what is in them.
+  if (['heading', 'link', 'term'].includes(role)) return [`${indent}${role}${rank}: ${name}`];
+  // A text alone stands in the same line.
+  if (!name && inner.length === 1) return [`${indent}${role}: ${inner[0].trim()}`];
+  return [`${indent}${role}${name ? `: ${name}` : ''}`, ...inner];
+};
+
+test('the cards say what they are held to say (UPDATE=1 writes it anew)', async () => {
+  const all = [];
+  for (const tag of tags) {
+    const page = await open(tag);
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    all.push(`<${tag}>`, ...lines(tree), '');
+    await page.close();
+  }
+  const said = all.join('\n');
+  if (process.env.UPDATE) await writeFile(snapshot, said);
+  assert.equal(said, await readFile(snapshot, 'utf8'));
+});
+
+test('print shows everything within the paper, and writes links out', async () => {
+  const page = await open('career-path');
+  await page.emulateMediaType('print');
+  // A4 at 96 dots an inch, less the margins.
+  await page.setViewport({ width: 718, height: 1000 });
+  const { links, outside } = await page.evaluate(() => {
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
+    const elements = all(document);
+    return {
+      links: elements
+        .filter(({ localName }) => localName === 'a')
+        .map((link) => [link.href, getComputedStyle(link, '::after').content]),
+      outside: elements.filter((element) => element.getBoundingClientRect().right > innerWidth)
+        .length,
+    };
+  });
+  assert.equal(links.length, 4);
+  for (const [href, content] of links) assert.equal(content.replace(/" "/g, ''), `" (${href})"`);
+  assert.equal(outside, 0);
+  const pdf = Buffer.from(
+    await page.pdf({ format: 'A4', margin: { top: 38, right: 38, bottom: 38, left: 38 } }),
+  );
+  const text = pdf.toString('latin1');
+  assert.ok((text.match(/\/Type\s*\/Page\b/g) ?? []).length >= 2);
+  for (const [href] of links) assert.ok(text.includes(href), href);
+  await page.close();
+});
