@@ -1,5 +1,5 @@
 /** Builds everything under dist/ but the types (tsc makes those), and fails over budget. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
@@ -170,9 +170,9 @@ const weigh = {
   },
 };
 
-/** Checks the bundled path and writes the JSON Schema, both from the schema just built. */
-const publishSchema = {
-  name: 'publish-schema',
+/** Checks the bundled path and writes the JSON Schema, both from the schema just built; adds the themes. */
+const publish = {
+  name: 'publish',
   async writeBundle() {
     const { careerPathSchema } = await import('./dist/esm/model/schema.js');
     const { parseCareerPath } = await import('./dist/esm/parse.js');
@@ -183,6 +183,7 @@ const publishSchema = {
       errorMode: 'ignore',
       target: 'draft-2020-12',
     });
+    await cp('src/themes', 'dist/themes', { recursive: true });
     await writeFile('dist/career-path.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   },
 };
@@ -227,7 +228,7 @@ export default [
       preserveModulesRoot: 'src',
       sourcemap: true,
     },
-    plugins: [...source(), publishSchema],
+    plugins: [...source(), publish],
   },
   selfContained('career-path-elements', 'src/index.ts'),
   selfContained('path-source', 'src/elements/path-source.ts'),

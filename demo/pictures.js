@@ -23,6 +23,24 @@ try {
     await page.$eval('career-path', (path) => path.updateComplete);
     await page.screenshot({ path: fileURLToPath(new URL(`${value}.png`, folder)) });
   }
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.setViewport({ width: 900, height: 900 });
+  for (const theme of ['paper', 'terminal', 'glass', 'corporate']) {
+    await page.goto('about:blank');
+    const { port } = server.server.address();
+    await page.goto(`http://localhost:${port}/demo/themes.html#${theme}`, {
+      waitUntil: 'networkidle0',
+    });
+    const { x, y, width } = await page.$eval('career-path', async (path) => {
+      await path.updateComplete;
+      const { x, y, width } = path.getBoundingClientRect();
+      return { x: x - 16, y: y + scrollY + 520, width: width + 32 };
+    });
+    await page.screenshot({
+      clip: { x, y, width, height: 620 },
+      path: fileURLToPath(new URL(`${theme}.png`, folder)),
+    });
+  }
 } finally {
   await browser.close();
   await server.stop();

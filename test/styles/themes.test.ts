@@ -1,0 +1,88 @@
+/** The ready themes: made of the public API alone, readable on light and dark pages, and unlike each other. */
+import { expect } from '@open-wc/testing';
+import { readFile } from '@web/test-runner-commands';
+import { unreadable } from '../ink.js';
+import { allBelow, baker, box, cardTags, parts, show } from '../support.js';
+
+const themes = ['paper', 'terminal', 'glass', 'corporate', 'contrast'];
+const file = async (path: string): Promise<string> => (await readFile({ path: `../../${path}` }))!;
+
+const names = (doc: string, tag: string): string[] =>
+  [...doc.matchAll(new RegExp(`@${tag} \\[?([\\w-]+)`, 'g'))].map(([, name]) => name!);
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+before(async () => {
+  for (const theme of themes) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await file(`src/themes/${theme}.css`));
+    sheets.set(theme, sheet);
+  }
+});
+
+afterEach(() => {
+  document.adoptedStyleSheets = [];
+  document.body.replaceChildren();
+});
+
+const looks = new Map<string, string>();
+
+for (const theme of themes)
+  describe(`the theme ${theme}`, () => {
+    it('uses the public API and nothing else', async () => {
+      const properties = names(await file('src/elements/career-element.ts'), 'cssprop');
+      const allowed = new Set<string>();
+      for (const tag of cardTags)
+        for (const part of names(await file(`src/elements/${tag}.ts`), 'csspart'))
+          allowed.add(`${tag}::part(${part})`).add(`career-path::part(${tag}-${part})`);
+      for (const rule of sheets.get(theme)!.cssRules) {
+        const { selectorText, style } = rule as CSSStyleRule;
+        if (selectorText === ':root') {
+          for (const name of style) expect(properties).to.include(name);
+          continue;
+        }
+        // “:is(a, b)::part(c)” is “a::part(c), b::part(c)”.
+        const selectors = selectorText
+          .replace(/::before/g, '')
+          .replace(/:is\(([^)]*)\)(::part\([\w-]+\))/g, (_, tags: string, part: string) =>
+            tags
+              .split(',')
+              .map((tag) => tag.trim() + part)
+              .join(', '),
+          )
+          .split(/,\s*/);
+        for (const selector of selectors) expect([...allowed]).to.include(selector);
+      }
+    });
+
+    for (const scheme of ['light', 'dark'])
+      it(`reads on a ${scheme} page, wide and narrow`, async () => {
+        document.adoptedStyleSheets = [sheets.get(theme)!];
+        const page = scheme === 'dark' ? '#0f1218; color: #e7eaf0' : '#fff; color: #1a1d24';
+        const host = box(900, `color-scheme: ${scheme}; background: ${page}`);
+        const path = await show('career-path', { into: host, path: baker });
+        for (const width of [900, 300]) {
+          host.style.inlineSize = `${width}px`;
+          expect(unreadable(allBelow(path.shadowRoot!))).to.deep.equal([]);
+          expect(host.scrollWidth).to.equal(width);
+        }
+        await expect(path).to.be.accessible();
+      });
+
+    it('dresses a card alone as one on the page, and like no other theme', async () => {
+      document.adoptedStyleSheets = [sheets.get(theme)!];
+      const look = (card: Element) =>
+        ['card', 'heading', 'marker', 'skill', 'segment']
+          .flatMap((name) => {
+            const style = getComputedStyle(parts(card, name)[0]!);
+            const { backgroundColor, borderRadius, boxShadow, fontFamily, fontWeight } = style;
+            return [backgroundColor, borderRadius, boxShadow, fontFamily, fontWeight];
+          })
+          .join();
+      const alone = look(await show('career-roadmap'));
+      const page = await show('career-path');
+      expect(look(page.shadowRoot!.querySelector('career-roadmap')!)).to.equal(alone);
+      for (const [other, dress] of looks) expect(dress, other).not.to.equal(alone);
+      looks.set(theme, alone);
+    });
+  });
