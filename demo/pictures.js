@@ -33,8 +33,9 @@ try {
     });
     const { x, y, width } = await page.$eval('career-path', async (path) => {
       await path.updateComplete;
-      const { x, y, width } = path.getBoundingClientRect();
-      return { x: x - 16, y: y + scrollY + 520, width: width + 32 };
+      const { x, width } = path.getBoundingClientRect();
+      const { y } = path.shadowRoot.querySelector('salary-ladder').getBoundingClientRect();
+      return { x: x - 16, y: y + scrollY - 16, width: width + 32 };
     });
     await page.screenshot({
       clip: { x, y, width, height: 620 },

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { startDevServer } from '@web/dev-server';
 import { launchChromium } from '../browsers.js';
+import { serve } from './serve.js';
 
 const tags = [
   'career-overview',
@@ -18,28 +17,10 @@ const tags = [
 
 const snapshot = new URL('accessibility-tree.txt', import.meta.url);
 
-let browser, origin, server;
+let browser, server;
 
 before(async () => {
-  server = await startDevServer({
-    config: {
-      rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-      port: 0,
-      middleware: [
-        (context, next) => {
-          if (context.path !== '/page') return next();
-          context.type = 'html';
-          context.body = `<!doctype html><html lang="en"><title>A page</title>
-            <script type="module" src="/dist/career-path-elements.js"></script>
-            <${context.query.tag}></${context.query.tag}>`;
-        },
-      ],
-    },
-    logStartMessage: false,
-    readCliArgs: false,
-    readFileConfig: false,
-  });
-  origin = `http://localhost:${server.server.address().port}`;
+  server = await serve();
   browser = await launchChromium();
 });
 
@@ -50,7 +31,7 @@ after(async () => {
 
 const open = async (tag) => {
   const page = await browser.newPage();
-  await page.goto(`${origin}/page?tag=${tag}`);
+  await page.goto(`${server.origin}/page?${encodeURIComponent(`<${tag}></${tag}>`)}`);
   await page.$eval(tag, (card) => card.updateComplete);
   return page;
 };

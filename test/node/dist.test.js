@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium } from '../browsers.js';
 
@@ -21,6 +22,8 @@ const tags = [
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
+const types = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+
 let bare, browser, origin, server;
 
 const globals = (page) => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
@@ -29,7 +32,7 @@ before(async () => {
   server = createServer(({ url }, response) => {
     const [file, query = ''] = url.split('?');
     const path = file.slice(1);
-    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
+    response.setHeader('content-type', types[extname(path)] ?? 'text/html');
     // Each self-contained file has a Lit of its own: with several, its policy is made again.
     const several = query.split('script').length > 3 ? " 'allow-duplicates'" : '';
     response.setHeader('content-security-policy', strict + several);
@@ -134,6 +137,22 @@ test('data of its own brings one more file, once, and is shown under a strict po
   ]);
   assert.deepEqual(errors, []);
   assert.deepEqual(await globals(page), bare);
+  await page.close();
+});
+
+test('a theme dresses the cards under a strict policy', async () => {
+  const { errors, page } = await open(
+    `<link rel="stylesheet" href="/dist/themes/terminal.css"><salary-ladder></salary-ladder>${script('salary-ladder')}`,
+  );
+  const look = await page.$eval('salary-ladder', async (card) => {
+    await card.updateComplete;
+    const { backgroundColor, fontFamily } = getComputedStyle(
+      card.shadowRoot.querySelector('[part=card]'),
+    );
+    return `${backgroundColor} ${fontFamily}`;
+  });
+  assert.match(look, /^rgb\(7, 17, 10\) ui-monospace/);
+  assert.deepEqual(errors, []);
   await page.close();
 });
 

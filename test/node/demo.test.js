@@ -1,0 +1,81 @@
+/** The demo pages, opened as a visitor opens them. */
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { launchChromium } from '../browsers.js';
+import { serve } from './serve.js';
+
+let browser, server;
+
+before(async () => {
+  server = await serve();
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const open = async (path, width = 1200) => {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  const problems = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(`${server.origin}/demo/${path}`, { waitUntil: 'networkidle0' });
+  return { page, problems };
+};
+
+const pages = (await readdir('demo')).filter((file) => file.endsWith('.html'));
+
+for (const file of pages)
+  for (const width of [280, 1200])
+    test(`${file} at ${width} px is whole, links to the others, and complains of nothing`, async () => {
+      const { page, problems } = await open(file, width);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.equal(wide, width);
+      const links = await page.$$eval('nav a', (all) =>
+        all.map((link) => link.getAttribute('href')),
+      );
+      assert.deepEqual(links.sort(), pages.sort());
+      // One page shows what a reader sees when data is wrong.
+      const meant = file === 'paths.html' ? /missing\.json|404|2 mistakes/ : /favicon|404/;
+      assert.deepEqual(
+        problems.filter((problem) => !meant.test(problem)),
+        [],
+      );
+      await page.close();
+    });
+
+test('themes.html switches, measures and gives the code', async () => {
+  const { page } = await open('themes.html#paper');
+  const read = (selector) => page.$eval(selector, ({ innerText }) => innerText);
+  const settled = () => page.waitForNetworkIdle();
+  assert.match(await read('#code'), /^<link rel="stylesheet" href="[^"]*\/themes\/paper\.css">$/);
+  assert.equal((await read('#ratios')).match(/passes/g).length, 4);
+  const font = () =>
+    page.$eval('career-path', ({ shadowRoot }) => {
+      const { shadowRoot: card } = shadowRoot.querySelector('salary-ladder');
+      return getComputedStyle(card.querySelector('[part=card]')).fontFamily;
+    });
+  assert.match(await font(), /Palatino/);
+  await page.click('[value=terminal]');
+  await settled();
+  assert.match(await font(), /monospace/);
+  await page.select('[name=font]', 'Georgia, serif');
+  await page.$eval('[name=accent]', (input) => {
+    input.value = '#ffee00';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settled();
+  assert.match(await font(), /^Georgia/);
+  assert.match(
+    await read('#code'),
+    /terminal\.css[^]*--career-accent: #ffee00;\s*--career-font: Georgia, serif;/,
+  );
+  assert.equal((await read('#ratios')).match(/passes/g).length, 4);
+  await page.close();
+});
