@@ -217,13 +217,16 @@ test('a page that is left and come back to has its cards', async () => {
   const { errors, page } = await open(
     `<salary-ladder>${data(baker)}</salary-ladder>${script('salary-ladder')}`,
   );
+  await page.evaluate(() => (window.before = true));
   await page.goto(`${origin}/page?elsewhere`);
   await page.goBack();
-  const text = await page.$eval('salary-ladder', async (card) => {
-    await customElements.whenDefined('salary-ladder');
+  const [same, text] = await page.$eval('salary-ladder', async (card) => {
+    card.setAttribute('heading-level', '3');
     await card.updateComplete;
-    return card.shadowRoot.textContent;
+    return [window.before, card.shadowRoot.textContent];
   });
+  // The page itself was kept, in the browser's back/forward cache.
+  assert.equal(same, true);
   assert.match(text, /Baker/);
   assert.deepEqual(errors, []);
   await page.close();
