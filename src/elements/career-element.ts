@@ -15,6 +15,7 @@ import { card } from '../styles/card.js';
 import { tokens } from '../styles/tokens.js';
 import { warnOnce } from './define.js';
 import { heading } from './heading.js';
+import { languageOf } from './language.js';
 
 /** What a card shows: the words of its head, and its body. */
 export interface CardContent {
@@ -34,14 +35,6 @@ interface Source extends CareerScope {
   ready?: Promise<void>;
   reload?(): void;
 }
-
-/** The language that counts for an element: the nearest `lang` around it, across shadow roots. */
-const nearestLang = (element: Element): string | undefined => {
-  const holder = element.closest<HTMLElement>('[lang]');
-  if (holder) return holder.lang;
-  const { host } = element.getRootNode() as ShadowRoot;
-  return host && nearestLang(host);
-};
 
 /**
  * What all cards share: where their path comes from, their language, their head and their slots.
@@ -178,13 +171,7 @@ export abstract class CareerElement extends LitElement {
 
   /** The language of words and figures: `lang` here or around, else the path's own, else English. */
   protected get locale(): string {
-    const lang = nearestLang(this) || this.currentPath?.lang || 'en';
-    try {
-      return Intl.getCanonicalLocales(lang)[0]!;
-    } catch {
-      warnOnce(`<${this.localName}>: lang="${lang}" is no language tag; “en” is used.`);
-      return 'en';
-    }
+    return languageOf(this, this.currentPath?.lang);
   }
 
   /** The rank of the card's heading, checked. */

@@ -1,29 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { currency, id, lang, roadmap, salaries, title } from '../../data/mlops-engineer.json';
-import { salaryAt, totalDuration, type CareerPath, type Step } from '../model/career-path.js';
+import { salaryAt, type CareerPath, type Step } from '../model/career-path.js';
 import { figure, money, months, payWords, roadmapWords, shortMoney } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { spoken } from './spoken.js';
-
-/** The strip over the steps: a segment a step, as long as the step lasts, and the total under it. */
-const strip = (steps: Step[], lang: string): TemplateResult | typeof nothing => {
-  const total = totalDuration(steps);
-  const sum = total.min + total.max;
-  if (!sum) return nothing;
-  return html`<div part="strip" aria-hidden="true">
-      ${steps.map(
-        ({ duration: { min, max } = { min: 0, max: 0 } }) =>
-          html`<svg part="segment" width="${((min + max) / sum) * 100}%"></svg>`,
-      )}
-    </div>
-    <p class="total muted">
-      <span>${roadmapWords(lang).allSteps}</span>
-      <span part="duration">${months(lang, total)}</span>
-    </p>`;
-};
+import { strip, stripStyles } from './strip.js';
 
 /** “Potential salary at this stage $100K”. */
 const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
@@ -74,23 +58,8 @@ export class CareerRoadmap extends CareerElement {
 
   static override styles = [
     CareerElement.styles,
+    stripStyles,
     css`
-      [part='strip'] {
-        display: flex;
-        gap: 3px;
-        & svg {
-          block-size: 0.5em;
-          border-radius: 1em;
-          background: var(--_accent-mark);
-          forced-color-adjust: none;
-        }
-      }
-      .total {
-        display: flex;
-        justify-content: space-between;
-        gap: 1em;
-        margin-block: 0.375em var(--_gap);
-      }
       ol > li {
         display: grid;
         position: relative;
@@ -174,9 +143,6 @@ export class CareerRoadmap extends CareerElement {
         }
       }
       @media (forced-colors: active) {
-        [part='strip'] svg {
-          background: CanvasText;
-        }
         [part='marker'] {
           border: 1px solid;
         }

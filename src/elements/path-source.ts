@@ -6,95 +6,18 @@ import type { ReactiveController } from 'lit';
 import type { CareerScope } from '../context.js';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
 import type { CareerPath } from '../model/career-path.js';
-import { checkCareerPath, type Checked, type Issue } from '../model/check.js';
+import { checkCareerPath, type Checked } from '../model/check.js';
 import { limits } from '../model/schema.js';
 import { describe, inOneLine, problems } from '../text/problems.js';
 import { figure, seconds } from '../text/text.js';
 import type { CareerElement } from './career-element.js';
 import { adoptNotice, Notice } from './notice.js';
-
-/** How long an address may take to answer in full, and a script inside the tag to be filled. */
-const TIME_LIMIT = 10_000;
+import { leave, Problem, read, share, TIME_LIMIT, type Shared } from './path-request.js';
 
 /** How many mistakes the console lists; the event has them all. */
 const LISTED = 100;
 
-/** Why there is no document, or none that can be shown. */
-class Problem extends Error {
-  constructor(
-    readonly code: 'status' | 'network' | 'timeout' | 'syntax' | 'size' | 'unfilled' | 'invalid',
-    readonly detail: { cause?: unknown; html?: boolean; issues?: Issue[]; status?: number } = {},
-  ) {
-    super(code, { cause: detail.cause });
-  }
-}
-
 type Kind = 'path' | 'script' | 'src' | 'none';
-
-const read = (text: string): Checked => {
-  if (text.length > limits.document) throw new Problem('size');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new Problem('syntax', { cause, html: /^\s*</.test(text) });
-  }
-  return checkCareerPath(value);
-};
-
-/** One request for an address, for all cards that show it. */
-interface Shared {
-  answer: Promise<Checked>;
-  abort: AbortController;
-  answered: boolean;
-  sources: Set<PathSource>;
-}
-
-const requests = new Map<string, Shared>();
-
-const request = async (url: string, abort: AbortSignal, again: boolean): Promise<Checked> => {
-  const limit = AbortSignal.timeout(TIME_LIMIT);
-  // A character has at most three bytes: beyond that a document is surely too large.
-  const most = limits.document * 3;
-  let size = 0;
-  try {
-    const response = await fetch(url, {
-      cache: again ? 'no-cache' : 'default',
-      credentials: 'omit',
-      signal: AbortSignal.any([abort, limit]),
-    });
-    if (!response.ok) throw new Problem('status', { status: response.status });
-    const counted = response.body?.pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(chunk, stream) {
-          if ((size += chunk.length) > most) stream.terminate();
-          else stream.enqueue(chunk);
-        },
-      }),
-    );
-    const text = await new Response(counted).text();
-    if (size > most) throw new Problem('size');
-    return read(text);
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem(limit.aborted ? 'timeout' : 'network', { cause });
-  }
-};
-
-/** The request for an address that is under way or answered, else a new one. */
-const share = (url: string, source: PathSource, again: boolean): Shared => {
-  let shared = requests.get(url);
-  if (!shared || (again && shared.answered)) {
-    const abort = new AbortController();
-    const answer = request(url, abort.signal, again);
-    const started: Shared = { abort, answer, answered: false, sources: new Set() };
-    const end = () => void (started.answered = true);
-    answer.then(end, end);
-    requests.set(url, (shared = started));
-  }
-  shared.sources.add(source);
-  return shared;
-};
 
 export class PathSource implements ReactiveController, CareerScope {
   /** The last good path. */
@@ -218,11 +141,8 @@ export class PathSource implements ReactiveController, CareerScope {
   /** Drops what is under way; a request that no other card waits for is aborted. */
   #leave(): void {
     this.#stopWaiting?.();
-    const shared = this.#shared;
+    if (this.#shared) leave(this.#shared, this);
     this.#stopWaiting = this.#shared = undefined;
-    if (!shared?.sources.delete(this) || shared.sources.size) return;
-    shared.abort.abort();
-    for (const [url, current] of requests) if (current === shared) requests.delete(url);
   }
 
   #settle(result: () => Checked): void {

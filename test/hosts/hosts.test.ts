@@ -31,6 +31,8 @@ const open = async (name: string, width: number, plain = false): Promise<Documen
   const load = loaded(frame);
   document.body.append(frame);
   await load;
+  for (const { href, sheet } of frame.contentDocument!.querySelectorAll('link'))
+    if (!sheet?.cssRules.length) throw new Error(`${href} is not there.`);
   const cards = [
     ...frame.contentDocument!.querySelectorAll(
       'career-path, salary-ladder, career-facts, career-certifications',

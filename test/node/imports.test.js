@@ -28,7 +28,7 @@ const files = (await readdir('src', { recursive: true })).filter(
 for (const file of files)
   test(`src/${file} imports only what its room may`, async () => {
     const code = await readFile(join('src', file), 'utf8');
-    for (const [, from] of code.matchAll(/^(?:import|export)\b[^'";]*'([^']+)';/gm)) {
+    for (const [, from] of code.matchAll(/^(?:import|export)\b[^'";=]*'([^']+)';/gm)) {
       const target = from.startsWith('.') ? normalize(join('src', dirname(file), from)) : from;
       const name = target.startsWith('src') ? room(target.slice(4)) : target;
       assert.ok(allowed[room(file)].includes(name), `${file} imports ${from}`);

@@ -1,0 +1,72 @@
+/** For tests of data that fails: the server of bad answers, and what the cards tell of it. */
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { CareerElement } from '../src/elements/career-element.js';
+import type { CareerErrorEvent } from '../src/events.js';
+import type { CareerPath } from '../src/model/career-path.js';
+import { box, parts, rendered } from './support.js';
+
+export let origin = '';
+let keys = 0;
+export const newKey = (): string =>
+  `${navigator.userAgent.length}-${performance.timeOrigin}-${keys++}`;
+
+export const at = (fault: string, key = newKey(), title = 'Miller'): string =>
+  `${origin}/${fault}?key=${encodeURIComponent(key)}&title=${title}`;
+export const ask = async (what: 'log' | 'release', key: string) =>
+  (await fetch(`${origin}/${what}?key=${encodeURIComponent(key)}`)).text();
+export const logOf = async (
+  key: string,
+): Promise<{ asked: number; dropped: number; cookies: number }> =>
+  JSON.parse(await ask('log', key));
+
+/** Polls until something holds; gives up before the runner does, to say of what. */
+export const until = async (holds: () => unknown): Promise<void> => {
+  for (const end = performance.now() + 15_000; !(await holds());) {
+    if (performance.now() > end) throw new Error(`Never true: ${holds}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+};
+
+export const noticeOf = (card: Element) => parts(card, 'error')[0];
+export const retryOf = (card: Element) => parts(card, 'retry')[0] as HTMLButtonElement;
+export const articleOf = (card: Element) => card.shadowRoot!.querySelector('article')!;
+
+export let errors: CareerErrorEvent[] = [];
+export let loaded: CareerPath[] = [];
+export let said: string[] = [];
+const { error: consoleError } = console;
+const { timeout } = AbortSignal;
+
+before(async () => {
+  origin = (await executeServerCommand('faults')) as string;
+  window.addEventListener('career-error', (event) => errors.push(event));
+  window.addEventListener('career-load', ({ path }) => loaded.push(path));
+});
+
+/** Forgets what was told so far. */
+export const forget = (): void => {
+  [errors, loaded, said] = [[], [], []];
+};
+
+beforeEach(() => {
+  forget();
+  console.error = (message: unknown) => said.push(String(message));
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  console.error = consoleError;
+  AbortSignal.timeout = timeout;
+});
+
+/** A card from HTML, rendered. */
+export const card = async (html: string): Promise<CareerElement> => {
+  const host = box(400);
+  host.innerHTML = html;
+  const element = host.firstElementChild as CareerElement;
+  await rendered(element);
+  return element;
+};
+
+export const script = (value: unknown) =>
+  `<script type="application/json">${JSON.stringify(value)}</script>`;
