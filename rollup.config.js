@@ -68,6 +68,12 @@ const unneeded = [
   ],
   ['polyfills', /polyfill-support/, [/\w\.\w+PolyfillSupport\b/, 'void 0']],
   ['browsers without adoptedStyleSheets', /litNonce/, [/\w\.ShadowRoot&&.*?(?=,s=)/, '!0']],
+  [
+    'render roots of its own making',
+    /super\.createRenderRoot/,
+    [/createRenderRoot\(\)\{const t=this\.shadowRoot.*?,t\}/, ''],
+    [/createRenderRoot\(\)\{const t=super.*?,t\}/, ''],
+  ],
   ['hydration', /lit-element-hydrate/, [/\w\.litElementHydrateSupport/, '(void 0)']],
   [
     'properties that reflect',

@@ -225,38 +225,40 @@ export abstract class CareerElement extends LitElement {
 
   protected override render(): unknown {
     const { loading, notice, path } = this.current;
-    const shown = this.currentPath;
+    // While a card that has nothing to show tries again, what was wrong stays.
+    const shown = notice ? path : this.currentPath;
     const content = shown && this.content(shown, this.locale);
+    this.setState('empty', !content && !notice);
+    const data = html`<slot hidden @slotchange=${this.#findData}></slot>`;
+    if (!content)
+      return notice
+        ? html`<article class="card" part="card"><div class="inner">${notice}</div></article>
+            ${data}`
+        : data;
+    const { kicker = nothing, lead, body } = content;
     // Without a path yet, the bundled one keeps the room for it, unseen.
     const waiting = !path;
-    this.setState('empty', !content && !notice);
-    return html`${
-        content || notice
-          ? html`<article
-              class="card"
-              part="card"
-              aria-busy=${loading}
-              aria-labelledby=${waiting ? nothing : 'heading'}
-              lang=${path?.lang ?? nothing}
-            >
-              <div class="inner" ?inert=${waiting && !notice}>
-                ${notice} ${content && this.#content(content)}
-                <footer part="footer" hidden>
-                  <slot name="footer" @slotchange=${this.#showFooter}></slot>
-                </footer>
-              </div>
-            </article>`
-          : nothing
-      }<slot hidden @slotchange=${this.#findData}></slot>`;
-  }
-
-  #content({ body, heading: words, kicker, lead }: CardContent): unknown {
-    return html`<header>
-        ${kicker}
-        ${heading(this.level, 'heading', html`<slot name="heading">${words}</slot>`, 'heading')}
-        ${lead ? html`<p part="lead">${lead}</p>` : nothing}
-      </header>
-      ${body}`;
+    return html`<article
+      class="card"
+      part="card"
+      aria-busy=${loading}
+      aria-labelledby=${waiting ? nothing : 'heading'}
+      lang=${path?.lang ?? nothing}
+    >
+      <div class="inner" ?inert=${waiting}>
+        ${notice}
+        <header>
+          ${kicker}
+          ${heading(this.level, 'heading', html`<slot name="heading">${content.heading}</slot>`, 'heading')}
+          ${lead ? html`<p part="lead">${lead}</p>` : nothing}
+        </header>
+        ${body}
+        <footer part="footer" hidden>
+          <slot name="footer" @slotchange=${this.#showFooter}></slot>
+        </footer>
+      </div>
+      <slot hidden @slotchange=${this.#findData}></slot>
+    </article>`;
   }
 
   /** A script of data may come late. */

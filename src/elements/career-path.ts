@@ -94,8 +94,9 @@ export class CareerPathElement extends CareerElement {
         ? !node.slot && node.localName !== 'script'
         : node instanceof Text && node.data.trim(),
     );
-    const path = this.currentPath;
-    return html`${this.current.notice}<slot @slotchange=${() => this.requestUpdate()}></slot>${
+    const { notice, path: current } = this.current;
+    const path = notice ? current : this.currentPath;
+    return html`${notice}<slot @slotchange=${() => this.requestUpdate()}></slot>${
         filled || !path ? nothing : this.#page(path)
       }`;
   }

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
-import { launchChromium } from '../browsers.js';
+import { launchChromium, launchFirefox } from '../browsers.js';
 
 const tags = [
   'career-path',
@@ -138,6 +138,32 @@ test('data of its own brings one more file, once, and is shown under a strict po
   assert.deepEqual(errors, []);
   assert.deepEqual(await globals(page), bare);
   await page.close();
+});
+
+test('Firefox reports nothing against the strict policy either', async () => {
+  const firefox = await launchFirefox();
+  try {
+    const page = await firefox.newPage();
+    const html = `<main></main>${script('career-path-elements')}`;
+    await page.goto(`${origin}/page?${encodeURIComponent(html)}`);
+    const { reported, text } = await page.evaluate(async (baker) => {
+      const reported = [];
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+        reported.push(violatedDirective),
+      );
+      const path = document.createElement('career-path');
+      path.path = baker;
+      document.querySelector('main').append(path);
+      await path.updateComplete;
+      const ladder = path.shadowRoot.querySelector('salary-ladder');
+      await ladder.updateComplete;
+      return { reported, text: ladder.shadowRoot.textContent };
+    }, baker);
+    assert.match(text, /Baker/);
+    assert.deepEqual(reported, []);
+  } finally {
+    await firefox.close();
+  }
 });
 
 test('a theme dresses the cards under a strict policy', async () => {
