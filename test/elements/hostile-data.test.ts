@@ -44,7 +44,7 @@ describe('hostile data', () => {
       'file:///etc/passwd',
     ]) {
       const facts = await show('career-facts', { path: { ...baker, source: { label: 'L', url } } });
-      expect(facts.shadowRoot!.querySelector('a'), url).to.equal(null);
+      expect(facts.shadowRoot!.querySelector('a') === null, url).to.equal(true);
       expect(errors.at(-1)!.issues[0]!.place).to.equal('source.url');
     }
   });
@@ -79,7 +79,7 @@ describe('hostile data', () => {
       path: { id: 'x', title: 'X', roadmap: { steps } },
     });
     expect(errors[0]!.issues[0]!.place).to.equal('roadmap.steps');
-    expect(roadmap.shadowRoot!.querySelector('li')).to.equal(null);
+    expect(roadmap.shadowRoot!.querySelector('li') === null).to.equal(true);
   });
 
   it('in every single field is shown as text or refused, in every card', async () => {

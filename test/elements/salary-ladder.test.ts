@@ -97,6 +97,6 @@ describe('<salary-ladder>', () => {
     provider.append(ladder);
     await rendered(ladder);
     expect(seen(ladder)).to.include('Trap');
-    expect(ladder.shadowRoot!.querySelector('a')).to.equal(null);
+    expect(ladder.shadowRoot!.querySelector('a') === null).to.equal(true);
   });
 });
