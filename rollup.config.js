@@ -194,12 +194,12 @@ const publish = {
   },
 };
 
-const pathSource = './path-source.js';
+/** Files for all cards, each loaded by the first card that needs it. */
+const onDemand = ['path-source', 'learner'];
 
 const selfContained = (name, input) => ({
   input,
-  // One file for all: loaded when a card first has data of its own.
-  external: (id) => id === pathSource,
+  external: onDemand.map((name) => `./${name}.js`),
   makeAbsoluteExternalsRelative: false,
   output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
   plugins: [
@@ -237,6 +237,5 @@ export default [
     plugins: [...source(), publish],
   },
   selfContained('career-path-elements', 'src/index.ts'),
-  selfContained('path-source', 'src/elements/path-source.ts'),
-  ...tags.map((tag) => selfContained(tag, `src/elements/${tag}.ts`)),
+  ...[...onDemand, ...tags].map((name) => selfContained(name, `src/elements/${name}.ts`)),
 ];

@@ -1,6 +1,39 @@
 /** How a `<career-path>` reaches the cards inside it, at any depth and across shadow roots. */
 import { createContext } from '@lit/context';
-import type { CareerPath } from './model/career-path.js';
+import type { CareerPath, Range, Step } from './model/career-path.js';
+
+/** What a roadmap adds to a step of a learner's plan. */
+export interface PlannedStep {
+  /** The names of its part: `step`, and `done`, `known` or `current`. */
+  parts: string;
+  /** The kind of current item that it is, where it is the first open step. */
+  current: 'step' | undefined;
+  /** Under the title: when it is, and the box to tick. */
+  more: unknown;
+  /** What the learner knows already is folded. */
+  fold(content: unknown): unknown;
+}
+
+/** A learner's plan, as it is now: learner.ts makes another one for each change. */
+export interface Plan {
+  /** Whether all steps are done. */
+  complete: boolean;
+  /** The steps without those that the learner knows already. */
+  steps: readonly Step[];
+  /** The class of a step's segment in the strip. */
+  segment(step: Step): string;
+  /** The level of salary at the present stage, if it is to be marked. */
+  level: string | undefined;
+  /** What a card says there. */
+  here(lang: string): string;
+  /** How long until hired, from where the learner starts, and for whom. */
+  timeToHire(lang: string): (Range & { note?: string }) | undefined;
+  /** What stands over the steps, around the strip. The template function is the caller's own Lit's. */
+  overview(html: Html, card: Element, lang: string, strip: unknown): unknown;
+  step(html: Html, step: Step, lang: string): PlannedStep;
+}
+
+export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
 /** What a `<career-path>` shares with the cards inside it. */
 export interface CareerScope {
@@ -8,6 +41,10 @@ export interface CareerScope {
   path: CareerPath | undefined;
   /** Whether another one is on its way. */
   loading: boolean;
+  /** The learner's plan, if there is one. */
+  plan?: Plan | undefined;
+  /** By this a card makes its own plan that of all. */
+  share?(plan: Plan | undefined): void;
 }
 
 /** A registered symbol, so that two self-contained files on one page still share a path. */

@@ -1,5 +1,6 @@
 /** The events of the cards. They bubble and are composed. */
 import type { CareerPath } from './model/career-path.js';
+import type { CareerProgress } from './model/progress.js';
 import type { PathIssue } from './text/problems.js';
 
 /** A path from the script inside the card or from its `src` is read and shown. */
@@ -36,10 +37,29 @@ export class CareerLinkEvent extends Event {
   }
 }
 
+/** A reader changes the progress: ticks a step, says where they start, starts over, or hides the dates. */
+export class CareerProgressEvent extends Event {
+  constructor(
+    /** All that is to be kept: to be set as `progress` again. */
+    readonly progress: CareerProgress,
+    /** How many steps are done, of those that the reader doesn’t know already. */
+    readonly completed: number,
+    /** How many there are. */
+    readonly total: number,
+    /** Id of the step that is ticked or not any more; undefined where it is another change. */
+    readonly step?: string,
+    /** Whether that step is done now. */
+    readonly done?: boolean,
+  ) {
+    super('career-progress', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'career-load': CareerLoadEvent;
     'career-error': CareerErrorEvent;
+    'career-progress': CareerProgressEvent;
     'career-link': CareerLinkEvent;
   }
 }

@@ -8,6 +8,7 @@ export { CareerFacts } from './elements/career-facts.js';
 export { CareerRoadmap } from './elements/career-roadmap.js';
 export { CareerCertifications } from './elements/career-certifications.js';
 export { CareerLinkEvent } from './events.js';
-export type { CareerErrorEvent, CareerLoadEvent } from './events.js';
+export type { CareerErrorEvent, CareerLoadEvent, CareerProgressEvent } from './events.js';
 export type { CareerPath } from './model/career-path.js';
+export type { CareerProgress } from './model/progress.js';
 export type { PathIssue } from './text/problems.js';

@@ -1,12 +1,26 @@
 import { css, html, nothing } from 'lit';
-import { certifications, currency, id, lang, title } from '../../data/mlops-engineer.json';
-import type { CareerPath, Certification } from '../model/career-path.js';
-import { addedMoney, addedPercent, certificationsWords, money, payWords } from '../text/text.js';
+import {
+  certifications,
+  currency,
+  id,
+  lang,
+  salaries,
+  title,
+} from '../../data/mlops-engineer.json';
+import { withBoost, type CareerPath, type Certification } from '../model/career-path.js';
+import {
+  addedMoney,
+  addedPercent,
+  certificationsWords,
+  money,
+  pay,
+  payWords,
+} from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
-import { passport } from './passport.js';
+import { passport, passportStyles } from './passport.js';
 import { spoken } from './spoken.js';
 
 /** “+$20K” or “+25%”, said as “Salary boost: $20,000 a year”. */
@@ -22,6 +36,32 @@ const boostOf = (boost: Certification['boost'], currency: string | undefined, la
   </p>`;
 };
 
+/** What it adds at each level: “Entry $100K → $120K”. One is unfolded at a time: they don’t add up. */
+const raises = (
+  { currency, salaries }: CareerPath,
+  { boost, name }: Certification,
+  lang: string,
+) => {
+  if (!boost || !salaries?.length) return nothing;
+  const text = certificationsWords(lang);
+  return html`<details part="fold" name="raises">
+    <summary part="summary">${text.adds}<span class="said">: ${name}</span></summary>
+    <ul class="raises">
+      ${salaries.map((salary) => {
+        const [before, beforeSaid] = pay(lang, currency, salary);
+        const [after, afterSaid] = pay(lang, currency, withBoost(salary, boost));
+        const said = text.raiseSaid(beforeSaid, afterSaid);
+        return html`<li>
+          <span class="said">${payWords(lang).named(salary.label, said)}</span>
+          <span aria-hidden="true">${salary.label}</span>
+          <span part="raise" aria-hidden="true">${text.raise(before, after)}</span>
+        </li>`;
+      })}
+    </ul>
+    <p part="note">${text.estimate}</p>
+  </details>`;
+};
+
 /**
  * Certifications, each with what it adds to the salary, why, and a link.
  *
@@ -34,6 +74,9 @@ const boostOf = (boost: Certification['boost'], currency: string | undefined, la
  * @csspart certification - One certification.
  * @csspart title - Its name.
  * @csspart boost - What it adds to the salary.
+ * @csspart fold - What it adds at each level of salary, to be unfolded.
+ * @csspart summary - The line that unfolds it.
+ * @csspart raise - What it adds at one level: before and after.
  * @csspart note - Why it is worth taking; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to read more.
  * @csspart error - The line that says what is wrong with data of its own.
@@ -46,15 +89,16 @@ const boostOf = (boost: Certification['boost'], currency: string | undefined, la
  * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
 export class CareerCertifications extends CareerElement {
-  static override bundled: CareerPath = { id, lang, currency, title, certifications };
+  static override bundled: CareerPath = { id, lang, currency, title, salaries, certifications };
 
   static override styles = [
     CareerElement.styles,
+    passportStyles,
     css`
-      ul {
+      .list {
         display: grid;
       }
-      li {
+      [part='certification'] {
         display: grid;
         grid-template-columns: 1fr auto;
         align-content: start;
@@ -62,7 +106,7 @@ export class CareerCertifications extends CareerElement {
         padding-block: var(--_gap);
         border-block-start: 1px solid var(--_line);
       }
-      li:last-child {
+      [part='certification']:last-child {
         padding-block-end: 0;
       }
       [part='title'] {
@@ -78,15 +122,45 @@ export class CareerCertifications extends CareerElement {
         white-space: nowrap;
       }
       [part='note'],
+      [part='fold'],
       .more {
         grid-column: 1 / -1;
         font-size: 0.875em;
       }
-      li [part='note']:last-child {
+      [part='certification'] [part='note']:last-child {
         margin: 0;
       }
+      summary {
+        padding-block: 0.375em;
+        cursor: pointer;
+        &:focus-visible {
+          outline: 2px solid;
+          outline-offset: 2px;
+        }
+      }
+      .raises {
+        margin-block: 0.375em;
+        & li {
+          display: flex;
+          flex-wrap: wrap;
+          justify-content: space-between;
+          gap: 0 1em;
+          padding-block: 0.25em;
+        }
+        & li + li {
+          border-block-start: 1px solid var(--_line);
+        }
+      }
+      [part='raise'] {
+        font-variant-numeric: tabular-nums;
+        font-weight: 700;
+        unicode-bidi: plaintext;
+      }
+      [part='fold'] [part='note'] {
+        font-size: 1em;
+      }
       @container career-card (inline-size < 17em) {
-        li {
+        [part='certification'] {
           grid-template-columns: 1fr;
         }
         [part='boost'] {
@@ -94,13 +168,19 @@ export class CareerCertifications extends CareerElement {
         }
       }
       @container career-card (inline-size >= 46em) {
-        ul {
+        .list {
           grid-auto-columns: 1fr;
           grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
           gap: var(--_gap) 2em;
         }
-        li {
+        [part='certification'] {
           padding-block-end: 0;
+        }
+      }
+      @media print {
+        ::details-content {
+          block-size: auto;
+          content-visibility: visible;
         }
       }
     `,
@@ -111,15 +191,16 @@ export class CareerCertifications extends CareerElement {
     if (!certifications?.length) return undefined;
     return {
       heading: certificationsWords(lang).heading,
-      body: html`<ul>
-          ${certifications.map(
-            ({ boost, link: more, name, note }) =>
-              html`<li part="certification">
-                ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
-                ${note ? html`<p part="note">${note}</p>` : nothing}
-                ${more ? html`<p class="more">${link(more, name)}</p>` : nothing}
-              </li>`,
-          )}
+      body: html`<ul class="list">
+          ${certifications.map((certification) => {
+            const { boost, link: more, name, note } = certification;
+            return html`<li part="certification">
+              ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
+              ${note ? html`<p part="note">${note}</p>` : nothing}
+              ${raises(path, certification, lang)}
+              ${more ? html`<p class="more">${link(more, name)}</p>` : nothing}
+            </li>`;
+          })}
         </ul>
         ${passport(path, lang)}`,
     };

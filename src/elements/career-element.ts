@@ -27,11 +27,15 @@ export interface CardContent {
   body: unknown;
 }
 
-/** What a card has of its own: the path, as far as it is there, and what is wrong with it. */
-interface Source extends CareerScope {
+/** What counts for a card, and what is wrong with it. */
+export interface Current extends CareerScope {
+  notice?: unknown;
+}
+
+/** What a card has of its own. */
+interface Source extends Current {
   /** Whether there is any. */
   active: boolean;
-  notice?: unknown;
   ready?: Promise<void>;
   reload?(): void;
 }
@@ -40,6 +44,7 @@ interface Source extends CareerScope {
  * What all cards share: where their path comes from, their language, their head and their slots.
  *
  * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The one colour; its lightness is bounded so that it reads.
+ * @cssprop [--career-on-accent] - The tick on the marker of a step that is done; black or white, by the accent.
  * @cssprop [--career-ink=inherit] - Text.
  * @cssprop [--career-muted] - Text that matters less; the ink at 77 %.
  * @cssprop [--career-line] - Borders and rules; the ink at 16 %.
@@ -85,6 +90,8 @@ export abstract class CareerElement extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #source: Source | undefined;
   #document: Document | undefined;
+  #ready: Promise<unknown> | undefined;
+  #missing: unknown;
 
   constructor() {
     super();
@@ -154,7 +161,7 @@ export abstract class CareerElement extends LitElement {
   }
 
   /** What counts here: data of its own, else of the path around it, else the bundled path. */
-  protected get current(): CareerScope & { notice?: unknown } {
+  protected get current(): Current {
     if (this.#source?.active) return this.#source;
     return this.#scope ?? { path: this.#bundled, loading: false };
   }
@@ -185,13 +192,23 @@ export abstract class CareerElement extends LitElement {
   /** What the card shows of a path; undefined where the path doesn't have its section. */
   protected abstract content(path: CareerPath, lang: string): CardContent | undefined;
 
+  /** What is wrong, to be shown in the card. */
+  protected get notice(): unknown {
+    return this.current.notice ?? this.#missing;
+  }
+
   protected override update(changed: PropertyValues): void {
     // Data of its own is rare: what reads and checks it is loaded when there is some.
-    if (!this.#source && (this.path || this.src || this.querySelector(':scope > script')))
-      this.#source = { active: true, path: undefined, loading: true, ready: this.#loadSource() };
-    const { loading, notice } = this.current;
-    this.setState('loading', loading);
-    this.setState('error', notice);
+    if (!this.#source && (this.path || this.src || this.querySelector(':scope > script'))) {
+      this.#source = { active: true, path: undefined, loading: true };
+      this.load(import('./path-source.js'), (file) => {
+        const source = file && new file.PathSource(this, () => this.locale);
+        this.#source = source ?? { active: true, path: undefined, loading: false };
+        if (source) this.addController(source);
+      });
+    }
+    this.setState('loading', this.current.loading);
+    this.setState('error', this.notice);
     super.update(changed);
   }
 
@@ -199,18 +216,18 @@ export abstract class CareerElement extends LitElement {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  async #loadSource(): Promise<void> {
-    try {
-      const { PathSource } = await import('./path-source.js');
-      const source = new PathSource(this, () => this.locale);
-      this.#source = source;
-      this.addController(source);
-    } catch (error) {
-      console.error(error);
-      const notice = html`<p part="error">${cardWords(this.locale).unavailable}</p>`;
-      this.#source = { active: true, path: undefined, loading: false, notice };
-    }
-    this.requestUpdate();
+  /** Loads what few cards need. Where it can’t be had the card says so, and goes on without. */
+  protected load<T>(loaded: Promise<T>, use: (file?: T) => void): void {
+    this.#ready = Promise.all([
+      this.#ready,
+      loaded
+        .then(use, (error) => {
+          console.error(error);
+          this.#missing = html`<p part="error">${cardWords(this.locale).unavailable}</p>`;
+          use();
+        })
+        .then(() => this.requestUpdate()),
+    ]);
   }
 
   /** Waits for data of its own, too. */
@@ -218,13 +235,15 @@ export abstract class CareerElement extends LitElement {
     for (let turn = 0; turn < 2; turn++) {
       await super.getUpdateComplete();
       // First for what reads it, then for the data.
+      await this.#ready;
       await this.#source?.ready;
     }
     return super.getUpdateComplete();
   }
 
   protected override render(): unknown {
-    const { loading, notice, path } = this.current;
+    const { loading, path } = this.current;
+    const { notice } = this;
     // While a card that has nothing to show tries again, what was wrong stays.
     const shown = notice ? path : this.currentPath;
     const content = shown && this.content(shown, this.locale);

@@ -4,7 +4,7 @@ import type { CareerPath } from '../model/career-path.js';
 import { factsWords, money, months } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
-import { passport } from './passport.js';
+import { passport, passportStyles } from './passport.js';
 
 const fact = (label: string, value: string, note: string | undefined) =>
   html`<div part="fact">
@@ -41,6 +41,7 @@ export class CareerFacts extends CareerElement {
 
   static override styles = [
     CareerElement.styles,
+    passportStyles,
     css`
       dl {
         display: grid;
@@ -62,7 +63,9 @@ export class CareerFacts extends CareerElement {
   ];
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
-    const { cost, currency, timeToHire } = path;
+    const { plan } = this.current;
+    const { cost, currency } = path;
+    const timeToHire = plan ? plan.timeToHire(lang) : path.timeToHire;
     if (!timeToHire && !cost) return undefined;
     const text = factsWords(lang);
     return {

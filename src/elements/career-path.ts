@@ -1,16 +1,17 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import bundled from '../../data/mlops-engineer.json';
-import { careerContext } from '../context.js';
+import { careerContext, type CareerScope, type Plan } from '../context.js';
 import type { CareerPath } from '../model/career-path.js';
 import './career-certifications.js';
 import './career-duties.js';
 import './career-employers.js';
-import { CareerElement } from './career-element.js';
+import type { Current } from './career-element.js';
 import './career-facts.js';
 import './career-overview.js';
 import './career-roadmap.js';
 import { define } from './define.js';
+import { LearnerElement } from './learner-element.js';
 import './salary-ladder.js';
 
 /** The parts of a card under the card's own name: `rung` of the ladder is `salary-ladder-rung` outside. */
@@ -36,9 +37,10 @@ const exported = (tag: string, parts: string): string =>
  * @cssstate error - Data of its own can’t be had or is refused.
  * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
+ * @fires {CareerProgressEvent} career-progress - A learner changes the progress in a roadmap inside. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link of a card inside. --bubbles --composed
  */
-export class CareerPathElement extends CareerElement {
+export class CareerPathElement extends LearnerElement {
   static override bundled: CareerPath = bundled;
 
   static override styles = css`
@@ -76,12 +78,26 @@ export class CareerPathElement extends CareerElement {
     initialValue: { path: bundled, loading: false },
   });
 
+  /** The plan of a card inside, which is that of all. */
+  #shared: Plan | undefined;
+
+  #share = (plan: Plan | undefined): void => {
+    this.#shared = plan;
+    this.requestUpdate();
+  };
+
+  protected override get current(): Current {
+    const current = super.current;
+    return this.#shared ? { ...current, plan: this.#shared } : current;
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { loading, path } = this.current;
+    const { loading, path, plan, share = this.#share } = this.current;
+    const scope: CareerScope = { path, loading, plan, share };
     const { value } = this.#provider;
-    if (value?.path !== path || value?.loading !== loading)
-      this.#provider.setValue({ path, loading });
+    if (Object.entries(scope).some(([key, part]) => value?.[key as keyof CareerScope] !== part))
+      this.#provider.setValue(scope);
   }
 
   /** A provider has no content of its own: it lays out the cards. */
@@ -94,8 +110,8 @@ export class CareerPathElement extends CareerElement {
         ? !node.slot && node.localName !== 'script'
         : node instanceof Text && node.data.trim(),
     );
-    const { notice, path: current } = this.current;
-    const path = notice ? current : this.currentPath;
+    const { notice } = this;
+    const path = notice ? this.current.path : this.currentPath;
     return html`${notice}<slot @slotchange=${() => this.requestUpdate()}></slot>${
         filled || !path ? nothing : this.#page(path)
       }`;
@@ -121,13 +137,13 @@ export class CareerPathElement extends CareerElement {
       ${
         salaries?.length || timeToHire || cost
           ? html`<div class="row">
-              ${salaries?.length ? html`<salary-ladder .headingLevel=${below} exportparts=${exported('salary-ladder', 'lead rung level bar amount note link')}></salary-ladder>` : nothing}
+              ${salaries?.length ? html`<salary-ladder .headingLevel=${below} exportparts=${exported('salary-ladder', 'lead rung level here bar amount note link')}></salary-ladder>` : nothing}
               ${timeToHire || cost ? html`<career-facts .headingLevel=${below} exportparts=${exported('career-facts', 'fact label value note link')}></career-facts>` : nothing}
             </div>`
           : nothing
       }
-      ${roadmap?.steps.length ? html`<career-roadmap .headingLevel=${below} exportparts=${exported('career-roadmap', 'lead strip segment step marker title duration salary description skill resource link')}></career-roadmap>` : nothing}
-      ${certifications?.length ? html`<career-certifications .headingLevel=${below} exportparts=${exported('career-certifications', 'certification title boost note link')}></career-certifications>` : nothing}
+      ${roadmap?.steps.length ? html`<career-roadmap .headingLevel=${below} exportparts=${exported('career-roadmap', 'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link')}></career-roadmap>` : nothing}
+      ${certifications?.length ? html`<career-certifications .headingLevel=${below} exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}></career-certifications>` : nothing}
       <slot name="footer" part="footer"></slot>
     </div>`;
   }

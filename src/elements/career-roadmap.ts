@@ -1,10 +1,21 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { currency, id, lang, roadmap, salaries, title } from '../../data/mlops-engineer.json';
+import {
+  backgrounds,
+  currency,
+  id,
+  lang,
+  roadmap,
+  salaries,
+  timeToHire,
+  title,
+} from '../../data/mlops-engineer.json';
+import type { Plan } from '../context.js';
 import { salaryAt, type CareerPath, type Step } from '../model/career-path.js';
-import { figure, money, months, payWords, roadmapWords, shortMoney } from '../text/text.js';
+import { figure, months, pay, roadmapWords } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { heading } from './heading.js';
+import { LearnerElement } from './learner-element.js';
 import { link } from './link.js';
 import { spoken } from './spoken.js';
 import { strip, stripStyles } from './strip.js';
@@ -13,13 +24,10 @@ import { strip, stripStyles } from './strip.js';
 const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
-  const { amount, orMore } = salary;
-  const text = payWords(lang);
-  const short = shortMoney(lang, path.currency, amount);
-  const said = text.said(money(lang, path.currency, amount), orMore);
+  const [shown, said] = pay(lang, path.currency, salary);
   return html`<span>
     ${roadmapWords(lang).salaryAtStage}
-    <strong part="salary">${spoken(orMore ? text.orMore(short) : short, said)}</strong>
+    <strong part="salary">${spoken(shown, said)}</strong>
   </span>`;
 };
 
@@ -35,8 +43,11 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
  * @csspart lead - The line under the heading.
  * @csspart strip - The bar over the steps.
  * @csspart segment - One step in the bar, as long as the step lasts.
- * @csspart step - One step.
- * @csspart marker - The step's number.
+ * @csspart step - One step. In a learner’s plan it has a second name, as in `::part(step done)`:
+ * @csspart done - a step that is done,
+ * @csspart current - the first that isn’t,
+ * @csspart known - one that the learner knows already.
+ * @csspart marker - The step's number; a tick where it is done.
  * @csspart title - The step's title.
  * @csspart duration - How long the step takes, and all steps.
  * @csspart salary - The potential salary at this stage.
@@ -44,17 +55,38 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
  * @csspart skill - One skill.
  * @csspart resource - One place to learn it.
  * @csspart link - The link to it.
+ * @csspart start - The question where the learner starts.
+ * @csspart option - One answer: the button and its label.
+ * @csspart status - How many steps are done, and how long the others take.
+ * @csspart finish - When all steps are done.
+ * @csspart note - The path’s time to hire beside it; that the browser doesn’t keep the progress.
+ * @csspart button - “Start over”, “Undo”, “Hide dates”, “Show dates”.
+ * @csspart dates - When a step is.
+ * @csspart check - The box to tick and its label.
+ * @csspart fold - The content of a step that the learner knows already.
+ * @csspart summary - The line that unfolds it.
  * @csspart error - The line that says what is wrong with data of its own.
  * @csspart retry - The button in it that asks an address again.
  * @cssstate loading - Data of its own is on its way.
  * @cssstate error - Data of its own can’t be had or is refused.
  * @cssstate empty - The path has no steps: the card takes no room.
+ * @cssstate complete - All steps are ticked.
  * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
+ * @fires {CareerProgressEvent} career-progress - A learner changes what they have done, where they start, or whether dates are shown. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */
-export class CareerRoadmap extends CareerElement {
-  static override bundled: CareerPath = { id, lang, currency, title, salaries, roadmap };
+export class CareerRoadmap extends LearnerElement {
+  static override bundled: CareerPath = {
+    id,
+    lang,
+    currency,
+    title,
+    salaries,
+    timeToHire,
+    backgrounds,
+    roadmap,
+  };
 
   static override styles = [
     CareerElement.styles,
@@ -124,9 +156,6 @@ export class CareerRoadmap extends CareerElement {
         background: var(--_fill);
         font-size: 0.8125em;
       }
-      [part='resource'] {
-        font-size: 0.9375em;
-      }
       strong {
         font-weight: 700;
         white-space: nowrap;
@@ -159,20 +188,47 @@ export class CareerRoadmap extends CareerElement {
     const { roadmap, title } = path;
     if (!roadmap?.steps.length) return undefined;
     const { lead, steps } = roadmap;
+    const { plan } = this.current;
+    const bar = strip(plan?.steps ?? steps, lang, plan);
+    this.setState('complete', plan?.complete);
     return {
       heading: roadmap.title ?? roadmapWords(lang).heading(title),
       lead,
-      body: html`${strip(steps, lang)}
+      body: html`${plan ? plan.overview(html, this, lang, bar) : bar}
         <ol>
-          ${steps.map((step, index) => this.#step(path, step, index + 1, lang))}
+          ${steps.map((step, index) => this.#step(path, step, index + 1, lang, plan))}
         </ol>`,
     };
   }
 
-  #step(path: CareerPath, step: Step, number: number, lang: string): TemplateResult {
+  #step(
+    path: CareerPath,
+    step: Step,
+    number: number,
+    lang: string,
+    plan: Plan | undefined,
+  ): TemplateResult {
     const { description, duration, resources = [], salary, skills = [], title } = step;
     const text = roadmapWords(lang);
-    return html`<li part="step">
+    const planned = plan?.step(html, step, lang);
+    const more = html`<div class="more">
+      ${description ? html`<p part="description">${description}</p>` : nothing}
+      ${
+        skills.length
+          ? html`<ul class="skills" aria-label=${text.skills}>
+              ${skills.map((skill) => html`<li part="skill">${skill}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        resources.length
+          ? html`<ul aria-label=${text.resources}>
+              ${resources.map((resource) => html`<li part="resource">${link(resource)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+    return html`<li part=${planned?.parts ?? 'step'} aria-current=${planned?.current ?? nothing}>
       <span part="marker" aria-hidden="true">${figure(lang, number)}</span>
       <div class="step">
         <div>
@@ -181,24 +237,9 @@ export class CareerRoadmap extends CareerElement {
             ${duration ? html`<span part="duration">${months(lang, duration)}</span>` : nothing}
             ${salaryOf(path, salary, lang)}
           </p>
+          ${planned?.more}
         </div>
-        <div class="more">
-          ${description ? html`<p part="description">${description}</p>` : nothing}
-          ${
-            skills.length
-              ? html`<ul class="skills" aria-label=${text.skills}>
-                  ${skills.map((skill) => html`<li part="skill">${skill}</li>`)}
-                </ul>`
-              : nothing
-          }
-          ${
-            resources.length
-              ? html`<ul aria-label=${text.resources}>
-                  ${resources.map((resource) => html`<li part="resource">${link(resource)}</li>`)}
-                </ul>`
-              : nothing
-          }
-        </div>
+        ${planned ? planned.fold(more) : more}
       </div>
     </li>`;
   }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { calendarMonth, passportWords } from '../text/text.js';
 import type { CareerPath } from '../model/career-path.js';
 import { link } from './link.js';
@@ -11,3 +11,9 @@ export const passport = ({ region, asOf, source }: CareerPath, lang: string) =>
         ${source ? html`<span>${passportWords(lang).source}: ${link(source)}</span>` : nothing}
       </p>`
     : nothing;
+
+export const passportStyles = css`
+  .passport {
+    margin-block-start: 1em;
+  }
+`;

@@ -1,10 +1,10 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import type { CareerPath, Salary } from '../model/career-path.js';
-import { currencyName, ladderWords, money, payWords, shortMoney } from '../text/text.js';
+import { currencyName, ladderWords, pay, payWords } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
-import { passport } from './passport.js';
+import { passport, passportStyles } from './passport.js';
 
 /** How high the tallest stair is, in em of the card. */
 const TOP = 12;
@@ -18,15 +18,16 @@ const rung = (
   share: number,
   currency: string | undefined,
   lang: string,
+  here: string | undefined,
 ): TemplateResult => {
-  const { label, amount, orMore } = salary;
-  const text = payWords(lang);
-  const short = shortMoney(lang, currency, amount);
+  const { label, orMore } = salary;
+  const [shown, said] = pay(lang, currency, salary);
   return html`<li part="rung" class=${orMore ? 'open' : ''}>
-    <span class="said">${text.named(label, text.said(money(lang, currency, amount), orMore))}</span>
+    <span class="said">${payWords(lang).named(label, said)}</span>
     <span part="level" aria-hidden="true">${label}</span>
     <svg part="bar" aria-hidden="true" width="${share * 100}%" height="${share * TOP}em"></svg>
-    <span part="amount" aria-hidden="true">${orMore ? text.orMore(short) : short}</span>
+    <span part="amount" aria-hidden="true">${shown}</span>
+    ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
 };
 
@@ -41,6 +42,7 @@ const rung = (
  * @csspart lead - The line under the heading: the job and the unit.
  * @csspart rung - One level: its name, bar and amount.
  * @csspart level - The level's name.
+ * @csspart here - “You are here”, at the level of a learner’s present stage.
  * @csspart bar - The level's bar or stair.
  * @csspart amount - The amount.
  * @csspart note - Region, month and source of the figures, where the path gives them.
@@ -60,6 +62,7 @@ export class SalaryLadder extends CareerElement {
 
   static override styles = [
     CareerElement.styles,
+    passportStyles,
     css`
       ol {
         display: grid;
@@ -90,6 +93,12 @@ export class SalaryLadder extends CareerElement {
         justify-self: end;
         unicode-bidi: plaintext;
         white-space: nowrap;
+      }
+      [part='here'] {
+        grid-column: 1 / -1;
+        order: -1;
+        color: var(--_accent-text);
+        font-size: 0.875em;
       }
       @container career-card (inline-size < 28em) {
         svg {
@@ -153,12 +162,21 @@ export class SalaryLadder extends CareerElement {
     const { currency, salaries, title } = path;
     if (!salaries?.length) return undefined;
     const text = ladderWords(lang);
+    const { plan } = this.current;
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
       lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
       body: html`<ol>
-          ${salaries.map((salary) => rung(salary, salary.amount / top, currency, lang))}
+          ${salaries.map((salary) =>
+            rung(
+              salary,
+              salary.amount / top,
+              currency,
+              lang,
+              salary.level === plan?.level ? plan.here(lang) : undefined,
+            ),
+          )}
         </ol>
         ${passport(path, lang)}`,
     };

@@ -97,9 +97,6 @@ export const card = css`
   footer {
     margin-block-start: var(--_gap);
   }
-  .passport {
-    margin-block-start: 1em;
-  }
   .said {
     position: absolute;
     /* Right to left, WebKit would put it outside the card. */

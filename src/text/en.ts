@@ -32,6 +32,13 @@ export const roadmap = {
 export const certifications = {
   heading: 'Certifications that boost this career',
   boost: 'Salary boost',
+  /** At each level of the salary ladder. */
+  adds: 'What it adds at each level',
+  /** “$100K → $120K”. */
+  raise: (before: string, after: string) => `${before} → ${after}`,
+  /** The same as a person would say it. */
+  raiseSaid: (before: string, after: string) => `${before} becomes ${after}`,
+  estimate: 'An estimate by this path, with this certification alone.',
 };
 
 /** Pay, wherever it stands. */
@@ -42,6 +49,36 @@ export const pay = {
   said: (amount: string, orMore?: boolean) => `${amount}${orMore ? ' or more' : ''} a year`,
   /** A label and what belongs to it, as a person would say it. */
   named: (label: string, value: string) => `${label}: ${value}`,
+};
+
+/** A learner’s plan. */
+export const plan = {
+  start: 'Where are you now?',
+  justStarting: 'Just starting',
+  known: 'You know this already',
+  done: 'Done',
+  /** “2 of 5 steps done, 8–11 months to go”. */
+  progress: (completed: string, total: string, count: number, left?: string) =>
+    `${completed} of ${total} ${count === 1 ? 'step' : 'steps'} done${left ? `, ${left} to go` : ''}`,
+  complete: (total: string, count: number) =>
+    count === 1 ? 'The one step is done' : `All ${total} steps done`,
+  allKnown: 'You know all of it already',
+  spans: (earliest: string, latest: string) =>
+    `${earliest} at the earliest, ${latest} at the latest`,
+  finish: (soonest: string, latest: string) => `Finish between ${soonest} and ${latest}`,
+  finishIn: (month: string) => `Finish in ${month}`,
+  /** The path’s own figure, which has more in it than the steps. */
+  timeToHire: (months: string, note?: string) =>
+    `Time to hire, the search for a job included: ${months}${note ? ` ${note}` : ''}`,
+  /** Beside the figure for a background: the figure for all others. */
+  startingFrom: (label: string, months: string, note = 'otherwise') =>
+    `starting from “${label}” (${months} ${note})`,
+  hideDates: 'Hide dates',
+  showDates: 'Show dates',
+  startOver: 'Start over',
+  undo: 'Undo',
+  unkept: 'This browser doesn’t keep your progress: it lasts until you leave the page.',
+  here: 'You are here',
 };
 
 export const passport = { source: 'Source' };

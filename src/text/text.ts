@@ -19,6 +19,7 @@ export const roadmapWords = (lang: string) => inLanguage({ en: en.roadmap }, lan
 export const certificationsWords = (lang: string) => inLanguage({ en: en.certifications }, lang);
 /** And those that several say. */
 export const payWords = (lang: string) => inLanguage({ en: en.pay }, lang);
+export const planWords = (lang: string) => inLanguage({ en: en.plan }, lang);
 export const passportWords = (lang: string) => inLanguage({ en: en.passport }, lang);
 export const cardWords = (lang: string) => inLanguage({ en: en.card }, lang);
 
@@ -56,6 +57,17 @@ export const money = (lang: string, currency: string | undefined, value: number 
 export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
   write(numberFormat(lang, { ...moneyOptions(currency), ...compact }), value);
 
+/** A salary for the eye, “$250K+”, and for the ear, “$250,000 or more a year”. */
+export const pay = (
+  lang: string,
+  currency: string | undefined,
+  { amount, orMore }: { amount: number; orMore?: boolean },
+): [shown: string, said: string] => {
+  const text = payWords(lang);
+  const short = shortMoney(lang, currency, amount);
+  return [orMore ? text.orMore(short) : short, text.said(money(lang, currency, amount), orMore)];
+};
+
 /** “+$20K”. */
 export const addedMoney = (lang: string, currency: string | undefined, value: number): string =>
   write(
@@ -88,6 +100,20 @@ export const calendarMonth = (lang: string, month: string): string =>
   new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(month),
   );
+
+const spanFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”; from and to as in “2027-01”. */
+export const monthSpan = (lang: string, from: string, to: string): string => {
+  let format = spanFormats.get(lang);
+  if (!format) {
+    const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+    spanFormats.set(lang, (format = new Intl.DateTimeFormat(lang, options)));
+  }
+  const text = format.formatRange(new Date(from), new Date(to));
+  // Between two words a dash stands close.
+  return from.slice(0, 4) === to.slice(0, 4) ? text.replace(/\s*–\s*/, '–') : text;
+};
 
 /** “10 seconds”. */
 export const seconds = (lang: string, value: number): string =>

@@ -1,0 +1,197 @@
+/** The styles of a learner's plan. They come with what makes it: no other card has them. */
+
+/** Marks the styles for the build, which takes the white space out; Lit is not among what is loaded. */
+const css = String.raw;
+
+const styles = css`
+  .plan {
+    display: grid;
+    gap: 0.375em;
+    margin-block: 0.375em calc(var(--_gap) * 1.4);
+  }
+  /* How far the learner is says more than how long all steps take. */
+  .total:has(+ .plan [part='status']) {
+    display: none;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.375em 1em;
+  }
+  [part='status'] {
+    font-weight: 700;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    min-inline-size: 0;
+    margin: 0 0 var(--_gap);
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 0.375em;
+    padding: 0;
+    font-weight: 700;
+  }
+  legend,
+  label span,
+  button,
+  summary {
+    unicode-bidi: plaintext;
+  }
+  input {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+    font: inherit;
+  }
+  [part='option'],
+  [part='check'],
+  [part='button'],
+  summary {
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(2em, 24px);
+    padding: 0.15em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    text-align: start;
+    cursor: pointer;
+    &:hover {
+      background: var(--_fill);
+    }
+    &:has(:focus-visible),
+    &:focus-visible {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+    & input:focus-visible {
+      outline: none;
+    }
+  }
+  [part='option']:has(:checked),
+  [part='check']:has(:checked) {
+    border-color: var(--_accent-mark);
+    background: var(--_tint);
+  }
+  [part='check'] {
+    margin-block-start: 0.625em;
+  }
+  [part='dates'] {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='strip'] .open {
+    box-sizing: border-box;
+    border: 1px solid var(--_accent-mark);
+    background: none;
+  }
+  /* A tick in place of the number, dark on a light accent and light on a dark one. */
+  [part~='done'] > [part='marker'] {
+    position: relative;
+    overflow: hidden;
+    background: var(--_accent-mark);
+    text-indent: -9em;
+    &::before {
+      content: '';
+      position: absolute;
+      inset: 0 0 0.2em;
+      margin: auto;
+      inline-size: 0.35em;
+      block-size: 0.7em;
+      border: solid
+        var(--career-on-accent, oklch(from var(--_accent-mark) clamp(0, (0.62 - l) * 1000, 1) 0 0));
+      border-width: 0 0.17em 0.17em 0;
+      rotate: 45deg;
+    }
+  }
+  [part~='current'] > [part='marker'] {
+    outline: 2px solid var(--_accent-mark);
+  }
+  [part~='known'] {
+    & [part='marker'] {
+      background: none;
+      outline: 1px dashed var(--_muted);
+    }
+    & [part='title'],
+    & .figures {
+      color: var(--_muted);
+    }
+  }
+  summary {
+    list-style: none;
+    &::-webkit-details-marker {
+      display: none;
+    }
+    &::before {
+      content: '';
+      flex: none;
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      margin-block-start: -0.2em;
+      rotate: 45deg;
+    }
+    [open] > &::before {
+      margin-block-start: 0.2em;
+      rotate: 225deg;
+    }
+  }
+  [part='fold'] > .more {
+    margin-block-start: 0.75em;
+  }
+  .more {
+    align-content: start;
+  }
+  @media (forced-colors: active) {
+    [part='strip'] .open {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    [part~='done'] > [part='marker']::before {
+      border-color: CanvasText;
+    }
+    :has(> :checked) {
+      border-color: Highlight !important;
+    }
+  }
+  /* What the learner has done and chosen; not what can be done. */
+  @media print {
+    [part='button'],
+    [part='option']:not(:has(:checked)) {
+      display: none;
+    }
+    [part='marker'],
+    [part='segment'],
+    input {
+      print-color-adjust: exact;
+    }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** Styles the plan in a card. A style sheet can't go into another document, a card can. */
+export const dressPlan = ({ adoptedStyleSheets, ownerDocument }: ShadowRoot): void => {
+  if (ownerDocument === document && !adoptedStyleSheets.includes(sheet))
+    adoptedStyleSheets.push(sheet);
+};
