@@ -87,10 +87,9 @@ export const makePlan = (input: PlanInput): Plan => {
 
   const finish = (lang: string): string | undefined => {
     const text = planWords(lang);
-    // Where a step has no dates, neither has the end of them all.
-    const lasting = open.filter(({ duration }) => duration);
-    const last = lasting.length === spans!.size && spans!.get(lasting.at(-1)?.id ?? '');
-    if (!last) return undefined;
+    const last = spans!.get(open.at(-1)?.id ?? '');
+    // Where a step has no dates, nobody can say when all are done.
+    if (!last || spans!.size < open.length) return undefined;
     const [soonest, latest] = [last.earliest, last.latest].map(({ last: month }) =>
       calendarMonth(lang, fromMonth(month)),
     );
@@ -101,9 +100,9 @@ export const makePlan = (input: PlanInput): Plan => {
     const text = planWords(lang);
     const when = finish(lang);
     const hire = plan.timeToHire(lang);
-    if (!when) return '';
+    if (!spans!.size) return '';
     return html`<div class="line">
-        ${shown ? html`<p part="finish">${when}</p>` : ''}
+        ${shown && when ? html`<p part="finish">${when}</p>` : ''}
         <button
           part="button"
           type="button"
@@ -119,7 +118,7 @@ export const makePlan = (input: PlanInput): Plan => {
       }`;
   };
 
-  const when = (step: Step, lang: string): string | undefined => {
+  const datesOf = (step: Step, lang: string): string | undefined => {
     const span = shown ? spans?.get(step.id) : undefined;
     if (!span) return undefined;
     const [earliest, latest] = [span.earliest, span.latest].map((one) => spanText(lang, one));
@@ -156,7 +155,7 @@ export const makePlan = (input: PlanInput): Plan => {
       const known = !route.has(step);
       const ticked = isDone(step);
       const current = step === open[0];
-      const span = when(step, lang);
+      const span = datesOf(step, lang);
       return {
         parts: known ? 'step known' : ticked ? 'step done' : current ? 'step current' : 'step',
         current: current ? 'step' : undefined,

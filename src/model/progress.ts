@@ -75,6 +75,7 @@ const timeToHire = (path: CareerPath, steps: readonly Step[]): Range | undefined
   const search = whole && { min: whole.min - total.min, max: whole.max - total.max };
   if (!search || search.min < 0 || search.min > search.max) return whole;
   const rest = totalDuration(steps);
+  if (rest.min === total.min && rest.max === total.max) return whole;
   return { min: rest.min + search.min, max: rest.max + search.max };
 };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import bundled from '../../data/mlops-engineer.json';
-import { salaryAt, totalDuration } from '../../src/model/career-path.js';
+import { salaryAt, totalDuration, withBoost } from '../../src/model/career-path.js';
 
 describe('career path', () => {
   it('finds the salary of a level', () => {
@@ -12,6 +12,17 @@ describe('career path', () => {
   it('adds up the steps, and leaves the path’s own time to hire as it is', () => {
     expect(totalDuration(bundled.roadmap!.steps)).to.deep.equal({ min: 15, max: 21 });
     expect(bundled.timeToHire).to.include({ min: 16, max: 23 });
+  });
+
+  it('adds an amount or a percentage to a salary, and leaves an open end open', () => {
+    const [entry, , senior] = bundled.salaries!;
+    expect(withBoost(entry!, { amount: 20000 }).amount).to.equal(120000);
+    expect(withBoost(entry!, { percent: 25 }).amount).to.equal(125000);
+    expect(withBoost(senior!, { amount: 20000 })).to.deep.equal({
+      ...senior!,
+      amount: 270000,
+      orMore: true,
+    });
   });
 
   it('counts nothing for a step without a duration', () => {

@@ -8,6 +8,9 @@ import {
   ladderWords,
   money,
   months,
+  monthSpan,
+  pay,
+  planWords,
   shortMoney,
 } from '../../src/text/text.js';
 
@@ -57,6 +60,36 @@ describe('text', () => {
     expect(currencyName('en', 'USD')).to.equal('US dollars');
     expect(calendarMonth('en', '2026-11')).to.equal('November 2026');
     expect(figure('ar-EG', 12)).to.equal('١٢');
+  });
+
+  it('writes a salary for the eye and for the ear', () => {
+    expect(pay('en', 'USD', { amount: 155000 })).to.deep.equal(['$155K', '$155,000 a year']);
+    const open = pay('en', 'USD', { amount: 250000, orMore: true });
+    expect(open).to.deep.equal(['$250K+', '$250,000 or more a year']);
+  });
+
+  it('writes spans of months, the year once where it is one', () => {
+    const spans = [
+      ['2027-01', '2027-04', 'Jan–Apr 2027'],
+      ['2027-05', '2027-05', 'May 2027'],
+      ['2026-11', '2027-02', 'Nov 2026–Feb 2027'],
+      ['2028-02', '2028-02', 'Feb 2028'],
+    ];
+    for (const [from, to, text] of spans) expect(plain(monthSpan('en', from!, to!))).to.equal(text);
+    expect(monthSpan('en', '2027-01', '2027-04')).to.equal('Jan–Apr 2027');
+    expect(monthSpan('en', '2026-11', '2027-02')).to.match(/2026\s–\s?Feb/);
+    expect(plain(monthSpan('de', '2027-01', '2027-04'))).to.equal('Jan.–Apr. 2027');
+    for (const lang of ['ar', 'ja', 'hi'])
+      expect(monthSpan(lang, '2027-01', '2027-04')).not.to.equal('');
+  });
+
+  it('counts steps as people do', () => {
+    const { complete, progress, timeToHire } = planWords('en');
+    expect(progress('2', '5', 5, '8–11 months')).to.equal('2 of 5 steps done, 8–11 months to go');
+    expect(progress('0', '1', 1)).to.equal('0 of 1 step done');
+    expect(complete('5', 5)).to.equal('All 5 steps done');
+    expect(complete('1', 1)).to.equal('The one step is done');
+    expect(timeToHire('7 months')).to.match(/7 months$/);
   });
 
   it('makes each formatter once for a language', () => {

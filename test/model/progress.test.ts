@@ -1,0 +1,253 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import bundled from '../../data/mlops-engineer.json';
+import { totalDuration, type CareerPath } from '../../src/model/career-path.js';
+import {
+  fromMonth,
+  isBegun,
+  schedule,
+  standingOn,
+  toMonth,
+  toProgress,
+  type Span,
+} from '../../src/model/progress.js';
+
+const none = { done: [] };
+const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id);
+
+/** Any path with steps, and progress on it, that of an older edition too. */
+const learner = fc
+  .array(
+    fc.record({
+      title: fc.constant('Step'),
+      duration: fc.option(
+        fc
+          .tuple(fc.integer({ min: 0, max: 480 }), fc.integer({ min: 0, max: 480 }))
+          // Quarters of months, which binary fractions have, and tenths, which they don’t.
+          .map(([a, b]) => ({ min: Math.min(a, b) / 10, max: Math.max(a, b) / 4 })),
+        { nil: undefined },
+      ),
+      salary: fc.option(fc.constantFrom('entry', 'senior'), { nil: undefined }),
+      skippedBy: fc.option(fc.subarray(['ml', 'devops']), { nil: undefined }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((steps) => ({
+    id: 'x',
+    title: 'X',
+    backgrounds: ['ml', 'devops', 'nothing'].map((id) => ({ id, label: id })),
+    roadmap: { steps: steps.map((step, index) => ({ ...step, id: `step-${index}` })) },
+  }))
+  .chain((path) =>
+    fc.record({
+      path: fc.constant<CareerPath>(path),
+      done: fc.subarray([...ids(path.roadmap.steps), 'gone']),
+      start: fc.constantFrom('', 'ml', 'devops', 'nothing', 'gone'),
+    }),
+  );
+
+describe('toProgress', () => {
+  it('makes progress of whatever a store or a page has there', () => {
+    for (const value of [undefined, null, 'x', 7, [], { done: 'x' }, { start: 1, dates: true }])
+      expect(toProgress(value)).to.deep.equal(none);
+    expect(
+      toProgress({ done: ['a', 1, null, 'a', 'b'], start: 'ml', dates: false, x: 1 }),
+    ).to.deep.equal({ done: ['a', 'b'], start: 'ml', dates: false });
+  });
+
+  it('never throws, and gives the same again', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const progress = toProgress(value);
+        expect(toProgress(JSON.parse(JSON.stringify(progress)))).to.deep.equal(progress);
+      }),
+    );
+  });
+});
+
+describe('isBegun', () => {
+  it('tells whether there is anything to start over from', () => {
+    expect(isBegun(none)).to.equal(false);
+    expect(isBegun({ done: [], dates: false })).to.equal(false);
+    expect(isBegun({ done: ['a'] })).to.equal(true);
+    expect(isBegun({ done: [], start: '' })).to.equal(true);
+  });
+});
+
+describe('standingOn', () => {
+  it('counts a learner from DevOps who has finished step 1', () => {
+    const standing = standingOn(bundled, { done: ['python-ml'], start: 'devops' });
+    expect(standing.start).to.equal('devops');
+    expect(ids(standing.steps)).not.to.include('devops-cloud');
+    expect(standing.steps).to.have.length(4);
+    expect(ids(standing.done)).to.deep.equal(['python-ml']);
+    expect(standing.left).to.deep.equal({ min: 8, max: 11 });
+    expect(standing.level).to.equal('mid');
+  });
+
+  it('takes the search for a job as long as it is, from any start', () => {
+    const hire = (start: string) => standingOn(bundled, { done: [], start }).timeToHire;
+    expect(hire('')).to.deep.equal(bundled.timeToHire);
+    expect(hire('ml')).to.deep.equal(hire(''));
+    expect(hire('devops')).to.deep.equal({ min: 13, max: 19 });
+  });
+
+  it('keeps a time to hire that the steps don’t add up to', () => {
+    for (const timeToHire of [
+      { min: 1, max: 40 },
+      { min: 20, max: 21 },
+    ])
+      expect(
+        standingOn({ ...bundled, timeToHire }, { done: [], start: 'devops' }).timeToHire,
+      ).to.deep.equal(timeToHire);
+  });
+
+  it('prefers what the learner says to what the page says, and either to nothing', () => {
+    expect(standingOn(bundled, none, 'devops').start).to.equal('devops');
+    expect(standingOn(bundled, { done: [], start: 'ml' }, 'devops').start).to.equal('ml');
+    expect(standingOn(bundled, { done: [], start: '' }, 'devops').start).to.equal('');
+    expect(standingOn(bundled, { done: [], start: 'gone' }, 'devops').start).to.equal('devops');
+    expect(standingOn(bundled, { done: [], start: 'gone' }, 'gone').start).to.equal('');
+  });
+
+  it('is stable through edits: what is gone is forgotten, what is new is open', () => {
+    const [first, second, ...rest] = bundled.roadmap!.steps;
+    const edited = {
+      ...bundled,
+      roadmap: { steps: [...rest, { id: 'new', title: 'New' }, { ...first!, title: 'Renamed' }] },
+    };
+    const { done, open } = standingOn(edited, { done: [first!.id, second!.id] });
+    expect(ids(done)).to.deep.equal([first!.id]);
+    expect(ids(open)).to.deep.equal([...ids(rest), 'new']);
+  });
+
+  it('has the level of the first open step, of one before it, or of the last', () => {
+    const steps = [
+      { id: 'a', title: 'A', salary: 'entry' },
+      { id: 'b', title: 'B' },
+      { id: 'c', title: 'C', salary: 'senior' },
+    ];
+    const level = (...done: string[]) =>
+      standingOn({ id: 'x', title: 'X', roadmap: { steps } }, { done }).level;
+    expect(level()).to.equal('entry');
+    expect(level('a')).to.equal('entry');
+    expect(level('a', 'b')).to.equal('senior');
+    expect(level('a', 'b', 'c')).to.equal('senior');
+    expect(standingOn({ id: 'x', title: 'X' }, none).level).to.equal(undefined);
+  });
+
+  it('never makes the rest longer by finishing a step or by knowing some', () => {
+    fc.assert(
+      fc.property(learner, ({ path, done, start }) => {
+        const { left, open, steps, done: counted } = standingOn(path, { done, start });
+        expect(open.length + counted.length).to.equal(steps.length);
+        const [next] = open;
+        const further = standingOn(path, { done: next ? [...done, next.id] : done, start }).left;
+        const unskipped = standingOn(path, { done, start: '' }).left;
+        for (const end of ['min', 'max'] as const) {
+          expect(further[end]).to.be.at.most(left[end] + 1e-9);
+          expect(left[end]).to.be.at.most(unskipped[end] + 1e-9);
+        }
+        expect(left.min).to.be.at.most(left.max);
+      }),
+    );
+  });
+
+  it('never turns the time to hire over, and never makes it longer by knowing more', () => {
+    const months = fc.nat(99);
+    fc.assert(
+      fc.property(learner, months, months, ({ path, done, start }, a, b) => {
+        const whole = { min: Math.min(a, b), max: Math.max(a, b) };
+        const { timeToHire } = standingOn({ ...path, timeToHire: whole }, { done, start });
+        expect(timeToHire!.min).to.be.at.most(timeToHire!.max + 1e-9);
+        expect(timeToHire!.min).to.be.at.most(whole.min + 1e-9);
+        expect(timeToHire!.max).to.be.at.most(whole.max + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('months', () => {
+  it('are read and written', () => {
+    for (const text of ['2027-01', '2026-12', '0001-01', '9999-12'])
+      expect(fromMonth(toMonth(text)!)).to.equal(text);
+    expect(toMonth('2027-01')! - toMonth('2026-12')!).to.equal(1);
+    for (const text of ['', '2027', '2027-13', '2027-00', '2027-1', '27-01', '2027-01-01', 'soon'])
+      expect(toMonth(text), text).to.equal(undefined);
+  });
+});
+
+describe('schedule', () => {
+  const text = ({ first, last }: Span) => `${fromMonth(first)}..${fromMonth(last)}`;
+  const plan = (begin: string, steps = bundled.roadmap!.steps) =>
+    [...schedule(steps, toMonth(begin)!).values()].map(
+      ({ earliest, latest }) => `${text(earliest)} ${text(latest)}`,
+    );
+
+  it('puts step after step, both ways, over the ends of years', () => {
+    expect(plan('2027-01')).to.deep.equal([
+      '2027-01..2027-04 2027-01..2027-06',
+      '2027-05..2027-07 2027-07..2027-10',
+      '2027-08..2027-10 2027-11..2028-02',
+      '2027-11..2028-01 2028-03..2028-06',
+      '2028-02..2028-03 2028-07..2028-09',
+    ]);
+  });
+
+  it('counts February as a month, in leap years too', () => {
+    const steps = [{ id: 'a', title: 'A', duration: { min: 1, max: 1 } }];
+    for (const year of ['2027', '2028', '2100', '2400'])
+      expect(plan(`${year}-02`, steps)).to.deep.equal([
+        `${year}-02..${year}-02 ${year}-02..${year}-02`,
+      ]);
+    const twelve = [{ id: 'a', title: 'A', duration: { min: 12, max: 12 } }];
+    expect(plan('2028-02', twelve)).to.deep.equal(['2028-02..2029-01 2028-02..2029-01']);
+  });
+
+  it('adds parts of months up', () => {
+    const third = { min: 1 / 3, max: 1 / 3 };
+    const steps = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id, duration: third }));
+    expect(plan('2026-12', steps).map((line) => line.slice(0, 16))).to.deep.equal([
+      '2026-12..2026-12',
+      '2026-12..2026-12',
+      '2026-12..2026-12',
+      '2027-01..2027-01',
+    ]);
+  });
+
+  it('leaves out steps without a duration, and what no calendar has', () => {
+    const steps = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', duration: { min: 0, max: 0 } },
+      { id: 'c', title: 'C', duration: { min: 1, max: 1e12 } },
+      { id: 'd', title: 'D', duration: { min: 1, max: 1 } },
+    ];
+    const spans = schedule(steps, toMonth('2027-01')!);
+    expect([...spans.keys()]).to.deep.equal(['b']);
+    expect(text(spans.get('b')!.latest)).to.equal('2027-01..2027-01');
+  });
+
+  it('never turns a span over, and never goes back', () => {
+    fc.assert(
+      fc.property(learner, fc.integer({ min: 1900, max: 2200 }), ({ path }, year) => {
+        const steps = path.roadmap!.steps;
+        const begin = year * 12;
+        const spans = [...schedule(steps, begin).values()];
+        spans.forEach(({ earliest, latest }, index) => {
+          expect(earliest.first).to.be.at.most(earliest.last);
+          expect(latest.first).to.be.at.most(latest.last);
+          expect(earliest.first).to.be.at.most(latest.first);
+          expect(earliest.last).to.be.at.most(latest.last);
+          const before = spans[index - 1];
+          if (!before) return;
+          expect(earliest.first).to.be.at.least(before.earliest.first);
+          expect(latest.last).to.be.at.least(before.latest.last);
+        });
+        // To the month, they end where the sum says.
+        const { max } = totalDuration(steps);
+        const end = spans.at(-1)?.latest.last ?? begin;
+        expect(Math.abs(end - begin - max)).to.be.at.most(1);
+      }),
+    );
+  });
+});
