@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, readFile } from '@web/test-runner-commands';
 import type { CareerElement } from '../src/elements/career-element.js';
+import bundled from '../data/mlops-engineer.json';
+import type { LearnerElement } from '../src/elements/learner-element.js';
 import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
 
 const tags = [...cardTags, 'career-path'];
@@ -18,8 +20,19 @@ const documented = (doc: string, tag: string): string[] =>
     .map(([, name]) => (name === '-' ? '' : name!))
     .sort();
 
+const plan = { trackable: true, storage: 'none', start: 'devops', begin: '2027-01' };
+const allSteps = bundled.roadmap!.steps.map(({ id }) => id);
+
+/** A card in a path with a learner's plan. */
+const planned = async (tag: string, done: string[]): Promise<CareerElement> => {
+  const set: Partial<LearnerElement> = { ...plan, progress: { done } };
+  return show(tag, { into: await show('career-path', set) });
+};
+
 /** A card in every state that its data can bring it to. */
 const everyState = async (tag: string): Promise<CareerElement[]> => [
+  await planned(tag, ['python-ml']),
+  await planned(tag, allSteps),
   await show(tag),
   await show(tag, { path: baker }),
   await show(tag, { path: { id: 'x', title: 'X' } }),
@@ -73,11 +86,11 @@ for (const tag of tags)
         event.preventDefault();
         fired.add(event.type);
       };
-      const names = ['career-load', 'career-error', 'career-link'];
+      const names = ['career-load', 'career-error', 'career-link', 'career-progress'];
       for (const name of names) document.body.addEventListener(name, listen);
-      const card = await show(tag, { path: baker });
+      const card = await show(tag, { path: baker, trackable: true, storage: 'none' });
       for (const element of allBelow(card.shadowRoot!))
-        if (element.matches('a')) (element as HTMLElement).click();
+        if (element.matches('a, [type="checkbox"]')) (element as HTMLElement).click();
       card.path = undefined;
       for (const fault of ['ok', '404']) {
         card.src = `${origin}/${fault}?${tag}`;
@@ -92,6 +105,7 @@ describe('the documentation of the theme', () => {
   /** Something to see that each custom property changes, and where. */
   const effects: Record<string, [value: string, part: string, property: string]> = {
     '--career-accent': ['lime', 'marker', 'background-color'],
+    '--career-on-accent': ['rgb(1, 2, 3)', 'marker', '--tick'],
     '--career-ink': ['rgb(1, 2, 3)', 'card', 'color'],
     '--career-muted': ['rgb(1, 2, 3)', 'lead', 'color'],
     '--career-line': ['rgb(1, 2, 3)', 'card', 'border-top-color'],
@@ -110,6 +124,7 @@ describe('the documentation of the theme', () => {
         'src/styles/card.ts',
         'src/styles/tokens.ts',
         'src/elements/notice.ts',
+        'src/elements/plan-styles.ts',
         ...tags.map((tag) => `src/elements/${tag}.ts`),
       ].map(file),
     );
@@ -124,9 +139,11 @@ describe('the documentation of the theme', () => {
 
   for (const [name, [value, part, property]] of Object.entries(effects))
     it(`is true of ${name}`, async () => {
-      const roadmap = await show('career-roadmap');
+      const set: Partial<LearnerElement> = { ...plan, progress: { done: allSteps } };
+      const roadmap = await show('career-roadmap', set);
       const read = () => {
         const element = parts(roadmap, part)[0]!;
+        if (property === '--tick') return getComputedStyle(element, '::before').borderBottomColor;
         return property === '--moved'
           ? String(element.getBoundingClientRect().left)
           : getComputedStyle(element).getPropertyValue(property);
@@ -152,8 +169,16 @@ describe('the documentation of the theme', () => {
   });
 
   it('of the README names the attributes, states and events', () => {
-    for (const name of ['src', 'heading-level', 'lang']) expect(readme).to.include(`| \`${name}\``);
-    for (const name of ['loading', 'error', 'empty', 'career-load', 'career-error', 'career-link'])
+    const attributes = [
+      ...new Set(
+        tags.flatMap(
+          (tag) => (customElements.get(tag) as unknown as typeof CareerElement).observedAttributes,
+        ),
+      ),
+    ];
+    for (const name of attributes) expect(readme).to.include(`| \`${name}`);
+    const states = ['loading', 'error', 'empty', 'complete'];
+    for (const name of [...states, 'career-load', 'career-error', 'career-link', 'career-progress'])
       expect(readme).to.include(`\`${name}\``);
   });
 });

@@ -1,5 +1,6 @@
 /** What the tests ask of a rendered card. */
 import type { CareerElement } from '../src/elements/career-element.js';
+import type { LearnerElement } from '../src/elements/learner-element.js';
 import type { CareerPath } from '../src/model/career-path.js';
 import '../src/index.js';
 
@@ -99,7 +100,7 @@ export const rendered = async (element: Element): Promise<void> => {
 /** A new element in the page, rendered. */
 export const show = async <T extends keyof HTMLElementTagNameMap>(
   tag: T | (string & {}),
-  { into = document.body as Node, ...set }: Partial<CareerElement> & { into?: Node } = {},
+  { into = document.body as Node, ...set }: Partial<LearnerElement> & { into?: Node } = {},
 ): Promise<CareerElement> => {
   const element = Object.assign(document.createElement(tag), set) as CareerElement;
   into.appendChild(element);
@@ -117,5 +118,5 @@ export const box = (width: number, style = ''): HTMLElement => {
 
 /** The elements with a part, in a card. */
 export const parts = (card: Element, name: string): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part="${name}"]`),
+  ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];

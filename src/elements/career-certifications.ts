@@ -138,6 +138,11 @@ export class CareerCertifications extends CareerElement {
           outline-offset: 2px;
         }
       }
+      /* A line of its own, and so large enough to touch. */
+      .more a {
+        display: inline-block;
+        min-block-size: 24px;
+      }
       .raises {
         margin-block: 0.375em;
         & li {

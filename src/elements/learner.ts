@@ -132,7 +132,6 @@ export class Learner implements ReactiveController {
   #read(): CareerProgress {
     const { progress } = this.host;
     if (progress && progress !== this.#told) {
-      this.#told = progress;
       this.#undo = undefined;
       this.#write(toProgress(progress));
     }
@@ -140,7 +139,8 @@ export class Learner implements ReactiveController {
     const now = key ? read(key) : this.#own;
     // Once there is progress again, what was put away can’t be put over it.
     if (isBegun(now)) this.#undo = undefined;
-    if (JSON.stringify(now) !== JSON.stringify(toProgress(this.#told))) this.#tell(now);
+    if (progress !== this.#told || JSON.stringify(now) !== JSON.stringify(progress))
+      this.#tell(now);
     return now;
   }
 

@@ -4,12 +4,16 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { CareerElement } from '../../src/elements/career-element.js';
+import type { CareerRoadmap } from '../../src/elements/career-roadmap.js';
 import { allBelow, baker, box, cardTags, parts, rendered, show } from '../support.js';
 
 /** It is a classic script: a global is how it comes. */
 const { axe } = window as unknown as { axe: typeof axeCore };
 
 const tags = [...cardTags, 'career-path'];
+/** A learner's plan; on the cards that have none, this sets nothing. */
+const plan = { trackable: true, storage: 'none', begin: '2027-01' };
+const knowing = { ...plan, start: 'cook', progress: { done: ['flour'] } };
 let origin = '';
 const { error } = console;
 
@@ -59,6 +63,9 @@ for (const tag of tags)
         full: await show(tag, { path: baker }),
         narrow: await show(tag, { path: baker, into: box(200) }),
         dark: await show(tag, { path: baker, into: dark }),
+        planned: await show(tag, { ...plan, path: baker, into: box(320) }),
+        plannedDark: await show(tag, { ...knowing, path: baker, into: dark }),
+        inPlan: await show(tag, { into: await show('career-path', { ...knowing, path: baker }) }),
         empty: await show(tag, { path: { id: 'x', title: 'X' } }),
         error: await show(tag, { src: `${origin}/404` }),
         stale: await show(tag, { path: baker }),
@@ -75,7 +82,7 @@ for (const tag of tags)
     });
 
     it('keeps its texts whole when a reader spaces them out (WCAG 1.4.12)', async () => {
-      const card = await show(tag, { path: baker, into: box(320) });
+      const card = await show(tag, { ...knowing, path: baker, into: box(320) });
       for (const root of [card, ...allBelow(card.shadowRoot!)].flatMap(
         (element) => element.shadowRoot ?? [],
       )) {
@@ -90,12 +97,12 @@ for (const tag of tags)
 
     it('needs no sideways scrolling at 400 %', async () => {
       // 1280 px at four times the size are 320.
-      const card = await show(tag, { path: baker, into: box(320) });
+      const card = await show(tag, { ...knowing, path: baker, into: box(320) });
       expect(overflowing(card)).to.deep.equal([]);
     });
 
     it('moves nothing', async () => {
-      const card = await show(tag, { path: baker });
+      const card = await show(tag, { ...knowing, path: baker });
       for (const element of allBelow(card.shadowRoot!)) {
         const { animationName, transitionDuration } = getComputedStyle(element);
         expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
@@ -105,7 +112,7 @@ for (const tag of tags)
     it('is all there in forced colours', async function () {
       if (!(await executeServerCommand('emulate-features', { 'forced-colors': 'active' })))
         this.skip();
-      const card = await show(tag, { path: baker });
+      const card = await show(tag, { ...knowing, path: baker });
       const canvas = 'rgb(255, 255, 255)';
       for (const element of allBelow(card.shadowRoot!)) {
         const { backgroundColor, borderTopWidth } = getComputedStyle(element);
@@ -120,10 +127,10 @@ for (const tag of tags)
   });
 
 describe('the keyboard', () => {
-  it('reaches every link in the order of reading, each with a visible focus', async () => {
+  it('reaches every link and fold in the order of reading, each with a visible focus', async () => {
     const page = await show('career-path', { path: baker });
-    const links = allBelow(page.shadowRoot!).filter(({ localName }) => localName === 'a');
-    expect(links).to.have.length(4);
+    const links = allBelow(page.shadowRoot!).filter((element) => element.matches('a, summary'));
+    expect(links).to.have.length(5);
     for (const link of links) {
       await sendKeys({ press: 'Tab' });
       let active = document.activeElement!;
@@ -132,6 +139,51 @@ describe('the keyboard', () => {
       const { outlineStyle, outlineWidth } = getComputedStyle(link);
       expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
     }
+  });
+
+  it('does all that a learner can do', async () => {
+    const roadmap = (await show('career-roadmap', { ...plan, path: baker })) as CareerRoadmap;
+    const find = (selector: string) => [
+      ...roadmap.shadowRoot!.querySelectorAll<HTMLInputElement>(selector),
+    ];
+    const press = async (key: string) => {
+      await sendKeys({ press: key });
+      await rendered(roadmap);
+    };
+    const focused = (element: Element | undefined) =>
+      roadmap.shadowRoot!.activeElement === element
+        ? getComputedStyle(ringOf(element!)).outlineStyle
+        : '';
+    const ringOf = (element: Element) => element.closest('label') ?? element;
+    // One stop for the question, and the arrows within it.
+    await press('Tab');
+    const [none, cook] = find('[type="radio"]');
+    expect(focused(none)).to.equal('solid');
+    await press('ArrowDown');
+    expect(focused(cook)).to.equal('solid');
+    expect(cook!.checked).to.equal(true);
+    expect(roadmap.progress).to.deep.equal({ done: [], start: 'cook' });
+    await press('Tab');
+    expect(focused(find('[part="button"]')[0])).to.equal('solid');
+    await press('Tab');
+    const [check] = find('[type="checkbox"]');
+    expect(focused(check)).to.equal('solid');
+    await press(' ');
+    expect(roadmap.progress!.done).to.deep.equal(['flour']);
+    expect(roadmap.matches(':state(complete)')).to.equal(true);
+    await press('Tab');
+    const [summary] = find('summary');
+    expect(focused(summary)).to.equal('solid');
+    await press('Enter');
+    expect(summary!.closest('details')!.open).to.equal(true);
+    // Back to the button, which then takes back what it did.
+    await sendKeys({ down: 'Shift' });
+    for (let i = 0; i < 2; i++) await press('Tab');
+    await sendKeys({ up: 'Shift' });
+    await press('Enter');
+    expect(roadmap.progress).to.deep.equal({ done: [] });
+    await press('Enter');
+    expect(roadmap.progress).to.deep.equal({ done: ['flour'], start: 'cook' });
   });
 
   it('works the button that tries again, which is large enough to touch', async () => {
