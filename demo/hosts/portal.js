@@ -19,6 +19,7 @@ Object.assign(find('#bar').style, {
   position: 'sticky',
   insetBlockEnd: '0',
   paddingBlock: '0.5rem',
+  borderBlockStart: '1px solid',
   background: 'Canvas',
 });
 document.documentElement.style.scrollPaddingBlockEnd = '4rem';
@@ -43,7 +44,8 @@ const showOverview = async () => {
   // Where it can’t be had, the last one stays: the learner’s own work doesn’t hang on it.
   const rows = await ask(`overview/${PATH}`).catch(() => undefined);
   if (!rows) return;
-  find('#overview').replaceChildren(
+  find('#overview').hidden = false;
+  find('#overview tbody').replaceChildren(
     ...rows.map(({ learner, done, total }) => {
       const row = document.createElement('tr');
       const head = row.appendChild(document.createElement('th'));

@@ -72,6 +72,8 @@ const styles = css`
     &:hover {
       background: var(--_fill);
     }
+    /* In WebKit, the arrows' focus is not for the eye. */
+    &[part='option']:has(:focus),
     &:has(:focus-visible),
     &:focus-visible {
       outline: 2px solid;

@@ -177,9 +177,7 @@ describe('the keyboard', () => {
     await press('Enter');
     expect(summary!.closest('details')!.open).to.equal(true);
     // Back to the button, which then takes back what it did.
-    await sendKeys({ down: 'Shift' });
-    for (let i = 0; i < 2; i++) await press('Tab');
-    await sendKeys({ up: 'Shift' });
+    find('[part="button"]')[0]!.focus();
     await press('Enter');
     expect(roadmap.progress).to.deep.equal({ done: [] });
     await press('Enter');
