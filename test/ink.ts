@@ -51,12 +51,20 @@ export const unreadable = (elements: Element[]): string[] => {
   };
   for (const element of elements) {
     const style = getComputedStyle(element);
-    if (hasText(element) && !element.matches('.said, style'))
+    const ticked = element.matches('[part~="done"] > [part="marker"]');
+    if (hasText(element) && !ticked && !element.matches('.said, style'))
       check(element, style.color, 4.5, 'text');
     if (element.matches('[part~="segment"], [part~="bar"]')) {
-      const solid = style.backgroundImage === 'none';
+      const hollow = style.backgroundColor === 'rgba(0, 0, 0, 0)';
+      const solid = style.backgroundImage === 'none' && !hollow;
       check(element, solid ? style.backgroundColor : style.borderBlockStartColor, 3, 'graphic');
       if (style.opacity !== '1') found.push(`graphic of opacity ${style.opacity}`);
+    }
+    if (ticked) {
+      const { backgroundColor } = style;
+      const tick = getComputedStyle(element, '::before').borderBottomColor;
+      const ratio = contrast(painted([backgroundColor]), painted([backgroundColor, tick]));
+      if (ratio < 3) found.push(`tick: ${ratio.toFixed(2)}`);
     }
     if (element.matches('[part~="item"]'))
       check(element, getComputedStyle(element, '::before').backgroundColor, 3, 'graphic');

@@ -96,16 +96,17 @@ const styles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
+  /* What is open and what is done can be told in any theme: its own backgrounds would win otherwise. */
   [part='strip'] .open {
     box-sizing: border-box;
     border: 1px solid var(--_accent-mark);
-    background: none;
+    background: none !important;
   }
   /* A tick in place of the number, dark on a light accent and light on a dark one. */
   [part~='done'] > [part='marker'] {
     position: relative;
     overflow: hidden;
-    background: var(--_accent-mark);
+    background: var(--_accent-mark) !important;
     text-indent: -9em;
     &::before {
       content: '';
@@ -162,7 +163,6 @@ const styles = css`
   @media (forced-colors: active) {
     [part='strip'] .open {
       border-color: CanvasText;
-      background: Canvas;
     }
     [part~='done'] > [part='marker']::before {
       border-color: CanvasText;

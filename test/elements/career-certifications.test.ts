@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { baker, heard, parts, show } from '../support.js';
+import { baker, heard, parts, seen, show } from '../support.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -26,6 +26,46 @@ describe('<career-certifications>', () => {
     ] as const) {
       const titles = parts(await show('career-certifications', { headingLevel }), 'title');
       expect(titles.map(({ localName }) => localName)).to.deep.equal([name, name, name]);
+    }
+  });
+
+  it('shows what each adds at each level, in amounts and in percent, open ends kept', async () => {
+    const card = await show('career-certifications');
+    const rows = [...card.shadowRoot!.querySelectorAll('.raises')].map((list) =>
+      [...list.children].map(seen),
+    );
+    expect(rows).to.deep.equal([
+      ['Entry $100K → $120K', 'Mid $155K → $175K', 'Senior $250K+ → $270K+'],
+      ['Entry $100K → $125K', 'Mid $155K → $193.8K', 'Senior $250K+ → $312.5K+'],
+      ['Entry $100K → $112K', 'Mid $155K → $167K', 'Senior $250K+ → $262K+'],
+    ]);
+    expect(heard(card.shadowRoot!.querySelectorAll('.raises')[1]!)).to.equal(
+      'Entry: $100,000 a year becomes $125,000 a year Mid: $155,000 a year becomes $193,750 a year Senior: $250,000 or more a year becomes $312,500 or more a year',
+    );
+  });
+
+  it('unfolds one at a time, and says whose estimate it is', async () => {
+    const card = await show('career-certifications');
+    const folds = parts(card, 'fold') as HTMLDetailsElement[];
+    expect(folds.map(({ open }) => open)).to.deep.equal([false, false, false]);
+    folds[0]!.open = true;
+    folds[1]!.open = true;
+    // Firefox 128 lets two be open; it is no worse for it.
+    if ('name' in folds[0]!)
+      expect(folds.map(({ open }) => open)).to.deep.equal([false, true, false]);
+    const names = parts(card, 'summary').map(heard);
+    expect(names[0]).to.equal('What it adds at each level : AWS Certified ML Engineer Associate');
+    expect(seen(folds[1]!)).to.include('An estimate by this path, with this certification alone.');
+  });
+
+  it('has nothing to unfold without a boost, or without salaries', async () => {
+    for (const path of [
+      { ...baker, certifications: [{ id: 'x', name: 'X' }] },
+      { ...baker, salaries: undefined, roadmap: undefined },
+    ]) {
+      const card = await show('career-certifications', { path });
+      expect(parts(card, 'certification')).to.have.length(1);
+      expect(parts(card, 'fold')).to.have.length(0);
     }
   });
 

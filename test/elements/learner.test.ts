@@ -89,6 +89,30 @@ describe('progress', () => {
     expect(events[2]!.progress).to.deep.equal({ done: [], start: 'devops' });
   });
 
+  it('is said politely when it changes, by one and the same line', async () => {
+    const card = await roadmap();
+    const [line] = parts(card, 'status');
+    expect(line!.getAttribute('role')).to.equal('status');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(line!.textContent!.trim())).observe(line!, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    await press(card, boxes(card)[0]);
+    await press(card, answers(card)[2]);
+    expect(parts(card, 'status')[0] === line).to.equal(true);
+    expect(said).to.deep.equal([
+      '1 of 5 steps done, 11–15 months to go',
+      '1 of 4 steps done, 8–11 months to go',
+    ]);
+  });
+
+  it('names each box by what is done with it', async () => {
+    const [first] = parts(await roadmap(), 'check');
+    expect(first!.textContent).to.equal('Done: Python + ML Fundamentals');
+  });
+
   it('is in the state complete when all is done, and out of it again', async () => {
     const card = await roadmap();
     for (const check of boxes(card)) await press(card, check);

@@ -28,13 +28,21 @@ const accents = [
   'oklch(0.9 0.2 140)',
 ];
 
+const plan = {
+  trackable: true,
+  storage: 'none',
+  start: 'cook',
+  begin: '2027-01',
+  progress: { done: ['flour'] },
+};
+
 describe('ink from the page', () => {
   afterEach(() => document.body.replaceChildren());
 
   for (const [name, style] of Object.entries(pages))
     it(`reads on ${name}, with any accent`, async () => {
       const host = box(900, style);
-      const page = await show('career-path', { into: host, path: baker });
+      const page = await show('career-path', { into: host, path: baker, ...plan });
       const failing: string[] = [];
       for (const width of [900, 300]) {
         host.style.inlineSize = `${width}px`;

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { unreadable } from '../ink.js';
-import { allBelow, baker, box, cardTags, parts, show } from '../support.js';
+import { allBelow, box, cardTags, parts, show } from '../support.js';
 
 const themes = ['paper', 'terminal', 'glass', 'corporate', 'contrast'];
 const file = async (path: string): Promise<string> => (await readFile({ path: `../../${path}` }))!;
@@ -24,6 +24,15 @@ afterEach(() => {
   document.adoptedStyleSheets = [];
   document.body.replaceChildren();
 });
+
+/** With steps done, open and known, on the bundled path. */
+const plan = {
+  trackable: true,
+  storage: 'none',
+  start: 'devops',
+  begin: '2027-01',
+  progress: { done: ['python-ml'] },
+};
 
 const looks = new Map<string, string>();
 
@@ -60,7 +69,7 @@ for (const theme of themes)
         document.adoptedStyleSheets = [sheets.get(theme)!];
         const page = scheme === 'dark' ? '#0f1218; color: #e7eaf0' : '#fff; color: #1a1d24';
         const host = box(900, `color-scheme: ${scheme}; background: ${page}`);
-        const path = await show('career-path', { into: host, path: baker });
+        const path = await show('career-path', { into: host, ...plan });
         for (const width of [900, 300]) {
           host.style.inlineSize = `${width}px`;
           expect(unreadable(allBelow(path.shadowRoot!))).to.deep.equal([]);
