@@ -107,6 +107,8 @@ const signIn = async () => {
 };
 
 path.addEventListener('career-progress', ({ progress }) => {
+  // Dates can be hidden without a server, too; that lasts until the page is left.
+  if (!path.trackable) return;
   unsaved.set(learners.value, progress);
   save();
 });
