@@ -40,6 +40,8 @@ export class CareerLinkEvent extends Event {
 /** A reader changes the progress: ticks a step, says where they start, starts over, or hides the dates. */
 export class CareerProgressEvent extends Event {
   constructor(
+    /** The path that it is progress on. */
+    readonly path: CareerPath,
     /** All that is to be kept: to be set as `progress` again. */
     readonly progress: CareerProgress,
     /** How many steps are done, of those that the reader doesn’t know already. */

@@ -10,6 +10,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+// With the package installed: 'career-path-elements/progress'.
+import { standingOn } from '../../dist/esm/model/progress.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['demo', 'dist', 'data'].map((name) => join(ROOT, name) + sep);
@@ -74,12 +76,6 @@ const toProgress = (text) => {
   throw new Refusal(400);
 };
 
-/** Counted as the roadmap counts: a step that the learner’s background knows already is none. */
-const standingOn = ({ roadmap }, { done, start } = { done: [] }) => {
-  const steps = roadmap.steps.filter(({ skippedBy }) => !skippedBy?.includes(start));
-  return { done: steps.filter(({ id }) => done.includes(id)).length, total: steps.length };
-};
-
 /** Starts the server, on any free port unless told; gives its origin and a function that stops it. */
 export const startPortal = async (port = 0) => {
   const kept = new Map();
@@ -91,10 +87,10 @@ export const startPortal = async (port = 0) => {
     const keyOf = (learner) => `${learner}/${name}`;
     if (kind === 'overview' && !rest.length) {
       if (request.method !== 'GET') throw new Refusal(405);
-      return LEARNERS.map((learner) => ({
-        learner,
-        ...standingOn(PATHS[name], kept.get(keyOf(learner))),
-      }));
+      return LEARNERS.map((learner) => {
+        const { done, steps } = standingOn(PATHS[name], kept.get(keyOf(learner)) ?? { done: [] });
+        return { learner, done: done.length, total: steps.length };
+      });
     }
     const [learner, ...more] = rest;
     if (kind !== 'progress' || more.length || !LEARNERS.includes(learner)) throw new Refusal(404);

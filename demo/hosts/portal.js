@@ -14,16 +14,6 @@ const unsaved = new Map();
 let saving = false;
 let visit = 0;
 
-// In sight wherever a step is ticked. (The policy forbids a style in the HTML, not one from here.)
-Object.assign(find('#bar').style, {
-  position: 'sticky',
-  insetBlockEnd: '0',
-  paddingBlock: '0.5rem',
-  borderBlockStart: '1px solid',
-  background: 'Canvas',
-});
-document.documentElement.style.scrollPaddingBlockEnd = '4rem';
-
 const ask = async (address, options) => {
   const signal = AbortSignal.timeout(10_000);
   const response = await fetch(`/api/${address}`, { signal, ...options });

@@ -42,7 +42,7 @@ export abstract class LearnerElement extends CareerElement {
    * What the learner has done, as a plain value for JSON: `{ done: ['step-id'], start, dates }`. Set it
    * to what a server has kept; `career-progress` tells what it is to keep.
    */
-  declare progress: CareerProgress | undefined;
+  declare progress: CareerProgress | null | undefined;
 
   #learner: Learner | undefined;
   #loading: boolean | undefined;

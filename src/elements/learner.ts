@@ -30,7 +30,7 @@ const thisMonth = (): Month => {
 export class Learner implements ReactiveController {
   #path: CareerPath | undefined;
   /** What the page gave or was given last: anything else there is news. */
-  #told: CareerProgress | undefined;
+  #told: CareerProgress | null | undefined;
   /** With `storage="none"`, the page keeps it. */
   #own = toProgress(null);
   /** What “Start over” has put away. */
@@ -131,11 +131,12 @@ export class Learner implements ReactiveController {
   /** The progress that counts; what the page has set meanwhile is taken over first. */
   #read(): CareerProgress {
     const { progress } = this.host;
-    if (progress && progress !== this.#told) {
+    const key = this.#key;
+    // A page that has nothing to set leaves what the browser keeps, and has no more than that itself.
+    if (progress !== this.#told && (progress || !key)) {
       this.#undo = undefined;
       this.#write(toProgress(progress));
     }
-    const key = this.#key;
     const now = key ? read(key) : this.#own;
     // Once there is progress again, what was put away can’t be put over it.
     if (isBegun(now)) this.#undo = undefined;
@@ -165,7 +166,7 @@ export class Learner implements ReactiveController {
     this.host.requestUpdate();
     const { done, steps } = this.#standing(path, next);
     const isDone = step === undefined ? undefined : next.done.includes(step);
-    at.dispatchEvent(new CareerProgressEvent(next, done.length, steps.length, step, isDone));
+    at.dispatchEvent(new CareerProgressEvent(path, next, done.length, steps.length, step, isDone));
   }
 
   #controls: Controls = {

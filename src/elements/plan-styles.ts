@@ -19,6 +19,11 @@ const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.375em 1em;
+    text-wrap: balance;
+    /* Also where it stands alone, it stays where it was pressed. */
+    & button {
+      margin-inline-start: auto;
+    }
   }
   [part='status'] {
     font-weight: 700;

@@ -80,6 +80,7 @@ describe('progress', () => {
     expect(event!.target === card).to.equal(true);
     expect(event!.bubbles && event!.composed).to.equal(true);
     expect(event).to.include({ step: 'devops-cloud', done: true, completed: 1, total: 5 });
+    expect(event!.path.id).to.equal('mlops-engineer');
     expect(event!.progress).to.deep.equal({ done: ['devops-cloud'] });
     expect(seenThen).to.deep.equal([event!.progress]);
     await press(card, boxes(card)[1]);
@@ -293,10 +294,22 @@ describe('the property progress', () => {
       expect(status(card)).to.match(/^0 of 5/);
       expect(card.progress).to.deep.equal({ done: [] });
     }
-    card.progress = { done: ['python-ml'] };
-    await rendered(card);
+  });
+
+  it('is none again when the page has none, as after signing out', async () => {
+    for (const none of [undefined, null]) {
+      const card = await roadmap({ storage: 'none', progress: { done: ['python-ml'] } });
+      card.progress = none as undefined;
+      await rendered(card);
+      expect(ticks(card)[0]).to.equal(false);
+      expect(card.progress).to.deep.equal({ done: [] });
+    }
+    // But what the browser keeps is not the page's to forget by the way.
+    const card = await roadmap();
+    await press(card, boxes(card)[0]);
     card.progress = undefined;
     await rendered(card);
+    expect(ticks(card)[0]).to.equal(true);
     expect(card.progress).to.deep.equal({ done: ['python-ml'] });
   });
 
