@@ -5,11 +5,12 @@ import type { Link } from '../model/career-path.js';
 /** A link of the data. Any address but http(s) stays plain text: the data may be anybody's. */
 export const link = ({ url, label }: Link, about = ''): TemplateResult => {
   if (!/^https?:/i.test(url)) return html`${label}`;
-  const follow = (event: Event): void => {
-    if (!event.currentTarget!.dispatchEvent(new CareerLinkEvent(url, label)))
+  // By the middle button, too; the right one opens a menu.
+  const follow = (event: MouseEvent): void => {
+    if (event.button < 2 && !event.currentTarget!.dispatchEvent(new CareerLinkEvent(url, label)))
       event.preventDefault();
   };
-  return html`<a part="link" href=${url} @click=${follow}
+  return html`<a part="link" href=${url} @click=${follow} @auxclick=${follow}
     >${label}${about && html`<span class="said">: ${about}</span>`}</a
   >`;
 };

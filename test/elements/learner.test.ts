@@ -55,6 +55,22 @@ describe('progress', () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it('shows nothing before it is there, so that nothing moves then', async () => {
+    const card = Object.assign(document.createElement('career-roadmap'), { trackable: true });
+    document.body.append(card);
+    const states: string[] = [];
+    for (let shown = false; !shown; await new Promise((done) => setTimeout(done))) {
+      const steps = parts(card, 'step').filter((step) =>
+        step.checkVisibility({ visibilityProperty: true }),
+      );
+      shown = steps.length > 0;
+      if (card.matches(':state(loading)')) states.push('loading');
+      if (shown) expect(boxes(card)).to.have.length(5);
+    }
+    expect(states).to.include('loading');
+    expect(card.matches(':state(loading)')).to.equal(false);
+  });
+
   it('ticks steps off: the strip, the figures, the marker and the storage follow', async () => {
     const card = await roadmap();
     expect(status(card)).to.equal('0 of 5 steps done, 15–21 months to go');
