@@ -1,5 +1,6 @@
 /** Builds everything under dist/ but the types (tsc makes those), and fails over budget. */
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
@@ -265,7 +266,7 @@ const weigh = {
   },
 };
 
-/** Checks the bundled path and writes the JSON Schema, both from the schema just built; adds the themes. */
+/** Checks the bundled path and writes the JSON Schema, both from the schema just built; adds what is not built. */
 const publish = {
   name: 'publish',
   async writeBundle() {
@@ -279,8 +280,45 @@ const publish = {
       target: 'draft-2020-12',
     });
     await cp('src/themes', 'dist/themes', { recursive: true });
+    await cp('src/embed', 'dist', { recursive: true });
     await writeFile('dist/career-path.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   },
+};
+
+const hash = (algorithm, text) =>
+  `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
+
+/** Writes what is made of all other files: prerendered cards to paste, their styles, and hashes. */
+const prerendered = {
+  name: 'prerendered',
+  async writeBundle() {
+    const { prerender, stylesOf } = await import('./dist/prerender.js');
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    const integrity = { files: {}, styles: {} };
+    for (const file of (await readdir('dist')).sort())
+      if (/\.(js|css)$/.test(file))
+        integrity.files[file] = hash('sha384', await readFile(`dist/${file}`));
+    for (const file of (await readdir('dist/themes')).sort())
+      integrity.files[`themes/${file}`] = hash('sha384', await readFile(`dist/themes/${file}`));
+    await mkdir('dist/static', { recursive: true });
+    for (const tag of tags) {
+      const styles = stylesOf(tag);
+      integrity.styles[tag] = hash('sha256', styles);
+      const src = `https://unpkg.com/career-path-elements@${version}/dist/${tag}.js`;
+      const script = `<script type="module" src="${src}" integrity="${integrity.files[`${tag}.js`]}" crossorigin="anonymous"></script>`;
+      await writeFile(`dist/static/${tag}.css`, styles);
+      await writeFile(`dist/static/${tag}.html`, `${prerender(tag)}\n${script}\n`);
+    }
+    await writeFile('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+  },
+};
+
+/** What Lit’s server makes its marks for hydration with, which nobody sees: no reason to want Node. */
+const withoutBuffer = {
+  name: 'without-buffer',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : undefined),
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = { from: (text) => btoa(text) };' : undefined,
 };
 
 /** Files for all cards, each loaded by the first card that needs it. */
@@ -315,7 +353,7 @@ export default [
       'src/cli.ts',
       ...tags.map((tag) => `src/elements/${tag}.ts`),
     ],
-    external: /^(lit|@lit|valibot|node:|commander|@humanwhocodes)/,
+    external: /^(lit|@lit|valibot|node:|commander|jsonc-parser)/,
     output: {
       dir: 'dist/esm',
       format: 'es',
@@ -327,4 +365,19 @@ export default [
   },
   selfContained('career-path-elements', 'src/index.ts'),
   ...[...onDemand, ...tags].map((name) => selfContained(name, `src/elements/${name}.ts`)),
+  {
+    // For servers of any kind, so without a package to install beside it.
+    input: 'src/prerender.ts',
+    external: onDemand.map((name) => `./${name}.js`),
+    makeAbsoluteExternalsRelative: false,
+    output: { file: 'dist/prerender.js', format: 'es', sourcemap: true },
+    plugins: [
+      ...source(),
+      minifyHtml({ failOnError: true, options: { minifyOptions } }),
+      withoutBuffer,
+      nodeResolve({ exportConditions: ['node'] }),
+      terser({ module: true, ecma: 2022, format: { comments: false } }),
+      prerendered,
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 /** The command `career-path-elements`. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import {
@@ -12,6 +13,7 @@ import {
 } from 'jsonc-parser';
 import { version } from '../package.json';
 import { parseCareerPath, type PathIssue } from './parse.js';
+import type { CardTag, PageOptions } from './prerender.js';
 
 /** Where something is in the text: at its keys, or at what should hold it where it is missing. */
 const offsetOf = (document: Node, keys: PathIssue['keys']): number => {
@@ -22,19 +24,22 @@ const offsetOf = (document: Node, keys: PathIssue['keys']): number => {
   return document.offset;
 };
 
+/** Editors on Windows begin a file with a mark of its encoding. */
+const readText = async (file: string): Promise<string> =>
+  (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+
 /** Prints what is wrong in a file; tells whether it is fine. */
-const validate = async (file: string): Promise<boolean> => {
+const validate = async (file: string, log = console.log): Promise<boolean> => {
   let text: string;
   try {
-    // Editors on Windows begin a file with a mark of its encoding.
-    text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    text = await readText(file);
   } catch (error) {
-    console.log(`${file}: ${(error as Error).message}`);
+    log(`${file}: ${(error as Error).message}`);
     return false;
   }
   const print = (offset: number, what: string) => {
     const lines = text.slice(0, offset).split('\n');
-    console.log(`${file}:${lines.length}:${lines.at(-1)!.length + 1} ${what}`);
+    log(`${file}:${lines.length}:${lines.at(-1)!.length + 1} ${what}`);
   };
   const errors: ParseError[] = [];
   const document = parseTree(text, errors, { disallowComments: true });
@@ -66,5 +71,60 @@ command
   .action(async (files: string[]) => {
     for (const file of files) if (!(await validate(file))) process.exitCode = 1;
   });
+
+interface PrerenderFlags extends Pick<PageOptions, 'base' | 'fallback' | 'lang' | 'theme'> {
+  headingLevel?: string;
+  nonce?: string;
+  page?: boolean;
+  path?: string;
+  provider?: string;
+  styles?: 'inline' | 'link';
+}
+
+command
+  .command('prerender')
+  .description('Prints an element as HTML that reads without JavaScript.')
+  .argument('<tag>', 'an element, such as salary-ladder')
+  .option('--path <file>', 'what it shows, as JSON (default: the bundled path)')
+  .option('--lang <tag>', 'language of words and figures (default: the path’s)')
+  .option('--heading-level <rank>', 'rank of its heading, 1 to 6')
+  .option('--theme <name>', 'a ready theme, linked')
+  .option('--styles <how>', '“inline” or “link”', 'inline')
+  .option('--nonce <nonce>', 'a nonce for the inline styles')
+  .option('--base <url>', 'where the built files are')
+  .option('--no-fallback', 'without the plain HTML for feeds and sanitisers')
+  .option('--page', 'a whole page, with its script and JSON-LD')
+  .option('--provider <name>', 'who teaches it, for the page’s JSON-LD')
+  .action(
+    async (tag: CardTag, { nonce, page, path, provider, styles, ...flags }: PrerenderFlags) => {
+      if (path && !(await validate(path, console.error))) return void (process.exitCode = 1);
+      // Beside this file’s folder as it is built: it has all that it needs within.
+      const file = new URL('../prerender.js', import.meta.url).href;
+      const { prerender, prerenderPage } = (await import(file)) as typeof import('./prerender.js');
+      const { headingLevel, ...rest } = flags;
+      const options: PageOptions = {
+        ...rest,
+        headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),
+        path: path && JSON.parse(await readText(path)),
+        provider: provider === undefined ? undefined : { name: provider },
+        styles: nonce ? { nonce } : styles,
+      };
+      try {
+        const html = (page ? prerenderPage : prerender)(tag, options);
+        console.log(html.trimEnd());
+        const inline = new Set(
+          [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!),
+        );
+        const hashes = [...inline].map(
+          (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+        );
+        // Not among the HTML, which is piped into a file.
+        if (hashes.length) console.error(`For a strict policy: style-src ${hashes.join(' ')}`);
+      } catch (error) {
+        console.error((error as Error).message);
+        process.exitCode = 1;
+      }
+    },
+  );
 
 await command.parseAsync();

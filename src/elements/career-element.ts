@@ -16,6 +16,7 @@ import { tokens } from '../styles/tokens.js';
 import { warnOnce } from './define.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
+import { keepPlace } from './prerendered.js';
 
 /** What a card shows: the words of its head, and its body. */
 export interface CardContent {
@@ -92,6 +93,8 @@ export abstract class CareerElement extends LitElement {
   #document: Document | undefined;
   #ready: Promise<unknown> | undefined;
   #missing: unknown;
+  /** What a server has rendered, until there is something to take its place. */
+  protected prerendered: ChildNode[] = [];
 
   constructor() {
     super();
@@ -110,6 +113,8 @@ export abstract class CareerElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.prerendered = [...root.childNodes];
+    root.addEventListener('slotchange', this.#takeSlotted);
     this.#dress(root);
     return root;
   }
@@ -197,8 +202,8 @@ export abstract class CareerElement extends LitElement {
     return this.current.notice ?? this.#missing;
   }
 
-  protected override update(changed: PropertyValues): void {
-    // Data of its own is rare: what reads and checks it is loaded when there is some.
+  /** Data of its own is rare: what reads and checks it is loaded when there is some. */
+  protected findData(): void {
     if (!this.#source && (this.path || this.src || this.querySelector(':scope > script'))) {
       this.#source = { active: true, path: undefined, loading: true };
       this.load(import('./path-source.js'), (file) => {
@@ -207,9 +212,25 @@ export abstract class CareerElement extends LitElement {
         if (source) this.addController(source);
       });
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.findData();
     this.setState('loading', this.current.loading);
     this.setState('error', this.notice);
-    super.update(changed);
+    if (!this.prerendered.length || this.stays) super.update(changed);
+    else
+      keepPlace(this.shadowRoot!, () => {
+        for (const node of this.prerendered) node.remove();
+        this.prerendered = [];
+        super.update(changed);
+      });
+  }
+
+  /** Whether what a server has rendered stays: as long as what is shown here is on its way. */
+  protected get stays(): boolean {
+    const { loading, path } = this.current;
+    return (loading && !path) || Boolean(this.closest('career-path:not(:defined)'));
   }
 
   protected setState(name: string, on: unknown): void {
@@ -242,17 +263,24 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override render(): unknown {
+    return this.prerendered.length ? nothing : this.view();
+  }
+
+  /** All of the card. */
+  protected view(): unknown {
     const { loading, path } = this.current;
     const { notice } = this;
     // While a card that has nothing to show tries again, what was wrong stays.
     const shown = notice ? path : this.currentPath;
     const content = shown && this.content(shown, this.locale);
     this.setState('empty', !content && !notice);
-    const data = html`<slot hidden @slotchange=${this.#findData}></slot>`;
+    const data = html`<slot hidden></slot>`;
     if (!content)
       return notice
-        ? html`<article class="card" part="card"><div class="inner">${notice}</div></article>
-            ${data}`
+        ? html`<article class="card" part="card">
+            <div class="inner">${notice}</div>
+            ${data}
+          </article>`
         : data;
     const { kicker = nothing, lead, body } = content;
     // Without a path yet, the bundled one keeps the room for it, unseen.
@@ -273,20 +301,17 @@ export abstract class CareerElement extends LitElement {
         </header>
         ${body}
         <footer part="footer" hidden>
-          <slot name="footer" @slotchange=${this.#showFooter}></slot>
+          <slot name="footer"></slot>
         </footer>
       </div>
-      <slot hidden @slotchange=${this.#findData}></slot>
+      <slot hidden></slot>
     </article>`;
   }
 
-  /** A script of data may come late. */
-  #findData(): void {
-    this.requestUpdate();
-  }
-
-  #showFooter({ target }: Event): void {
-    const slot = target as HTMLSlotElement;
-    slot.parentElement!.hidden = !slot.assignedNodes().length;
-  }
+  /** A footer shows where there is one; data may come late. */
+  #takeSlotted = ({ target }: Event): void => {
+    const footer = (target as HTMLSlotElement).closest('footer');
+    if (footer) footer.hidden = !(target as HTMLSlotElement).assignedNodes().length;
+    else this.requestUpdate();
+  };
 }

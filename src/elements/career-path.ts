@@ -55,28 +55,36 @@ export class CareerPathElement extends LearnerElement {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--career-gap, 1.25em);
     }
-    /* Two columns where there is room for two, and no hole where one of them is left out. */
     .row {
       display: flex;
       flex-wrap: wrap;
       gap: inherit;
       & > * {
-        flex: 1 1 20em;
+        --_share: 50%;
+        flex: 0 0 100%;
         min-inline-size: 0;
       }
       & > salary-ladder {
-        flex-grow: 3;
+        --_share: 68%;
       }
       & > career-facts {
-        flex-basis: 14em;
+        --_share: 32%;
       }
+    }
+    /* Two columns where there is room for two. Each knows its width before the other is there, so that
+       nothing moves while a page is still coming in: the large factor makes it this width or the whole. */
+    .two > * {
+      flex-basis: max(
+        calc(var(--_share) - var(--career-gap, 1.25em) / 2),
+        min(100%, (44em - 100%) * 999)
+      );
     }
   `;
 
-  #provider = new ContextProvider(this, {
-    context: careerContext,
-    initialValue: { path: bundled, loading: false },
-  });
+  #provider = new ContextProvider(this, { context: careerContext });
+
+  /** The first path that there is: what a server has laid out is laid out for it. */
+  #first: CareerPath | undefined;
 
   /** The plan of a card inside, which is that of all. */
   #shared: Plan | undefined;
@@ -91,8 +99,14 @@ export class CareerPathElement extends LearnerElement {
     return this.#shared ? { ...current, plan: this.#shared } : current;
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  override connectedCallback(): void {
+    // Cards that are there already ask at once, and must not get what doesn't count.
+    this.#provide();
+    super.connectedCallback();
+  }
+
+  #provide(): void {
+    this.findData();
     const { loading, path, plan, share = this.#share } = this.current;
     const scope: CareerScope = { path, loading, plan, share };
     const { value } = this.#provider;
@@ -100,21 +114,35 @@ export class CareerPathElement extends LearnerElement {
       this.#provider.setValue(scope);
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.#provide();
+    super.update(changed);
+  }
+
   /** A provider has no content of its own: it lays out the cards. */
   protected content(): undefined {}
 
-  protected override render(): TemplateResult {
-    // White space, comments, data and the named slots' children leave the element empty.
-    const filled = [...this.childNodes].some((node) =>
+  /** Whether it has cards of the page's; white space, comments, data and what goes into named slots are none. */
+  protected get filled(): boolean {
+    return [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.slot && node.localName !== 'script'
         : node instanceof Text && node.data.trim(),
     );
+  }
+
+  /** A page laid out for this path has cards that come alive each in its place. */
+  protected override get stays(): boolean {
+    const { path } = this.current;
+    this.#first ??= path;
+    const laidOut = !this.shadowRoot!.querySelector('[part=page]') === this.filled;
+    return super.stays || (path === this.#first && laidOut && !this.notice);
+  }
+
+  protected override view(): TemplateResult {
     const { notice } = this;
     const path = notice ? this.current.path : this.currentPath;
-    return html`${notice}<slot @slotchange=${() => this.requestUpdate()}></slot>${
-        filled || !path ? nothing : this.#page(path)
-      }`;
+    return html`${notice}<slot></slot>${this.filled || !path ? nothing : this.#page(path)}`;
   }
 
   #page(path: CareerPath): TemplateResult {
@@ -122,28 +150,28 @@ export class CareerPathElement extends LearnerElement {
     const below = Math.min(this.level + 1, 6);
     return html`<div part="page" aria-busy=${this.current.loading}>
       <career-overview
-        .headingLevel=${this.level}
+        heading-level=${this.level}
         exportparts=${exported('career-overview', 'label lead description')}
         ><slot name="heading" slot="heading">${title}</slot></career-overview
       >
       ${
         duties?.length || employers?.length
-          ? html`<div class="row">
-              ${duties?.length ? html`<career-duties .headingLevel=${below} exportparts=${exported('career-duties', 'item')}></career-duties>` : nothing}
-              ${employers?.length ? html`<career-employers .headingLevel=${below} exportparts=${exported('career-employers', 'item')}></career-employers>` : nothing}
+          ? html`<div class="row ${duties?.length && employers?.length ? 'two' : ''}">
+              ${duties?.length ? html`<career-duties heading-level=${below} exportparts=${exported('career-duties', 'item')}></career-duties>` : nothing}
+              ${employers?.length ? html`<career-employers heading-level=${below} exportparts=${exported('career-employers', 'item')}></career-employers>` : nothing}
             </div>`
           : nothing
       }
       ${
         salaries?.length || timeToHire || cost
-          ? html`<div class="row">
-              ${salaries?.length ? html`<salary-ladder .headingLevel=${below} exportparts=${exported('salary-ladder', 'lead rung level here bar amount note link')}></salary-ladder>` : nothing}
-              ${timeToHire || cost ? html`<career-facts .headingLevel=${below} exportparts=${exported('career-facts', 'fact label value note link')}></career-facts>` : nothing}
+          ? html`<div class="row ${salaries?.length && (timeToHire || cost) ? 'two' : ''}">
+              ${salaries?.length ? html`<salary-ladder heading-level=${below} exportparts=${exported('salary-ladder', 'lead rung level here bar amount note link')}></salary-ladder>` : nothing}
+              ${timeToHire || cost ? html`<career-facts heading-level=${below} exportparts=${exported('career-facts', 'fact label value note link')}></career-facts>` : nothing}
             </div>`
           : nothing
       }
-      ${roadmap?.steps.length ? html`<career-roadmap .headingLevel=${below} exportparts=${exported('career-roadmap', 'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link')}></career-roadmap>` : nothing}
-      ${certifications?.length ? html`<career-certifications .headingLevel=${below} exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}></career-certifications>` : nothing}
+      ${roadmap?.steps.length ? html`<career-roadmap heading-level=${below} exportparts=${exported('career-roadmap', 'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link')}></career-roadmap>` : nothing}
+      ${certifications?.length ? html`<career-certifications heading-level=${below} exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}></career-certifications>` : nothing}
       <slot name="footer" part="footer"></slot>
     </div>`;
   }

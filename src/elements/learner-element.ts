@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { CareerProgress } from '../model/progress.js';
 import { CareerElement, type Current } from './career-element.js';
 import type { Learner } from './learner.js';
@@ -55,7 +55,8 @@ export abstract class LearnerElement extends CareerElement {
     return this.#learner && path ? { ...current, plan: this.#learner.planOf(path) } : current;
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override findData(): void {
+    super.findData();
     if (this.#loading === undefined && (this.trackable || this.start != null || this.begin)) {
       this.#loading = true;
       this.load(import('./learner.js'), (file) => {
@@ -63,6 +64,5 @@ export abstract class LearnerElement extends CareerElement {
         if (file) this.addController((this.#learner = new file.Learner(this, () => super.current)));
       });
     }
-    super.update(changed);
   }
 }

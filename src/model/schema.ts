@@ -166,6 +166,12 @@ export const careerPathSchema = v.pipe(
       ),
     ),
     certifications: v.optional(field(list(certification), 'Certifications that raise the salary.')),
+    occupationalCategory: v.optional(
+      field(
+        text,
+        'Code of the occupation, for search engines: O*NET-SOC `15-1299.00`, or another.',
+      ),
+    ),
     region: v.optional(field(text, 'Where the figures hold, for example `United States`.')),
     asOf: v.optional(
       field(pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'), 'Month of the figures: `2026-11`.'),

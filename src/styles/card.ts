@@ -35,6 +35,10 @@ export const card = css`
   .card:dir(rtl) {
     text-align: right;
   }
+  /* Half a card, while a page is still coming in, would move as the other half arrives. */
+  .card:not(:has(> slot)) {
+    visibility: hidden;
+  }
   .inner {
     padding: var(--_padding);
   }

@@ -114,3 +114,73 @@ test('it explains itself', async () => {
   assert.equal((await run(['validate'])).code, 1);
   assert.equal((await run(['frobnicate'])).code, 1);
 });
+
+test('an element is printed as HTML, with what its file says; the policy’s hashes beside it', async () => {
+  const path =
+    '{"id": "x", "title": "X", "salaries": [{"level": "a", "label": "A < B", "amount": 5000}]}';
+  const { code, stderr, stdout } = await run(
+    [
+      'prerender',
+      'salary-ladder',
+      '--path',
+      'x.json',
+      '--lang',
+      'de',
+      '--heading-level',
+      '3',
+      '--theme',
+      'paper',
+    ],
+    { 'x.json': path },
+  );
+  assert.equal(code, 0);
+  assert.match(
+    stdout,
+    /^<link rel="stylesheet" href="https:\/\/unpkg\.com\/[^"]+\/themes\/paper\.css">\n<salary-ladder/,
+  );
+  assert.match(stdout, /heading-level="3" lang="de"/);
+  assert.match(stdout, /A &lt; B/);
+  assert.match(stdout, /5\.?000/);
+  const { styles } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+  assert.equal(stderr.trim(), `For a strict policy: style-src '${styles['salary-ladder']}'`);
+});
+
+test('a whole page has its title, JSON-LD and script; styles can be linked', async () => {
+  const args = [
+    'prerender',
+    'career-path',
+    '--page',
+    '--styles',
+    'link',
+    '--base',
+    '/dist',
+    '--provider',
+    'School',
+  ];
+  const { stderr, stdout } = await run(args);
+  assert.equal(stderr, '');
+  assert.match(stdout, /^<!doctype html>\n<html lang="en">/);
+  assert.match(stdout, /<title>MLOps Engineer<\/title>/);
+  assert.match(stdout, /"EducationalOccupationalProgram"/);
+  assert.match(stdout, /<script type="module" src="\/dist\/career-path\.js"><\/script>\n<\/body>/);
+  assert.match(stdout, /<link rel="stylesheet" href="\/dist\/static\/salary-ladder\.css">/);
+  assert.match(
+    (await run(['prerender', 'career-facts', '--nonce', 'abc'])).stdout,
+    /<style nonce="abc">/,
+  );
+  assert.doesNotMatch(
+    (await run(['prerender', 'career-facts', '--no-fallback'])).stdout,
+    /fallback/,
+  );
+});
+
+test('nothing is printed of what is wrong, but where it is', async () => {
+  const wrong = await run(['prerender', 'salary-ladder', '--path', 'y.json'], {
+    'y.json': '{"id": "y"}',
+  });
+  assert.deepEqual([wrong.code, wrong.stdout], [1, '']);
+  assert.match(wrong.stderr, /^y\.json:1:1 title: /);
+  const unknown = await run(['prerender', 'salary-leader']);
+  assert.equal(unknown.code, 1);
+  assert.match(unknown.stderr, /<salary-leader> is none of the elements/);
+});

@@ -6,7 +6,7 @@ import test from 'node:test';
 
 /** What the files of each room may import: rooms, data and packages. */
 const allowed = {
-  model: ['model', 'valibot'],
+  model: ['model', 'valibot', 'schema-dts'],
   text: ['model', 'text'],
   context: ['model', '@lit/context'],
   styles: ['lit'],
@@ -17,7 +17,19 @@ const allowed = {
   ],
   index: ['elements', 'events', 'model', 'text'],
   parse: ['model', 'text'],
-  cli: ['parse', 'package.json', 'node:fs/promises', 'commander', 'jsonc-parser'],
+  'prerendered-html': ['parse5'],
+  prerender: [
+    ...['elements', 'index', 'model', 'parse', 'prerendered-html', 'package.json'],
+    ...[
+      '@lit-labs/ssr-dom-shim',
+      '@lit-labs/ssr/lib/render-result.js',
+      '@lit-labs/ssr/lib/render.js',
+    ],
+  ],
+  cli: [
+    ...['parse', 'prerender', 'package.json', 'commander', 'jsonc-parser'],
+    ...['node:crypto', 'node:fs/promises'],
+  ],
 };
 
 const room = (file) => file.split(sep)[0].replace(/\.[jt]s$/, '');

@@ -1,0 +1,179 @@
+/**
+ * Career paths as HTML, for servers, build scripts and edge runtimes: each card with what it shows in
+ * a declarative shadow root, and the same as plain HTML for whoever takes that out.
+ */
+import { HTMLElement as ServerElement } from '@lit-labs/ssr-dom-shim';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr/lib/render.js';
+import { version } from '../package.json';
+import type { CareerElement } from './elements/career-element.js';
+import { CareerPathElement } from './index.js';
+import { escapeJson, toJsonLd } from './model/json-ld.js';
+import type { CareerPath } from './model/career-path.js';
+import { parseCareerPath } from './parse.js';
+import { escapeHtml, finish } from './prerendered-html.js';
+
+export { toJsonLd };
+
+/** The elements that there are. */
+export type CardTag =
+  | 'career-path'
+  | 'career-overview'
+  | 'career-duties'
+  | 'career-employers'
+  | 'salary-ladder'
+  | 'career-facts'
+  | 'career-roadmap'
+  | 'career-certifications';
+
+export interface PrerenderOptions {
+  /** The path to show, as an object or as it comes from JSON; it is checked. Default: the bundled one. */
+  path?: unknown;
+  /** Language of words and figures, and the `lang` of the tag. Default: the path's own. */
+  lang?: string;
+  /** Rank of the heading, 1 to 6. Default 2. */
+  headingLevel?: number;
+  /** Further attributes of the tag: `{ trackable: true, begin: '2027-01', id: 'way' }`. */
+  attributes?: Record<string, string | number | boolean | null | undefined>;
+  /**
+   * What stands inside the tag, as your own HTML: what goes into its slots, and in a `career-path` your
+   * arrangement of cards, which are rendered, too. It is taken as it is: never put what others send here.
+   */
+  html?: string;
+  /** A ready theme, linked before the tag: `paper`, `terminal`, `glass`, `corporate`, `contrast`. */
+  theme?: string;
+  /** Where the built files are, for links. Default: this version at unpkg.com. */
+  base?: string;
+  /** How the styles come: within (default), within with a nonce for your CSP, or linked from `base`. */
+  styles?: 'inline' | 'link' | { nonce: string };
+  /** Whether the same is there as plain HTML for feeds, mail and sanitisers, which take the rest out. Default true. */
+  fallback?: boolean;
+}
+
+export interface PageOptions extends PrerenderOptions {
+  /** Who teaches it, for the page's JSON-LD. */
+  provider?: { name: string; url?: string };
+  /** Address of the script that brings the page alive; null for none. Default: the element's, from `base`. */
+  script?: string | null;
+}
+
+const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
+
+const cardOf = (tag: string): typeof CareerElement => {
+  const card = customElements.get(tag) as
+    (CustomElementConstructor & typeof CareerElement) | undefined;
+  if (card && 'bundled' in card) return card;
+  throw new TypeError(`prerender: <${tag}> is none of the elements.`);
+};
+
+const tags: CardTag[] = [
+  'career-path',
+  'career-overview',
+  'career-duties',
+  'career-employers',
+  'salary-ladder',
+  'career-facts',
+  'career-roadmap',
+  'career-certifications',
+];
+
+/** What each card shows where nothing is said. */
+const bundled = new Map(tags.map((tag) => [tag, cardOf(tag).bundled]));
+
+/** What the elements ask the page around them. Rendering is synchronous: nobody else asks meanwhile. */
+let around: { lang?: string; filled: boolean } = { filled: false };
+
+Object.assign(ServerElement.prototype, {
+  closest(this: { getAttribute(name: string): string | null }) {
+    const lang = this.getAttribute('lang') ?? around.lang;
+    return lang ? { lang } : null;
+  },
+  getRootNode: () => ({}),
+});
+Object.defineProperty(CareerPathElement.prototype, 'filled', { get: () => around.filled });
+
+/** The styles of a card, as they stand in its shadow root: for hashes, and for a file to link. */
+export const stylesOf = (tag: CardTag): string =>
+  (cardOf(tag).elementStyles as { cssText: string }[]).map(({ cssText }) => cssText).join('');
+
+const check = (value: unknown): CareerPath => {
+  const { path, issues } = parseCareerPath(value);
+  if (path) return path;
+  const lines = issues.map(({ place, message }) => `${place}: ${message}`);
+  throw new TypeError(`prerender: this is no career path.\n${lines.join('\n')}`);
+};
+
+/** The sections that a card shows, so that it carries no others. */
+const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
+  if (tag === 'career-path') return path;
+  const keys = [...Object.keys(bundled.get(tag)!), 'region', 'asOf', 'source'];
+  return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
+};
+
+const attributesOf = (all: Record<string, unknown>): string =>
+  Object.entries(all)
+    .filter(([, value]) => value !== false && value !== null && value !== undefined)
+    .map(([name, value]) => {
+      if (!/^[a-z][\w:-]*$/i.test(name))
+        throw new TypeError(`prerender: “${name}” is no attribute.`);
+      return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
+    })
+    .join('');
+
+/** Renders markup with our elements in it; what they show is `path`. */
+const renderMarkup = (markup: string, path: CareerPath | undefined): string => {
+  const strings = Object.assign([markup], { raw: [markup] });
+  try {
+    if (path) for (const tag of tags) cardOf(tag).bundled = path;
+    return collectResultSync(render({ ['_$litType$']: 1, strings, values: [] }));
+  } finally {
+    for (const tag of tags) cardOf(tag).bundled = bundled.get(tag)!;
+  }
+};
+
+/** An element as HTML that reads without JavaScript, and comes alive in place where its script is loaded. */
+export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
+  const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '' } = options;
+  cardOf(tag);
+  const path = options.path === undefined ? undefined : check(options.path);
+  // Said on the tag, so that the page's language doesn't make other figures of it when it comes alive.
+  const lang = options.lang ?? (path ?? bundled.get(tag)!).lang ?? 'en';
+  const own = attributesOf({ 'heading-level': headingLevel, lang, ...attributes });
+  const data =
+    path && !attributes['src']
+      ? `<script type="application/json">${escapeJson(sliceOf(tag, path))}</script>`
+      : '';
+  around = { lang, filled: tag === 'career-path' && /\S/.test(html) };
+  const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, path);
+  const theme = options.theme
+    ? `<link rel="stylesheet" href="${escapeHtml(`${base}/themes/${options.theme}.css`)}">\n`
+    : '';
+  return (
+    theme + finish(rendered, { base, data, fallback, styles: options.styles ?? 'inline', tags })
+  );
+};
+
+/** A whole page with an element on it, for those who have no page yet, and with what search engines read. */
+export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
+  const { base = BASE, provider, theme, ...rest } = options;
+  const path = options.path === undefined ? bundled.get('career-path')! : check(options.path);
+  const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
+  const link = theme
+    ? `\n<link rel="stylesheet" href="${escapeHtml(`${base}/themes/${theme}.css`)}">`
+    : '';
+  return `<!doctype html>
+<html lang="${escapeHtml(options.lang ?? path.lang ?? 'en')}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(path.title)}</title>${link}
+<script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>
+</head>
+<body>
+<main>${prerender(tag, { headingLevel: 1, ...rest, base })}</main>${
+    script === null ? '' : `\n<script type="module" src="${escapeHtml(script)}"></script>`
+  }
+</body>
+</html>
+`;
+};

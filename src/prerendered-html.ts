@@ -1,0 +1,129 @@
+/** Makes of what Lit renders on a server what is sent: no marks for hydration, styles as wanted, and plain HTML. */
+import {
+  defaultTreeAdapter as tree,
+  html,
+  parseFragment,
+  serialize,
+  type DefaultTreeAdapterMap,
+} from 'parse5';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
+type Element = DefaultTreeAdapterMap['element'];
+type Template = DefaultTreeAdapterMap['template'];
+
+interface Wanted {
+  base: string;
+  /** What goes into the element before all else. */
+  data: string;
+  fallback: boolean;
+  styles: 'inline' | 'link' | { nonce: string };
+  /** The elements that have a plain form. */
+  tags: readonly string[];
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const isElement = (node: Node): node is Element => tree.isElementNode(node);
+const isTemplate = (node: Node): node is Template => isElement(node) && node.tagName === 'template';
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value;
+
+/** All that is in a node, in templates too. */
+const childrenOf = (node: Node | Parent): Node[] => [
+  ...('content' in node ? node.content.childNodes : []),
+  ...('childNodes' in node ? node.childNodes : []),
+];
+
+/** What feeds, mail and sanitisers keep: what is said, without what is only for the eye. */
+const kept = /^(h[1-6]|p|ul|ol|li|dl|dt|dd|strong)$/;
+const dropped = /^(style|link|script|svg)$/;
+
+const plain = (node: Node): string => {
+  if (tree.isTextNode(node)) return escapeHtml(node.value.replace(/\s+/g, ' '));
+  if (!isElement(node) || dropped.test(node.tagName)) return '';
+  const hidden = ['hidden', 'inert'].some((name) => attribute(node, name) !== undefined);
+  if (hidden || attribute(node, 'aria-hidden') === 'true') return '';
+  const inner = childrenOf(node).map(plain).join('');
+  const trimmed = inner.trim();
+  const { tagName } = node;
+  if (kept.test(tagName)) return trimmed && `<${tagName}>${trimmed}</${tagName}>`;
+  if (tagName === 'summary') return `<p>${trimmed}</p>`;
+  if (tagName === 'a') return `<a href="${escapeHtml(attribute(node, 'href')!)}">${trimmed}</a>`;
+  return inner;
+};
+
+const append = (parent: Parent, markup: string, first = false): void => {
+  const nodes = parseFragment(markup).childNodes;
+  const before = first ? parent.childNodes[0] : undefined;
+  for (const node of [...nodes])
+    if (before) tree.insertBefore(parent, node, before);
+    else tree.appendChild(parent, node);
+};
+
+/** A slot's box is hidden where nothing is in it; on a server only here it is known that something is. */
+const showFooter = (element: Element, shadow: Template): void => {
+  const slotted = element.childNodes.some(
+    (node) => isElement(node) && attribute(node, 'slot') === 'footer',
+  );
+  const find = (node: Node | Parent): Element | undefined =>
+    'tagName' in node && node.tagName === 'footer'
+      ? node
+      : childrenOf(node).map(find).find(Boolean);
+  const footer = slotted ? find(shadow) : undefined;
+  if (footer) footer.attrs = footer.attrs.filter(({ name }) => name !== 'hidden');
+};
+
+const tidy = (node: Node | Parent, host: string, wanted: Wanted): void => {
+  for (const child of childrenOf(node)) {
+    // Marks for hydration, which nobody does here; and the sign that ends a template.
+    if (tree.isCommentNode(child) && /^(\/?lit-|\?)/.test(child.data)) tree.detachNode(child);
+    // An empty line would end the HTML where it stands in Markdown.
+    if (host && tree.isTextNode(child)) child.value = child.value.replace(/\s*\n\s*/g, '\n');
+    if (!isElement(child)) continue;
+    // What older browsers and hydration would ask for.
+    child.attrs = child.attrs.filter(({ name }) => !/^(shadowroot|defer-hydration)$/.test(name));
+    const { base, styles } = wanted;
+    if (child.tagName === 'style' && host && styles !== 'inline') {
+      if (styles === 'link') {
+        const attrs = [
+          { name: 'rel', value: 'stylesheet' },
+          { name: 'href', value: `${base}/static/${host}.css` },
+        ];
+        tree.insertBefore(
+          child.parentNode!,
+          tree.createElement('link', html.NS.HTML, attrs),
+          child,
+        );
+        tree.detachNode(child);
+      } else child.attrs.push({ name: 'nonce', value: styles.nonce });
+    }
+    const own = wanted.tags.includes(child.tagName) ? child.tagName : '';
+    tidy(child, own || host, wanted);
+  }
+};
+
+const finishLight = (parent: Parent, wanted: Wanted): void => {
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    finishLight(child, wanted);
+    const shadow = child.childNodes.find(isTemplate);
+    if (!shadow || !wanted.tags.includes(child.tagName)) continue;
+    showFooter(child, shadow);
+    const text = wanted.fallback ? shadow.content.childNodes.map(plain).join('').trim() : '';
+    // A slot that no element has: with a shadow root it isn’t shown, without one it is.
+    if (text) append(child, `<div slot="fallback">${text}</div>`);
+  }
+};
+
+/** What is sent, of what Lit has rendered of one element. */
+export const finish = (rendered: string, wanted: Wanted): string => {
+  const fragment = parseFragment(rendered);
+  tidy(fragment, '', wanted);
+  finishLight(fragment, wanted);
+  const element = fragment.childNodes.find(isElement)!;
+  // A tag alone on its line, as Markdown wants HTML to begin.
+  append(element, `\n${wanted.data}`, true);
+  return serialize(fragment);
+};

@@ -1,0 +1,41 @@
+/** A host of our built files: pages of a test's own, with headers of its own, beside dist/. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/**
+ * Pages by their path: HTML, or `{ html, headers }`. Gives its origin, the pages (to add to), and a
+ * function that stops it. A file is held back as long as `held` has it.
+ */
+export const host = async (pages = {}) => {
+  const held = new Map();
+  const server = createServer(async ({ url }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+    await held.get(path);
+    const page = pages[path];
+    if (page !== undefined) {
+      const { headers = {}, html } = typeof page === 'string' ? { html: page } : page;
+      response.writeHead(200, { 'content-type': types['.html'], ...headers }).end(html);
+    } else if (/^\/(dist|data)\//.test(path) && existsSync(path.slice(1))) {
+      response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
+      createReadStream(path.slice(1)).pipe(response);
+    } else response.writeHead(404).end();
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    held,
+    origin: `http://127.0.0.1:${server.address().port}`,
+    pages,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+};
