@@ -284,14 +284,20 @@ test('strict policies take it: by hashes, by a nonce, and linked', async () => {
       );
       const page = { html, headers: { 'content-security-policy': policy } };
       const { problems, tab } = await open(`/strict/${name}`, page);
-      const { radius, text } = await tab.evaluate(async () => {
+      const { bars, radius, text } = await tab.evaluate(async () => {
         const element = document.querySelector('career-path');
         await element.updateComplete;
         const card = element.shadowRoot.querySelector('salary-ladder').shadowRoot;
         const style = getComputedStyle(card.querySelector('[part=card]'));
-        return { radius: style.borderRadius, text: card.textContent };
+        // Sizes made from data are attributes, which no policy stops.
+        const bars = [...card.querySelectorAll('[part=bar]')].map((bar) => bar.clientHeight);
+        return { bars, radius: style.borderRadius, text: card.textContent };
       });
       assert.match(text, path ? /Pflegefachkraft/ : /MLOps Engineer/);
+      assert.ok(
+        bars.every((bar, index) => index === 0 || bar > bars[index - 1]),
+        String(bars),
+      );
       assert.notEqual(radius, name === 'theme' ? '' : '0px');
       assert.deepEqual(problems, [], name);
       await tab.close();
