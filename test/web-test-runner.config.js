@@ -144,8 +144,8 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: '20000' } },
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: '60000' } },
   // Counted in Chromium only, whose V8 measures it natively; the others just run.
   coverageConfig: {
     include: ['src/**/*.ts'],

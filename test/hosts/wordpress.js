@@ -12,8 +12,7 @@ const name = '@wordpress/block-library@11.1.0';
 const cache = fileURLToPath(new URL('../../node_modules/.cache/wordpress/', import.meta.url));
 const styles = `${cache}package/build-style/`;
 
-/** Gives the folder with the style sheets. */
-export const wordpressStyles = async () => {
+const fetchStyles = async () => {
   const there = await access(`${styles}style.css`).then(
     () => true,
     () => false,
@@ -26,3 +25,8 @@ export const wordpressStyles = async () => {
   await run('tar', ['-xzf', tarball, 'package/build-style'], { cwd: cache });
   return styles;
 };
+
+let fetched;
+
+/** Gives the folder with the style sheets; several browsers ask at once. */
+export const wordpressStyles = () => (fetched ??= fetchStyles());
