@@ -21,7 +21,7 @@ export const logOf = async (
 
 /** Polls until something holds; gives up before the runner does, to say of what. */
 export const until = async (holds: () => unknown): Promise<void> => {
-  for (const end = performance.now() + 15_000; !(await holds());) {
+  for (const end = performance.now() + 60_000; !(await holds());) {
     if (performance.now() > end) throw new Error(`Never true: ${holds}`);
     await new Promise((done) => setTimeout(done, 20));
   }

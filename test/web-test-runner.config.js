@@ -145,7 +145,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: '60000' } },
+  testFramework: { config: { timeout: '120000' } },
   // Counted in Chromium only, whose V8 measures it natively; the others just run.
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startPortal } from '../../demo/hosts/portal-server.js';
 import { launchChromium } from '../browsers.js';
+import { problemsOf } from './host.js';
 import { serve } from './serve.js';
 
 let browser, portal, server;
@@ -21,13 +22,7 @@ after(async () => {
 const open = async (address, width = 1200) => {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport({ width, height: 800 });
-  const problems = [];
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('console', (message) => {
-    const { url = '' } = message.location();
-    if (['error', 'warn'].includes(message.type()) && !/favicon|\/api\//.test(url))
-      problems.push(message.text());
-  });
+  const problems = problemsOf(page, /favicon|\/api\//);
   await page.goto(address, { waitUntil: 'networkidle0' });
   return { page, problems };
 };

@@ -6,17 +6,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium, launchFirefox } from '../browsers.js';
-
-const tags = [
-  'career-path',
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-];
+import { tags } from './host.js';
 
 /** The line of the README. */
 const strict =

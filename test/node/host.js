@@ -1,7 +1,30 @@
-/** A host of our built files: pages of a test's own, with headers of its own, beside dist/. */
+/** A host of our built files: pages of a test's own, with headers of its own, beside dist/; and who watches them. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+
+export const tags = [
+  'career-path',
+  'career-overview',
+  'career-duties',
+  'career-employers',
+  'salary-ladder',
+  'career-facts',
+  'career-roadmap',
+  'career-certifications',
+];
+
+/** What a page complains of, from now on, but for what some addresses answer: no page here has an icon. */
+export const problemsOf = (page, ignored = /\/favicon\.ico$/) => {
+  const problems = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('console', (message) => {
+    const { url = '' } = message.location();
+    if (['error', 'warn'].includes(message.type()) && !ignored.test(url))
+      problems.push(message.text());
+  });
+  return problems;
+};
 
 const types = {
   '.css': 'text/css',

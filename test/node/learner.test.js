@@ -4,6 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { launchChromium } from '../browsers.js';
+import { problemsOf } from './host.js';
 
 const files = { 'learner.js': 'dist/learner.js', 'career-roadmap.js': 'dist/career-roadmap.js' };
 const policy =
@@ -46,14 +47,9 @@ const pageOf = (html) => `${origin}/page?${encodeURIComponent(html)}`;
 /** Opens a page with this HTML; returns it with its requests and what went wrong. */
 const open = async (context, html, prepare) => {
   const page = await context.newPage();
-  const [errors, requests] = [[], []];
+  const errors = problemsOf(page);
+  const requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => {
-    const { url = '' } = message.location();
-    if (['error', 'warn'].includes(message.type()) && !url.endsWith('favicon.ico'))
-      errors.push(message.text());
-  });
   await prepare?.(page);
   await page.goto(pageOf(html));
   return { errors, page, requests };

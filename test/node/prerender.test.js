@@ -11,18 +11,8 @@ import { parseFragment } from 'parse5';
 import sanitizeHtml from 'sanitize-html';
 import { prerender, prerenderPage, stylesOf } from '../../dist/prerender.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
-import { host } from './host.js';
+import { host, problemsOf, tags } from './host.js';
 
-const tags = [
-  'career-path',
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-];
 const mlops = JSON.parse(await readFile('data/mlops-engineer.json', 'utf8'));
 const nurse = JSON.parse(await readFile('demo/paths/nurse.json', 'utf8'));
 
@@ -54,13 +44,7 @@ const script = (name) => `<script type="module" src="/dist/${name}.js"></script>
 const open = async (path, page, prepare) => {
   site.pages[path] = page;
   const tab = await browser.newPage();
-  const problems = [];
-  tab.on('pageerror', ({ message }) => problems.push(message));
-  tab.on('console', (message) => {
-    const { url = '' } = message.location();
-    if (['error', 'warn'].includes(message.type()) && !url.endsWith('favicon.ico'))
-      problems.push(message.text());
-  });
+  const problems = problemsOf(tab);
   await prepare?.(tab);
   const arrived = tab.goto(site.origin + path);
   // A page whose script is held back isn’t there before that is.

@@ -13,7 +13,7 @@ import { prerender } from '../../dist/prerender.js';
 import { app } from '../../demo/servers/node.js';
 import { Post } from '../../demo/servers/react.js';
 import { launchChromium } from '../browsers.js';
-import { host } from './host.js';
+import { host, problemsOf } from './host.js';
 
 let browser, site;
 
@@ -30,13 +30,7 @@ after(async () => {
 const visit = async (path, html) => {
   site.pages[path] = html;
   const page = await browser.newPage();
-  const problems = [];
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('console', (message) => {
-    const { url = '' } = message.location();
-    if (['error', 'warn'].includes(message.type()) && !url.endsWith('favicon.ico'))
-      problems.push(message.text());
-  });
+  const problems = problemsOf(page);
   const read = () =>
     page.$$eval('salary-ladder', (ladders) =>
       ladders.map(({ shadowRoot }) =>
