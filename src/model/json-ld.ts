@@ -1,5 +1,12 @@
 /** A career path in the words of schema.org, for search engines and whoever else reads JSON-LD. */
-import type { EducationalOccupationalProgram, Graph, MonetaryAmount, Occupation } from 'schema-dts';
+import type {
+  EducationalOccupationalProgram,
+  Graph,
+  MonetaryAmount,
+  Occupation,
+  Organization,
+  PriceSpecification,
+} from 'schema-dts';
 import type { CareerPath, Salary } from './career-path.js';
 
 /** Any JSON: who uses this needs no types of schema.org. */
@@ -18,19 +25,27 @@ const given = <T extends object>(all: T): T =>
     ),
   ) as T;
 
-/** An open end has a least amount and no other; nothing is made up between. */
-const amount = ({ amount, label, orMore }: Salary, currency: string): MonetaryAmount => ({
+/**
+ * An open end has a least amount and no other; nothing is made up between. A MonetaryAmount itself
+ * can’t say “a year”, its quantity can: without, nobody could tell a year’s pay from a month’s.
+ */
+const pay = ({ amount, label, orMore }: Salary, currency: string): MonetaryAmount => ({
   '@type': 'MonetaryAmount',
   name: label,
   currency,
-  ...(orMore ? { minValue: amount } : { value: amount }),
+  ...(orMore && { minValue: amount }),
+  value: {
+    '@type': 'QuantitativeValue',
+    ...(orMore ? { minValue: amount } : { value: amount }),
+    unitText: 'YEAR',
+  },
 });
 
 export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): JsonLd => {
   const { certifications = [], cost, currency, duties, occupationalCategory, region } = path;
   const { roadmap, salaries = [], summary, tagline, title } = path;
   const steps = roadmap?.steps ?? [];
-  const occupation: Occupation = given({
+  const occupation = given({
     '@type': 'Occupation',
     name: title,
     description: summary ?? tagline,
@@ -40,28 +55,35 @@ export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): Js
     skills: [...new Set(steps.flatMap(({ skills = [] }) => skills))],
     qualifications: certifications.map(({ name }) => name),
     // An amount without a currency is none.
-    estimatedSalary: currency ? salaries.map((salary) => amount(salary, currency)) : undefined,
-  } as const);
+    estimatedSalary: currency ? salaries.map((salary) => pay(salary, currency)) : undefined,
+  } satisfies Occupation);
   if (!provider) return { '@context': 'https://schema.org', ...occupation };
-  const program: EducationalOccupationalProgram = given({
+  const program = given({
     '@type': 'EducationalOccupationalProgram',
     name: roadmap?.title ?? title,
     description: roadmap?.lead,
-    provider: given({ '@type': 'Organization', name: provider.name, url: provider.url } as const),
+    provider: given({
+      '@type': 'Organization',
+      name: provider.name,
+      url: provider.url,
+    } satisfies Organization),
+    // What ties it to the occupation: schema.org has no property from the one to the other.
     occupationalCategory: occupationalCategory ?? title,
     offers:
       cost && currency
         ? {
             '@type': 'Offer',
-            priceSpecification: {
+            // The note goes along: it says what is in the price.
+            priceSpecification: given({
               '@type': 'PriceSpecification',
+              description: cost.note,
               minPrice: cost.min,
               maxPrice: cost.max,
               priceCurrency: currency,
-            },
+            } satisfies PriceSpecification),
           }
         : undefined,
-  } as const);
+  } satisfies EducationalOccupationalProgram);
   return { '@context': 'https://schema.org', '@graph': [occupation, program] } satisfies Graph;
 };
 
