@@ -38,8 +38,10 @@ export interface Shared {
 
 const requests = new Map<string, Shared>();
 
-const request = async (url: string, abort: AbortSignal, again: boolean): Promise<Checked> => {
+const request = async (url: string, abort: AbortController, again: boolean): Promise<Checked> => {
   const limit = AbortSignal.timeout(TIME_LIMIT);
+  // Not AbortSignal.any: WebKit can lose a signal made of others, and the request would hang for good.
+  limit.addEventListener('abort', () => abort.abort());
   // A character has at most three bytes: beyond that a document is surely too large.
   const most = limits.document * 3;
   let size = 0;
@@ -47,7 +49,7 @@ const request = async (url: string, abort: AbortSignal, again: boolean): Promise
     const response = await fetch(url, {
       cache: again ? 'no-cache' : 'default',
       credentials: 'omit',
-      signal: AbortSignal.any([abort, limit]),
+      signal: abort.signal,
     });
     if (!response.ok) throw new Problem('status', { status: response.status });
     const counted = response.body?.pipeThrough(
@@ -72,7 +74,7 @@ export const share = (url: string, source: PathSource, again: boolean): Shared =
   let shared = requests.get(url);
   if (!shared || (again && shared.answered)) {
     const abort = new AbortController();
-    const answer = request(url, abort.signal, again);
+    const answer = request(url, abort, again);
     const started: Shared = { abort, answer, answered: false, sources: new Set() };
     const end = () => void (started.answered = true);
     answer.then(end, end);

@@ -172,7 +172,7 @@ const untilFits = (inner) =>
     const { height } = document.body.getBoundingClientRect();
     const { clientWidth, scrollHeight } = document.documentElement;
     return (
-      height > 60 &&
+      height > 40 &&
       innerHeight === Math.ceil(height) &&
       scrollHeight === innerHeight &&
       clientWidth === innerWidth
@@ -275,6 +275,14 @@ test('theme, scheme, lang, heading-level and the learner’s attributes arrive; 
   assert.match(found.salary, /100\.000|100.000/);
   assert.deepEqual([...problems, ...(await page.evaluate(() => violations))], []);
   await page.close();
+});
+
+test('heading-level that is none is left out', async () => {
+  for (const level of ['0', '7', '2%20', '02', 'h2', '']) {
+    const { card, page } = await openCard(`card=career-facts&heading-level=${level}`);
+    assert.equal(await card.evaluate((card) => card.getAttribute('heading-level')), null, level);
+    await page.close();
+  }
 });
 
 for (const scheme of ['auto', 'sepia', ''])
@@ -504,11 +512,13 @@ for (const [name, launch] of Object.entries({ Chromium: () => chromium, Firefox:
         frame('card=salary-ladder&theme=paper') +
           frame('card=career-roadmap') +
           frame('card=career-certifications&src=/linked.json') +
+          // A line with a margin, and nothing else.
+          frame('src=//elsewhere.example') +
           listener,
         { browser },
       );
       await untilAllFit(page);
-      assert.equal(new Set(await heights(page)).size, 3);
+      assert.equal(new Set(await heights(page)).size, 4);
       assert.deepEqual([...problems, ...(await page.evaluate(() => violations))], []);
       const inner = (await inside(page))[2];
       const opened = new Promise((done) => browser.once('targetcreated', done));
@@ -649,14 +659,17 @@ test('a frame answers its parent’s question and nothing else', async () => {
   const { page } = await openHost(frame('card=career-facts') + frame('card=career-duties'));
   await page.waitForFunction(() => globalThis.messages.length === 2);
   const [facts, duties] = await inside(page);
+  await facts.evaluate(() => {
+    globalThis.heard = 0;
+    addEventListener('message', () => globalThis.heard++);
+  });
   // From a frame beside it, and things that are no question.
   await duties.evaluate((type) => parent.frames[0].postMessage({ type }, '*'), ask);
-  await duties.waitForFunction(() => document.querySelector('career-duties'));
   await page.evaluate((ask) => {
     for (const data of [null, 7, ask, [], {}, { type: `${ask}!` }])
       frames[0].postMessage(data, '*');
   }, ask);
-  await facts.waitForFunction(() => globalThis.messages.length === 7);
+  await facts.waitForFunction(() => globalThis.heard === 7);
   assert.equal(await page.evaluate(() => globalThis.messages.length), 2);
   await page.evaluate((type) => frames[0].postMessage({ type }, '*'), ask);
   await page.waitForFunction(() => globalThis.messages.length === 3);
