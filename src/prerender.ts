@@ -15,16 +15,19 @@ import { escapeHtml, finish } from './prerendered-html.js';
 
 export { toJsonLd };
 
+const tags = [
+  'career-path',
+  'career-overview',
+  'career-duties',
+  'career-employers',
+  'salary-ladder',
+  'career-facts',
+  'career-roadmap',
+  'career-certifications',
+] as const;
+
 /** The elements that there are. */
-export type CardTag =
-  | 'career-path'
-  | 'career-overview'
-  | 'career-duties'
-  | 'career-employers'
-  | 'salary-ladder'
-  | 'career-facts'
-  | 'career-roadmap'
-  | 'career-certifications';
+export type CardTag = (typeof tags)[number];
 
 export interface PrerenderOptions {
   /** The path to show, as an object or as it comes from JSON; it is checked. Default: the bundled one. */
@@ -66,17 +69,6 @@ const cardOf = (tag: string): typeof CareerElement => {
   throw new TypeError(`prerender: <${tag}> is none of the elements.`);
 };
 
-const tags: CardTag[] = [
-  'career-path',
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-];
-
 /** What each card shows where nothing is said. */
 const bundled = new Map(tags.map((tag) => [tag, cardOf(tag).bundled]));
 
@@ -109,6 +101,9 @@ const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
   const keys = [...Object.keys(bundled.get(tag)!), 'region', 'asOf', 'source'];
   return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
 };
+
+const themeLink = (base: string, theme: string | undefined): string =>
+  theme ? `<link rel="stylesheet" href="${escapeHtml(`${base}/themes/${theme}.css`)}">` : '';
 
 const attributesOf = (all: Record<string, unknown>): string =>
   Object.entries(all)
@@ -145,11 +140,10 @@ export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string 
       : '';
   around = { lang, filled: tag === 'career-path' && /\S/.test(html) };
   const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, path);
-  const theme = options.theme
-    ? `<link rel="stylesheet" href="${escapeHtml(`${base}/themes/${options.theme}.css`)}">\n`
-    : '';
+  const theme = themeLink(base, options.theme);
   return (
-    theme + finish(rendered, { base, data, fallback, styles: options.styles ?? 'inline', tags })
+    (theme && `${theme}\n`) +
+    finish(rendered, { base, data, fallback, styles: options.styles ?? 'inline', tags })
   );
 };
 
@@ -158,15 +152,13 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
   const { base = BASE, provider, theme, ...rest } = options;
   const path = options.path === undefined ? bundled.get('career-path')! : check(options.path);
   const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
-  const link = theme
-    ? `\n<link rel="stylesheet" href="${escapeHtml(`${base}/themes/${theme}.css`)}">`
-    : '';
+  const link = themeLink(base, theme);
   return `<!doctype html>
 <html lang="${escapeHtml(options.lang ?? path.lang ?? 'en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(path.title)}</title>${link}
+<title>${escapeHtml(path.title)}</title>${link && `\n${link}`}
 <script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>
 </head>
 <body>

@@ -6,18 +6,9 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium, launchFirefox } from '../browsers.js';
+import { tags } from './host.js';
 import { serve } from './serve.js';
 
-const tags = [
-  'career-path',
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-];
 const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
