@@ -149,7 +149,7 @@ export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string 
 
 /** A whole page with an element on it, for those who have no page yet, and with what search engines read. */
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
-  const { base = BASE, provider, theme, ...rest } = options;
+  const { base = BASE, headingLevel = 1, provider, theme, ...rest } = options;
   const path = options.path === undefined ? bundled.get('career-path')! : check(options.path);
   const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
   const link = themeLink(base, theme);
@@ -162,7 +162,7 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
 <script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>
 </head>
 <body>
-<main>${prerender(tag, { headingLevel: 1, ...rest, base })}</main>${
+<main>${prerender(tag, { ...rest, base, headingLevel })}</main>${
     script === null ? '' : `\n<script type="module" src="${escapeHtml(script)}"></script>`
   }
 </body>

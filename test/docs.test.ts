@@ -20,7 +20,7 @@ const documented = (doc: string, tag: string): string[] =>
     .map(([, name]) => (name === '-' ? '' : name!))
     .sort();
 
-const plan = { trackable: true, storage: 'none', start: 'devops', begin: '2027-01' };
+const plan = { trackable: true, storage: 'none' as const, start: 'devops', begin: '2027-01' };
 const allSteps = bundled.roadmap!.steps.map(({ id }) => id);
 
 /** A card in a path with a learner's plan. */
@@ -88,7 +88,7 @@ for (const tag of tags)
       };
       const names = ['career-load', 'career-error', 'career-link', 'career-progress'];
       for (const name of names) document.body.addEventListener(name, listen);
-      const card = await show(tag, { path: baker, trackable: true, storage: 'none' });
+      const card = await show(tag, { path: baker, trackable: true, storage: 'none' as const });
       for (const element of allBelow(card.shadowRoot!))
         if (element.matches('a, [type="checkbox"]')) (element as HTMLElement).click();
       card.path = undefined;

@@ -44,15 +44,16 @@ interface Source extends Current {
 /**
  * What all cards share: where their path comes from, their language, their head and their slots.
  *
+ * @attr {string} lang - Language of figures and words, as in HTML; else the nearest `lang` around the card, else the path's own.
  * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The one colour; its lightness is bounded so that it reads.
- * @cssprop [--career-on-accent] - The tick on the marker of a step that is done; black or white, by the accent.
+ * @cssprop [--career-on-accent=black or white, by the accent] - The tick on the marker of a step that is done.
  * @cssprop [--career-ink=inherit] - Text.
- * @cssprop [--career-muted] - Text that matters less; the ink at 77 %.
- * @cssprop [--career-line] - Borders and rules; the ink at 16 %.
- * @cssprop [--career-surface] - The card’s background; the ink at 3 %.
+ * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Text that matters less.
+ * @cssprop [--career-line=color-mix(in oklab, currentColor 16%, transparent)] - Borders and rules.
+ * @cssprop [--career-surface=color-mix(in oklab, currentColor 3%, transparent)] - The card’s background.
  * @cssprop [--career-radius=0.875em] - The card’s corners.
  * @cssprop [--career-gap=1.25em] - Between the sections of a card, and between the cards of a page.
- * @cssprop [--career-padding] - Inside a card; 0.875em to 1.25em, by its width.
+ * @cssprop [--career-padding=clamp(0.875em, 8cqi, 1.25em)] - Inside a card.
  * @cssprop [--career-font=inherit] - The family of all text.
  * @cssprop [--career-heading-font=inherit] - The family of headings.
  * @cssprop [--career-shadow=none] - The card’s shadow.
@@ -84,7 +85,7 @@ export abstract class CareerElement extends LitElement {
   declare src: string | null | undefined;
 
   /** Rank of the card's heading, 1 to 6; inner headings follow. Default 2. */
-  declare headingLevel: number;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
 
   #internals = this.attachInternals();
   #scope: CareerScope | undefined;
@@ -188,7 +189,8 @@ export abstract class CareerElement extends LitElement {
 
   /** The rank of the card's heading, checked. */
   protected get level(): number {
-    const level = this.headingLevel;
+    // Templates may say it in words, or say nothing.
+    const level = Number(this.headingLevel ?? 2);
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
     warnOnce(`<${this.localName}>: heading-level is 1 to 6, not ${level}; 2 is used.`);
     return 2;

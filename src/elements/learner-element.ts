@@ -17,7 +17,7 @@ export abstract class LearnerElement extends CareerElement {
     progress: { attribute: false },
   };
 
-  /** Whether learners can tick off steps and say where they start. Kept in the browser (`storage`). */
+  /** Whether learners can tick off steps and say where they start. Kept in the browser (see `storage`). */
   declare trackable: boolean;
 
   /**
@@ -33,7 +33,7 @@ export abstract class LearnerElement extends CareerElement {
   declare begin: string | null | undefined;
 
   /** `none` leaves the keeping of `progress` to the page; else the browser's localStorage keeps it. */
-  declare storage: string | null | undefined;
+  declare storage: 'none' | null | undefined;
 
   /** A name for another shelf in the browser's storage: one a learner, where several share a browser. */
   declare storageKey: string | null | undefined;
@@ -46,6 +46,12 @@ export abstract class LearnerElement extends CareerElement {
 
   #learner: Learner | undefined;
   #loading: boolean | undefined;
+
+  constructor() {
+    super();
+    // Vue and others look at what is there to know that `trackable=""` says yes.
+    this.trackable = false;
+  }
 
   protected override get current(): Current {
     const current = super.current;

@@ -12,7 +12,7 @@ const { axe } = window as unknown as { axe: typeof axeCore };
 
 const tags = [...cardTags, 'career-path'];
 /** A learner's plan; on the cards that have none, this sets nothing. */
-const plan = { trackable: true, storage: 'none', begin: '2027-01' };
+const plan = { trackable: true, storage: 'none' as const, begin: '2027-01' };
 const knowing = { ...plan, start: 'cook', progress: { done: ['flour'] } };
 let origin = '';
 const { error } = console;

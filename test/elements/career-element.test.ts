@@ -93,10 +93,24 @@ for (const tag of cardTags)
       expect(card.shadowRoot!.querySelector('#heading')!.localName).to.equal('h4');
     });
 
+    it('takes a heading level as text, and none for the default, as templates give it', async () => {
+      const messages = await warnings(async () => {
+        for (const [level, name] of [
+          ['3', 'h3'],
+          [undefined, 'h2'],
+          [null, 'h2'],
+        ] as const) {
+          const card = await show(tag, { headingLevel: level as unknown as 3 });
+          expect(card.shadowRoot!.querySelector('#heading')!.localName).to.equal(name);
+        }
+      });
+      expect(messages).to.deep.equal([]);
+    });
+
     it('falls back to the default for a wrong heading level, and warns once', async () => {
       const messages = await warnings(async () => {
         for (const level of [9, 9]) {
-          const card = await show(tag, { headingLevel: level });
+          const card = await show(tag, { headingLevel: level as 1 });
           expect(card.shadowRoot!.querySelector('#heading')!.localName).to.equal('h2');
         }
       });

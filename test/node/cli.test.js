@@ -158,6 +158,7 @@ test('a whole page has its title, JSON-LD and script; styles can be linked', asy
     'School',
   ];
   const { stderr, stdout } = await run(args);
+  assert.match(stdout, /<career-path heading-level="1"/);
   assert.equal(stderr, '');
   assert.match(stdout, /^<!doctype html>\n<html lang="en">/);
   assert.match(stdout, /<title>MLOps Engineer<\/title>/);

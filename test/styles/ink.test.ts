@@ -30,7 +30,7 @@ const accents = [
 
 const plan = {
   trackable: true,
-  storage: 'none',
+  storage: 'none' as const,
   start: 'cook',
   begin: '2027-01',
   progress: { done: ['flour'] },

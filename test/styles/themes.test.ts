@@ -28,7 +28,7 @@ afterEach(() => {
 /** With steps done, open and known, on the bundled path. */
 const plan = {
   trackable: true,
-  storage: 'none',
+  storage: 'none' as const,
   start: 'devops',
   begin: '2027-01',
   progress: { done: ['python-ml'] },
