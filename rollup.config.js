@@ -11,6 +11,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { writeFrameworks } from './src/build/frameworks.js';
 import { internal, trimLit } from './src/build/lit.js';
 import { document } from './src/build/manifest.js';
+import { baseOf, pinAll, prerenderedHtml } from './src/build/snippets.js';
 
 const tags = [
   'career-path',
@@ -83,28 +84,30 @@ const publish = {
 const hash = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 
-/** Writes what is made of all other files: prerendered cards to paste, their styles, and hashes. */
-const prerendered = {
-  name: 'prerendered',
+/** Writes what is made of all other files: their hashes, prerendered cards to paste, and the README’s snippets. */
+const pasted = {
+  name: 'pasted',
   async writeBundle() {
     const { prerender, stylesOf } = await import('./dist/prerender.js');
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-    const integrity = { files: {}, styles: {} };
-    for (const file of (await readdir('dist')).sort())
-      if (/\.(js|css)$/.test(file))
+    const integrity = { version, files: {}, styles: {} };
+    for (const file of (await readdir('dist', { recursive: true })).sort())
+      if (/^(themes\/)?[\w-]+\.(js|css)$/.test(file))
         integrity.files[file] = hash('sha384', await readFile(`dist/${file}`));
-    for (const file of (await readdir('dist/themes')).sort())
-      integrity.files[`themes/${file}`] = hash('sha384', await readFile(`dist/themes/${file}`));
+    const where = { base: baseOf(version), files: integrity.files };
     await mkdir('dist/static', { recursive: true });
     for (const tag of tags) {
       const styles = stylesOf(tag);
       integrity.styles[tag] = hash('sha256', styles);
-      const src = `https://unpkg.com/career-path-elements@${version}/dist/${tag}.js`;
-      const script = `<script type="module" src="${src}" integrity="${integrity.files[`${tag}.js`]}" crossorigin="anonymous"></script>`;
       await writeFile(`dist/static/${tag}.css`, styles);
-      await writeFile(`dist/static/${tag}.html`, `${prerender(tag)}\n${script}\n`);
+      const asked = { card: tag, attributes: {}, properties: {} };
+      await writeFile(
+        `dist/static/${tag}.html`,
+        `${prerenderedHtml(where, asked, prerender(tag))}\n`,
+      );
     }
     await writeFile('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+    await writeFile('README.md', pinAll(await readFile('README.md', 'utf8'), where));
   },
 };
 
@@ -178,7 +181,7 @@ export default [
       withoutBuffer,
       nodeResolve({ exportConditions: ['node'] }),
       terser({ module: true, ecma: 2022, format: { comments: false } }),
-      prerendered,
+      pasted,
     ],
   },
 ];

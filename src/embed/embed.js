@@ -58,6 +58,18 @@ for (const name of ['start', 'begin'])
   if (asked.has(name)) card.setAttribute(name, asked.get(name));
 card.toggleAttribute('trackable', asked.has('trackable'));
 
+/** Custom properties that an address may set, and what each has to be. */
+const properties = [
+  ['accent', '--career-accent', 'color'],
+  ['font', '--career-font', 'font-family'],
+];
+// Of the functions, those of colours: what var() makes can’t be told before.
+const plain = /^([^()]*|((rgb|hsl)a?|hwb|(ok)?(lab|lch))\([^()]*\))$/i;
+for (const [name, property, kind] of properties) {
+  const value = asked.get(name) ?? '';
+  if (plain.test(value) && CSS.supports(kind, value)) card.style.setProperty(property, value);
+}
+
 const src = asked.get('src');
 const own = src && toOwn(src);
 if (own) card.setAttribute('src', own);

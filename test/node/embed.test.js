@@ -69,7 +69,7 @@ before(async () => {
   hosts = await listen('localhost', {
     '/embed-host.js': (response) => {
       response.setHeader('content-type', types['.js']);
-      createReadStream('demo/hosts/embed-host.js').pipe(response);
+      createReadStream('dist/embed-host.js').pipe(response);
     },
     '/baker.json': json(baker),
     // What a host sends that is as strict as can be.
@@ -268,6 +268,39 @@ test('theme, scheme, lang, heading-level and the learner’s attributes arrive; 
   await page.close();
 });
 
+test('an accent and a font arrive, where they are such', async () => {
+  const lookOf = async (query) => {
+    const { card, page, problems } = await openCard(`card=salary-ladder&${query}`);
+    const style = await card.evaluate((card) => card.style.cssText);
+    const font = await card.evaluate(
+      (card) => getComputedStyle(card.shadowRoot.querySelector('[part=card]')).fontFamily,
+    );
+    assert.deepEqual([...problems, ...(await page.evaluate(() => violations))], []);
+    await page.close();
+    return { font, style };
+  };
+  const asked = new URLSearchParams({
+    accent: 'oklch(0.5 0.2 30)',
+    font: '"Iowan Old Style", serif',
+  });
+  const { font, style } = await lookOf(asked);
+  assert.equal(font, '"Iowan Old Style", serif');
+  assert.match(style, /--career-accent: oklch\(0\.5 0\.2 30\)/);
+  for (const value of [
+    '',
+    'var(--x)',
+    'rgb(var(--x))',
+    'url(/x)',
+    'red; color: red',
+    'x'.repeat(9) + '{',
+  ])
+    assert.equal(
+      (await lookOf(new URLSearchParams({ accent: value, font: value }))).style,
+      '',
+      value,
+    );
+});
+
 test('heading-level that is none is left out', async () => {
   for (const level of ['0', '7', '2%20', '02', 'h2', '']) {
     const { card, page } = await openCard(`card=career-facts&heading-level=${level}`);
@@ -400,7 +433,17 @@ test('hostile parameters do nothing: no script, no request elsewhere, no violati
     '1e0',
   ];
   const others = [
-    ...['theme', 'lang', 'heading-level', 'scheme', 'start', 'begin', 'trackable'],
+    ...[
+      'theme',
+      'lang',
+      'heading-level',
+      'scheme',
+      'start',
+      'begin',
+      'trackable',
+      'accent',
+      'font',
+    ],
     ...['__proto__', 'innerHTML', 'onload', 'path', 'constructor', 'class', 'style'],
   ];
   const queries = [
@@ -447,6 +490,7 @@ test('hostile parameters do nothing: no script, no request elsewhere, no violati
               card: card?.localName,
               names: all.map(({ localName }) => localName),
               attributes: [...(card?.attributes ?? [])].map(({ name }) => name),
+              styles: [...(card?.style ?? [])],
               active: below(inner.body).filter(
                 (element) =>
                   /^(img|iframe|object|embed|style|form|script)$/.test(element.localName) ||
@@ -473,7 +517,8 @@ test('hostile parameters do nothing: no script, no request elsewhere, no violati
   const files = ['embed.css', 'embed.js', 'career-path-elements.js'].map(
     (file) => `${frames.origin}/dist/${file}`,
   );
-  for (const { active, attributes, card, hacked, links, names, query, violations } of results) {
+  for (const result of results) {
+    const { active, attributes, card, hacked, links, names, query, styles, violations } = result;
     assert.deepEqual(
       names.filter((name) => name !== 'p' && name !== card),
       ours,
@@ -481,7 +526,8 @@ test('hostile parameters do nothing: no script, no request elsewhere, no violati
     );
     assert.ok(card === undefined || tags.includes(card), query);
     for (const name of attributes)
-      assert.match(name, /^(lang|heading-level|src|start|begin|trackable)$/, query);
+      assert.match(name, /^(lang|heading-level|src|start|begin|trackable|style)$/, query);
+    for (const name of styles) assert.match(name, /^--career-(accent|font)$/, query);
     assert.deepEqual(links, files, query);
     assert.deepEqual([active, hacked, violations], [0, undefined, []], query);
   }
