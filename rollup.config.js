@@ -84,7 +84,7 @@ const publish = {
 const hash = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 
-/** Writes what is made of all other files: their hashes, prerendered cards to paste, and the README’s snippets. */
+/** Writes what is made of all other files: their hashes, prerendered cards to paste, and the snippets in the docs. */
 const pasted = {
   name: 'pasted',
   async writeBundle() {
@@ -107,7 +107,14 @@ const pasted = {
       );
     }
     await writeFile('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-    await writeFile('README.md', pinAll(await readFile('README.md', 'utf8'), where));
+    const pages = (await readdir('demo', { recursive: true })).filter((file) =>
+      /\.html$/.test(file),
+    );
+    for (const file of ['README.md', ...pages.map((page) => `demo/${page}`)]) {
+      const text = await readFile(file, 'utf8');
+      const pinned = pinAll(text, where);
+      if (pinned !== text) await writeFile(file, pinned);
+    }
   },
 };
 
@@ -162,6 +169,7 @@ export default [
     plugins: [...source(), publish],
   },
   selfContained('career-path-elements', 'src/index.ts'),
+  selfContained('parse', 'src/parse.ts'),
   ...[...onDemand, ...tags].map((name) => selfContained(name, `src/elements/${name}.ts`)),
   // @lit/react is taken in: as a dependency it would bring React's types to everybody.
   ...['browser', 'node'].map((where) => ({

@@ -1,32 +1,13 @@
 /** Switches the themes, measures what is painted, and gives the code. */
+import { contrast, painted } from './contrast.js';
+import { baseOf, styleTag } from '../src/build/snippets.js';
 
+const integrity = await fetch(new URL('../dist/integrity.json', import.meta.url));
+const { files, version } = await integrity.json();
 const form = document.querySelector('form');
 const theme = document.querySelector('#theme');
 const own = document.querySelector('#own');
 const path = document.querySelector('career-path');
-const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-
-const painted = (colors) => {
-  for (const color of colors) {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-  }
-  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
-};
-
-const luminance = (color) => {
-  const [r, g, b] = color.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-const contrast = (one, other) => {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-};
-
 /** An element of a card on the page, by the card’s tag and the name of its part. */
 const find = (tag, part) =>
   path.shadowRoot.querySelector(tag).shadowRoot.querySelector(`[part~="${part}"]`);
@@ -42,7 +23,7 @@ const measure = () => {
   document.querySelector('#ratios').replaceChildren(
     ...rows.map(([name, tag, part, property, least]) => {
       const surface = getComputedStyle(find(tag, 'card')).backgroundColor;
-      const under = painted(['#fff', page, surface]);
+      const under = painted([page, surface]);
       const ratio = contrast(painted([getComputedStyle(find(tag, part))[property]]), under);
       const row = document.createElement('tr');
       const head = row.appendChild(document.createElement('th'));
@@ -72,11 +53,7 @@ const apply = async () => {
   // After the theme, and so before it in rank.
   own.textContent = lines.length ? `:root {\n${lines.join('\n')}\n}` : '';
   document.querySelector('#code').textContent = [
-    ...(name
-      ? [
-          `<link rel="stylesheet" href="https://unpkg.com/career-path-elements@0.1.0/dist/themes/${name}.css">`,
-        ]
-      : []),
+    ...(name ? [styleTag({ base: baseOf(version), files }, `themes/${name}.css`)] : []),
     ...(own.textContent ? [`<style>\n${own.textContent}\n</style>`] : []),
   ].join('\n');
   document.querySelector('.copy').hidden = !name && !lines.length;

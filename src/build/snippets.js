@@ -13,7 +13,8 @@ const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeHtml = (text) => String(text).replace(/[&<>"]/g, (found) => entities[found]);
 
 /** JSON that no parser of HTML takes an end of the script from. */
-const toJson = (data, indent = 2) => JSON.stringify(data, null, indent).replace(/</g, '\\u003c');
+const toJson = (data) =>
+  JSON.stringify(data, null, 2).replace(/</g, '\\u003c').replace(/^/gm, '    ');
 
 const pin = ({ files }, file) =>
   files[file] ? ` integrity="${files[file]}" crossorigin="anonymous"` : '';
@@ -27,12 +28,17 @@ export const styleTag = (where, file) =>
 /** Where a version is for everybody. */
 export const baseOf = (version) => `https://unpkg.com/career-path-elements@${version}/dist`;
 
-/** A document whose snippets name this version of the files, and their hashes. */
+/** A document whose snippets, as they are or escaped, name this version of the files, and their hashes. */
 export const pinAll = (text, where) =>
-  text.replace(
-    /<(script type="module" src|link rel="(?:stylesheet|modulepreload)" href)="https:\/\/unpkg\.com\/career-path-elements@[^/]+\/dist\/([^"]+)"[^>]*?( ?\/)?>/g,
-    (_, tag, file, end = '') => `<${tag}="${where.base}/${file}"${pin(where, file)}${end}>`,
-  );
+  text
+    .replace(/https:\/\/unpkg\.com\/career-path-elements@[^/]+\/dist/g, where.base)
+    .replace(
+      /((?:<|&lt;)(?:script type="module" src|link rel="\w+" href)="([^"]+)")[^>&]*?( ?\/)?(>|&gt;)/g,
+      (all, start, address, slash = '', end) =>
+        address.startsWith(`${where.base}/`)
+          ? `${start}${pin(where, address.slice(where.base.length + 1))}${slash}${end}`
+          : all,
+    );
 
 /** What a card loads on demand is on its way at once, and held to its hash, too. */
 const preloadTag = (where, file) =>

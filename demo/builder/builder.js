@@ -1,0 +1,433 @@
+/** The snippet builder: choices in, code out; and what is copied is what is shown. */
+import { parseCareerPath } from '../../dist/parse.js';
+import * as snippets from '../../src/build/snippets.js';
+import { attributeField, fits, propertyField, showColor } from './controls.js';
+import { height, schemeOf, show } from './preview.js';
+import { fill, watch } from './sheet.js';
+
+const form = document.querySelector('#choices');
+const find = (selector) => document.querySelector(selector);
+const get = async (file) => (await fetch(new URL(`../../dist/${file}`, import.meta.url))).json();
+
+const [manifest, integrity] = await Promise.all([
+  get('custom-elements.json'),
+  get('integrity.json'),
+  // The elements know which parts of the bundled path they show.
+  import('../../dist/career-path-elements.js'),
+]);
+const cards = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+const cardOf = (tag) => cards.find(({ tagName }) => tagName === tag);
+
+/** For everybody, and for the preview: the same files, here. */
+const published = { base: snippets.baseOf(integrity.version), files: integrity.files };
+const here = {
+  base: new URL('../../dist', import.meta.url).href.replace(/\/$/, ''),
+  files: integrity.files,
+};
+
+/** A tag in words: “Salary ladder”. */
+const nameOf = (tag) => tag[0].toUpperCase() + tag.slice(1).replace('-', ' ');
+
+const bundledOf = (tag) => customElements.get(tag).bundled;
+
+/** What the figures are, and what is wrong with them. */
+let figures = { data: undefined, issues: [] };
+
+const value = (name) => form.elements[name]?.value ?? '';
+
+// -- What the form says
+
+const textOf = (data) => JSON.stringify(data, null, 2);
+
+const readFigures = () => {
+  if (value('from') !== 'data') return { data: undefined, issues: [] };
+  try {
+    const data = JSON.parse(value('data'));
+    const { issues, path } = parseCareerPath(data);
+    return { data: path && data, draft: data, issues };
+  } catch ({ message }) {
+    return { data: undefined, issues: [{ place: 'JSON', message }] };
+  }
+};
+
+const fieldsIn = (selector) => [...find(selector).querySelectorAll('[name]')];
+
+const asked = () => {
+  const attributes = {};
+  for (const field of fieldsIn('#attributes'))
+    if (field.type === 'checkbox' ? field.checked : field.value)
+      attributes[field.name] = field.type === 'checkbox' || field.value;
+  const src = value('src').trim();
+  if (value('from') === 'src' && src) attributes.src = src;
+  const properties = {};
+  for (const field of [...fieldsIn('#properties'), ...fieldsIn('#more-properties')]) {
+    const given = field.value.trim();
+    const right = !given || fits(field.name, given);
+    field.setAttribute('aria-invalid', !right);
+    showColor(field);
+    if (given && right) properties[field.name] = given;
+  }
+  return { card: value('card'), attributes, data: figures.data, theme: value('theme'), properties };
+};
+
+const look = () => ({ page: value('page'), background: value('background') });
+
+// -- The code
+
+const worker = new Worker(new URL('prerender-worker.js', import.meta.url), { type: 'module' });
+let calls = 0;
+const prerender = (wanted, where) =>
+  new Promise((done, failed) => {
+    const id = ++calls;
+    const hear = ({ data }) => {
+      if (data.id !== id) return;
+      worker.removeEventListener('message', hear);
+      if (data.error) failed(new Error(data.error));
+      else done(snippets.prerenderedHtml(where, wanted, data.html));
+    };
+    worker.addEventListener('message', hear);
+    const options = snippets.prerenderOptions(where, wanted);
+    worker.postMessage({ id, card: wanted.card, options });
+  });
+
+/** A path from an address is prerendered as it is now. */
+const withFile = async (wanted) => {
+  const { src } = wanted.attributes;
+  if (!src) return wanted;
+  const answer = await fetch(src, { credentials: 'omit' });
+  if (!answer.ok) throw new Error(`${src} answers ${answer.status}`);
+  return { ...wanted, data: await answer.json() };
+};
+
+const titleOf = ({ card, data }) =>
+  `${(data ?? bundledOf(card)).title}: ${cardOf(card).description}`;
+
+const paste = 'Paste it into the HTML of your page, where the card is to stand';
+
+/** For each form: what it is for, and its code; `shown` where that can be shown as it is. */
+const forms = {
+  html: (wanted, where) => ({
+    about: `${paste}: in WordPress a “Custom HTML” block, in Ghost an HTML card. It loads one file${
+      wanted.data || wanted.attributes.src ? ', and beside it what reads your data' : ''
+    }.`,
+    code: [['HTML', snippets.plainHtml(where, wanted)]],
+    shown: true,
+  }),
+  prerendered: async (wanted, where) => ({
+    about: `${paste}. It is there before any script runs, and without one; search engines and feed readers read it.`,
+    code: [['HTML', await prerender(await withFile(wanted), where)]],
+    shown: true,
+  }),
+  frame: (wanted, where) => {
+    const missing = snippets.notInFrame(wanted);
+    const about = missing.length
+      ? `A frame can’t have: ${missing.join('; ')}. Serve dist/ from your own site, with your file beside it, and give its address above; or take another form.`
+      : 'For sites that strip scripts. The second line gives the frame the height of its card; where it is stripped, the height given counts.';
+    const title = titleOf(wanted);
+    const frame = { height: height(), scheme: schemeOf(look()), title };
+    return {
+      about,
+      code: missing.length ? [] : [['HTML', snippets.frameHtml(where, wanted, frame)]],
+      shown: !missing.length,
+    };
+  },
+  react: (wanted) => ({
+    about:
+      'React 19. For React 18 the same as a component, with typed events: career-path-elements/react.',
+    code: [
+      ['Shell', snippets.npm(wanted, integrity.version).shell],
+      ['TSX', snippets.react(wanted)],
+    ],
+  }),
+  vue: (wanted) => ({
+    about: 'Vue 3. Tell its compiler once which tags are elements, in vite.config:',
+    code: [
+      ['Shell', snippets.npm(wanted, integrity.version).shell],
+      ['vite.config', snippets.vueConfig],
+      ['Component', snippets.vue(wanted)],
+    ],
+  }),
+  npm: (wanted) => {
+    const { html, script, shell } = snippets.npm(wanted, integrity.version);
+    return {
+      about: 'For any bundler: Lit is there once for all your components.',
+      code: [
+        ['Shell', shell],
+        ['Script', script],
+        ['HTML', html],
+      ],
+    };
+  },
+};
+
+const block = ([label, code]) => {
+  const figure = document.createElement('figure');
+  const caption = Object.assign(document.createElement('figcaption'), { textContent: label });
+  const copy = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: 'Copy',
+  });
+  copy.setAttribute('aria-label', `Copy ${label}`);
+  const pre = Object.assign(document.createElement('pre'), { tabIndex: 0 });
+  pre.append(Object.assign(document.createElement('code'), { textContent: code }));
+  copy.addEventListener('click', async () => {
+    let said = `${label} is copied.`;
+    try {
+      await navigator.clipboard.writeText(code);
+    } catch {
+      getSelection().selectAllChildren(pre);
+      said = `${label} is selected: copy it with your keyboard.`;
+    }
+    find('#copied').textContent = said;
+  });
+  caption.append(copy);
+  figure.append(caption, pre);
+  return figure;
+};
+
+// -- Showing it
+
+const sayIssues = () => {
+  const verdict = find('#verdict');
+  const lines = figures.issues.slice(0, 5).map(({ place, message }) => {
+    const line = document.createElement('p');
+    line.className = 'wrong';
+    line.append(
+      Object.assign(document.createElement('code'), { textContent: place || 'document' }),
+      `: ${message}`,
+    );
+    return line;
+  });
+  const more = figures.issues.length - lines.length;
+  if (more > 0)
+    lines.push(Object.assign(document.createElement('p'), { textContent: `and ${more} more.` }));
+  if (!lines.length && value('from') === 'data')
+    lines.push(Object.assign(document.createElement('p'), { textContent: 'All is well with it.' }));
+  // Said once, not at each key.
+  if (
+    lines.map(({ textContent }) => textContent).join() !==
+    [...verdict.children].map(({ textContent }) => textContent).join()
+  )
+    verdict.replaceChildren(...lines);
+};
+
+/** All choices in the address, after its #: it is to be shared, and no server hears of it. */
+const keepInAddress = (wanted) => {
+  const { card, attributes, theme, properties } = wanted;
+  const { src, ...options } = attributes;
+  const state = new URLSearchParams({
+    card,
+    ...(value('from') === 'data' && { data: readable() }),
+    ...(value('from') === 'src' && { src: src ?? '' }),
+    ...(theme && { theme }),
+    ...properties,
+    ...Object.fromEntries(
+      Object.entries(options).map(([name, given]) => [name, given === true ? '' : given]),
+    ),
+    as: value('as'),
+    width: value('width'),
+    page: value('page'),
+    ...(value('page') === 'own' && { background: value('background') }),
+  });
+  history.replaceState(null, '', `${location.pathname}#${state}`);
+};
+
+/** The figures without the air in them, where they can be read at all. */
+const readable = () => {
+  try {
+    return JSON.stringify(JSON.parse(value('data')));
+  } catch {
+    return value('data');
+  }
+};
+
+let turn = 0;
+let last = '';
+
+const update = async () => {
+  const mine = ++turn;
+  figures = readFigures();
+  sayIssues();
+  find('#own-data').hidden = value('from') !== 'data';
+  find('#own-src').hidden = value('from') !== 'src';
+  const wanted = asked();
+  keepInAddress(wanted);
+  find('#reference').href = `reference.html#${wanted.card}`;
+  const code = find('#code');
+  const as = value('as');
+  if (figures.issues.length) {
+    // Code that would show another path than the one given is none.
+    find('#about-code').textContent = 'The code is here as soon as the figures are right.';
+    return void code.replaceChildren();
+  }
+  try {
+    const preview = await forms[as](wanted, here);
+    const shown = preview.shown ? preview.code[0][1] : snippets.plainHtml(here, wanted);
+    if (mine !== turn) return;
+    const page = JSON.stringify([shown, look()]);
+    if (page !== last) await show(shown, look());
+    last = page;
+    if (mine !== turn) return;
+    // After the preview: a frame is given the height that is seen there.
+    const { about, code: blocks } = await forms[as](wanted, published);
+    if (mine !== turn) return;
+    find('#about-code').textContent = about;
+    if (
+      blocks.map(([, text]) => text).join() !==
+      [...code.querySelectorAll('code')].map(({ textContent }) => textContent).join()
+    ) {
+      code.replaceChildren(...blocks.map(block));
+      find('#copied').textContent = '';
+    }
+  } catch ({ message }) {
+    find('#about-code').textContent = `This can’t be prerendered: ${message}.`;
+    code.replaceChildren();
+  }
+};
+
+let timer;
+const soon = () => {
+  clearTimeout(timer);
+  timer = setTimeout(update, 200);
+};
+
+// -- The controls
+
+/** Elsewhere: what the file is, and where the data comes from. */
+const apart = ['src'];
+
+const showCard = () => {
+  const {
+    attributes,
+    cssProperties = cards[0].cssProperties,
+    description,
+    tagName,
+  } = cardOf(value('card'));
+  find('#about-card').textContent = description;
+  const kept = new Map(
+    [...fieldsIn('#attributes'), ...fieldsIn('#properties'), ...fieldsIn('#more-properties')].map(
+      (field) => [field.name, field],
+    ),
+  );
+  const { backgrounds = [] } = figures.data ?? bundledOf(tagName);
+  find('#attributes').replaceChildren(
+    ...attributes
+      .filter(({ name }) => !apart.includes(name))
+      .map((attribute) => attributeField(attribute, attribute.name === 'start' ? backgrounds : [])),
+  );
+  const first = ['--career-accent', '--career-font'];
+  const fieldsOf = (wanted) =>
+    cssProperties.filter(({ name }) => first.includes(name) === wanted).map(propertyField);
+  find('#properties').replaceChildren(...fieldsOf(true));
+  find('#more-properties').replaceChildren(...fieldsOf(false));
+  for (const field of [
+    ...fieldsIn('#attributes'),
+    ...fieldsIn('#properties'),
+    ...fieldsIn('#more-properties'),
+  ]) {
+    const before = kept.get(field.name);
+    if (before?.type === 'checkbox') field.checked = before.checked;
+    else if (before) field.value = before.value;
+  }
+};
+
+/** Own figures begin as those that the card shows already, to be changed. */
+const begin = () => {
+  const data = find('#data');
+  if (!data.value) {
+    const { id: _, ...rest } = bundledOf(value('card'));
+    data.value = textOf({ id: 'my-career', ...rest });
+  }
+};
+
+const showSheet = () => {
+  const { draft } = readFigures();
+  fill(draft, 'salaries' in bundledOf(value('card')));
+  if (find('#sheet').hidden) find('#json').open = true;
+};
+
+find('#card').append(
+  ...cards.map(({ tagName }) =>
+    Object.assign(document.createElement('option'), {
+      value: tagName,
+      textContent: nameOf(tagName),
+    }),
+  ),
+);
+find('#theme').append(
+  ...Object.keys(integrity.files)
+    .filter((file) => file.startsWith('themes/'))
+    .map((file) => file.slice(7, -4))
+    .map((name) =>
+      Object.assign(document.createElement('option'), { value: name, textContent: name }),
+    ),
+);
+find('#about-src').textContent = cards[0].attributes.find(({ name }) => name === 'src').description;
+
+/** What the address says, as far as there is such a choice. */
+const readAddress = () => {
+  const given = new URLSearchParams(location.hash.slice(1) || location.search);
+  const choose = (name, otherwise) => {
+    const field = form.elements[name];
+    const before = field.value;
+    field.value = given.get(name) ?? otherwise ?? before;
+    // A select without such an option would be left empty.
+    if (!field.value) field.value = otherwise ?? before;
+  };
+  choose('card', 'salary-ladder');
+  showCard();
+  choose('theme', '');
+  choose('as', 'html');
+  choose('page', 'light');
+  choose('background');
+  choose('width', '600');
+  if (given.has('data')) {
+    form.elements.from.value = 'data';
+    find('#data').value = given.get('data');
+    const { draft } = readFigures();
+    if (draft !== undefined) find('#data').value = textOf(draft);
+  } else if (given.has('src')) {
+    form.elements.from.value = 'src';
+    find('#src').value = given.get('src');
+  }
+  for (const field of [
+    ...fieldsIn('#attributes'),
+    ...fieldsIn('#properties'),
+    ...fieldsIn('#more-properties'),
+  ])
+    if (given.has(field.name)) {
+      if (field.type === 'checkbox') field.checked = true;
+      else field.value = given.get(field.name);
+    }
+  showSheet();
+};
+
+form.addEventListener('input', ({ target }) => {
+  if (target.name === 'background') form.elements.page.value = 'own';
+  if (target.name === 'card') {
+    // Untouched, the figures are those of the card that was there before.
+    if (value('from') !== 'data') find('#data').value = '';
+    showCard();
+  }
+  if (target.name === 'from' && target.value === 'data') begin();
+  if (['card', 'data', 'from'].includes(target.name)) showSheet();
+  soon();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+watch(
+  () => readFigures().draft,
+  (data) => {
+    find('#data').value = textOf(data);
+    soon();
+  },
+);
+// A shared link that is pasted into this tab, or “back”.
+addEventListener('hashchange', () => {
+  readAddress();
+  update();
+});
+
+readAddress();
+await update();
