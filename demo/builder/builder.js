@@ -123,7 +123,7 @@ const forms = {
   frame: (wanted, where) => {
     const missing = snippets.notInFrame(wanted);
     const about = missing.length
-      ? `A frame can’t have: ${missing.join('; ')}. Serve dist/ from your own site, with your file beside it, and give its address above; or take another form.`
+      ? `A frame can’t have: ${missing.join('; ')}. With dist/ on your own site, your file beside it, its src goes into the frame’s address. Else take another form.`
       : 'For sites that strip scripts. The second line gives the frame the height of its card; where it is stripped, the height given counts.';
     const title = titleOf(wanted);
     const frame = { height: height(), scheme: schemeOf(look()), title };
@@ -162,8 +162,9 @@ const forms = {
   },
 };
 
-const block = ([label, code]) => {
+const block = ([label]) => {
   const figure = document.createElement('figure');
+  figure.dataset.label = label;
   const caption = Object.assign(document.createElement('figcaption'), { textContent: label });
   const copy = Object.assign(document.createElement('button'), {
     type: 'button',
@@ -171,11 +172,11 @@ const block = ([label, code]) => {
   });
   copy.setAttribute('aria-label', `Copy ${label}`);
   const pre = Object.assign(document.createElement('pre'), { tabIndex: 0 });
-  pre.append(Object.assign(document.createElement('code'), { textContent: code }));
+  const code = pre.appendChild(document.createElement('code'));
   copy.addEventListener('click', async () => {
     let said = `${label} is copied.`;
     try {
-      await navigator.clipboard.writeText(code);
+      await navigator.clipboard.writeText(code.textContent);
     } catch {
       getSelection().selectAllChildren(pre);
       said = `${label} is selected: copy it with your keyboard.`;
@@ -185,6 +186,20 @@ const block = ([label, code]) => {
   caption.append(copy);
   figure.append(caption, pre);
   return figure;
+};
+
+/** The same blocks stay, with the focus that may be in one. */
+const showCode = (blocks) => {
+  const code = find('#code');
+  const labels = () => [...code.children].map(({ dataset }) => dataset.label);
+  if (labels().join() !== blocks.map(([label]) => label).join())
+    code.replaceChildren(...blocks.map(block));
+  for (const [index, place] of code.querySelectorAll('code').entries()) {
+    const [, text] = blocks[index];
+    if (place.textContent === text) continue;
+    place.textContent = text;
+    find('#copied').textContent = '';
+  }
 };
 
 // -- Showing it
@@ -248,6 +263,12 @@ let last = '';
 
 const update = async () => {
   const mine = ++turn;
+  await makeCode(mine);
+  // For those who wait for it.
+  if (mine === turn) Object.assign(find('#code').dataset, { for: location.hash, turn });
+};
+
+const makeCode = async (mine) => {
   figures = readFigures();
   sayIssues();
   find('#own-data').hidden = value('from') !== 'data';
@@ -274,13 +295,7 @@ const update = async () => {
     const { about, code: blocks } = await forms[as](wanted, published);
     if (mine !== turn) return;
     find('#about-code').textContent = about;
-    if (
-      blocks.map(([, text]) => text).join() !==
-      [...code.querySelectorAll('code')].map(({ textContent }) => textContent).join()
-    ) {
-      code.replaceChildren(...blocks.map(block));
-      find('#copied').textContent = '';
-    }
+    showCode(blocks);
   } catch ({ message }) {
     find('#about-code').textContent = `This can’t be prerendered: ${message}.`;
     code.replaceChildren();
@@ -289,6 +304,7 @@ const update = async () => {
 
 let timer;
 const soon = () => {
+  delete find('#code').dataset.for;
   clearTimeout(timer);
   timer = setTimeout(update, 200);
 };

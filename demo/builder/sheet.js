@@ -89,10 +89,12 @@ export const watch = (current, tell) => {
       return;
     }
     const row = button.closest('tr');
-    const next = (row.nextElementSibling ?? row.previousElementSibling)?.querySelector('button');
+    const place = row.sectionRowIndex;
     row.remove();
-    (next ?? sheet.querySelector('#add')).focus();
     change();
-    fill(read(current()), true);
+    fill(current(), true);
+    // To the next, that several can go one after the other.
+    const next = rungs.rows[Math.min(place, rungs.rows.length - 1)];
+    (next?.querySelector('button') ?? sheet.querySelector('#add')).focus();
   });
 };

@@ -110,13 +110,13 @@ export const prerenderedHtml = (where, asked, html) =>
   [...themeTags(where, asked), html.trim(), ...scripts(where, asked)].join('\n');
 
 /** What a frame can be asked for by its address; the names of two properties are shorter there. */
-const framed = ['heading-level', 'lang', 'trackable', 'start', 'begin', 'src'];
+const framed = ['heading-level', 'lang', 'trackable', 'start', 'begin'];
 const framedProperties = { '--career-accent': 'accent', '--career-font': 'font' };
 
 /** What of all that is asked for a frame can't have. */
 export const notInFrame = ({ attributes, data, properties }) => [
-  ...(data ? ['data within the page: a frame takes a file from its own origin'] : []),
-  ...Object.keys(attributes).filter((name) => !framed.includes(name)),
+  ...(data || attributes.src ? ['figures of yours, but from a file beside its own'] : []),
+  ...Object.keys(attributes).filter((name) => name !== 'src' && !framed.includes(name)),
   ...Object.keys(properties).filter((name) => !framedProperties[name]),
 ];
 
