@@ -126,6 +126,15 @@ const withoutBuffer = {
     id === '\0buffer' ? 'export const Buffer = { from: (text) => btoa(text) };' : undefined,
 };
 
+/** Elements of its own, so that it renders them where the same process has imported the others, too. */
+const ownRegistry = {
+  name: 'own-registry',
+  transform: (code, id) =>
+    /(?<![.\w])customElements\.get\(/.test(code) && !id.includes('ssr-dom-shim')
+      ? { code: `import { customElements } from '@lit-labs/ssr-dom-shim';\n${code}`, map: null }
+      : undefined,
+};
+
 /** Files for all cards, each loaded by the first card that needs it. */
 const onDemand = ['path-source', 'learner'];
 
@@ -187,6 +196,7 @@ export default [
       ...source(),
       minifyHtml({ failOnError: true, options: { minifyOptions } }),
       withoutBuffer,
+      ownRegistry,
       nodeResolve({ exportConditions: ['node'] }),
       terser({ module: true, ecma: 2022, format: { comments: false } }),
       pasted,
