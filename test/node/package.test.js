@@ -1,0 +1,210 @@
+/** The package as it is published: what is in it, what tools say of it, and an empty project that uses it. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { add, install, pack } from '../apps/install.js';
+import { launchChromium } from '../browsers.js';
+import { host, problemsOf, tags } from './host.js';
+
+const run = promisify(execFile);
+
+let browser, tools, files, manifest, project, site, tarball;
+
+before(async () => {
+  await install();
+  tools = await import('../apps/tools.js');
+  project = await mkdtemp(join(tmpdir(), 'project-'));
+  const packed = await pack(project);
+  files = packed.files.map(({ path }) => path);
+  tarball = await readFile(packed.file);
+  await cp('test/apps/lit', project, { recursive: true });
+  await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  await add(project, packed.file);
+  const installed = join(project, 'node_modules/career-path-elements/package.json');
+  manifest = JSON.parse(await readFile(installed, 'utf8'));
+  [site, browser] = await Promise.all([host({}, project), launchChromium()]);
+});
+
+after(async () => {
+  await browser?.close();
+  site?.stop();
+  if (project) await rm(project, { recursive: true });
+});
+
+test('it has what is built, and nothing else', () => {
+  assert.deepEqual([...new Set(files.map((file) => file.split('/')[0]))].sort(), [
+    'LICENSE',
+    'README.md',
+    'data',
+    'dist',
+    'package.json',
+  ]);
+  assert.deepEqual(
+    files.filter(
+      (file) => /\btest|\.(ts|tsbuildinfo|log|tgz)$/.test(file) && !/\.d\.ts$/.test(file),
+    ),
+    [],
+  );
+});
+
+/** All strings in a value, at any depth. */
+const strings = (value) =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
+
+test('what its manifest names is in it', () => {
+  const fields = ['bin', 'customElements', 'exports', 'imports', 'jsdelivr', 'sideEffects'];
+  const named = [...fields, 'types', 'unpkg', 'web-types'].map((field) => manifest[field]);
+  for (const path of strings(named)) {
+    const [start, end = ''] = path.replace(/^\.\//, '').split('*');
+    const isNamed = (file) =>
+      path.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start;
+    assert.ok(files.some(isNamed), `${path} is missing`);
+  }
+});
+
+test('its source maps bring their sources', async () => {
+  const maps = files.filter((file) => file.endsWith('.map'));
+  assert.ok(maps.length);
+  for (const file of maps) {
+    const installed = join(project, 'node_modules/career-path-elements', file);
+    const { sources, sourcesContent } = JSON.parse(await readFile(installed, 'utf8'));
+    assert.equal(sourcesContent?.filter(Boolean).length, sources.length, file);
+  }
+});
+
+test('publint finds nothing', async () => {
+  assert.deepEqual(await tools.lint(tarball), []);
+});
+
+test('its types are right: for bundlers, and for modules of Node', async () => {
+  // A pattern among the exports stands for files that only we can name.
+  const more = [
+    ...tags.map((tag) => `./react/${tag}`),
+    ...['preact', 'react', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
+  ];
+  assert.deepEqual(await tools.checkTypes(tarball, more), []);
+});
+
+test('its modules can be imported in Node, all but those for React, which is not there', async () => {
+  const modules = Object.entries(manifest.exports)
+    .filter(([path, target]) => target.default?.endsWith('.js') && !path.startsWith('./react'))
+    .map(([path]) => `career-path-elements${path.slice(1)}`);
+  assert.ok(modules.length > tags.length);
+  const code = `
+    for (const name of ${JSON.stringify(modules)}) await import(name);
+    const { prerender } = await import('career-path-elements/prerender');
+    console.log(prerender('salary-ladder'));`;
+  const { stderr, stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: project,
+  });
+  assert.match(stdout, /^<salary-ladder.*\$100,000/s);
+  assert.equal(stderr, '');
+});
+
+test('its command runs', async () => {
+  const { stdout } = await run(join(project, 'node_modules/.bin/career-path-elements'), [
+    '--version',
+  ]);
+  assert.equal(stdout.trim(), manifest.version);
+});
+
+/** What the manual of Lit and others leave to the page where there is no bundler. */
+const imports = {
+  '@lit/context': '/node_modules/@lit/context/index.js',
+  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+  'career-path-elements': '/node_modules/career-path-elements/dist/esm/index.js',
+  'career-path-elements/salary-ladder':
+    '/node_modules/career-path-elements/dist/esm/elements/salary-ladder.js',
+  lit: '/node_modules/lit/index.js',
+  'lit-element/': '/node_modules/lit-element/',
+  'lit-html': '/node_modules/lit-html/lit-html.js',
+  'lit-html/': '/node_modules/lit-html/',
+  valibot: '/node_modules/valibot/dist/index.mjs',
+};
+
+const importMap = JSON.stringify({ imports });
+const hash = createHash('sha256').update(importMap).digest('base64');
+const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self';
+  require-trusted-types-for 'script'; trusted-types lit-html webpack`;
+
+/** Opens a page with these scripts: what shows there, by selectors, that there is one Lit, and which cards there are. */
+const visit = async (html, ...shown) => {
+  const headers = { 'content-security-policy': policy.replace(/\s+/g, ' ') };
+  site.pages['/page'] = { headers, html: `<!doctype html><title>A page</title><body>${html}` };
+  const page = await browser.newPage();
+  const problems = problemsOf(page);
+  await page.goto(`${site.origin}/page`);
+  for (const selector of shown) await page.waitForSelector(selector, { visible: true });
+  const [lits, registered] = await page.evaluate(
+    (tags) => [
+      [window.litElementVersions, window.litHtmlVersions, window.reactiveElementVersions],
+      tags.filter((tag) => customElements.get(tag)),
+    ],
+    tags,
+  );
+  assert.deepEqual(
+    lits.map(({ length }) => length),
+    [1, 1, 1],
+  );
+  assert.deepEqual(problems, []);
+  await page.close();
+  return registered;
+};
+
+/** One card in an element of the page’s own, another with data of its own. */
+const visitLadder = async (scripts) => {
+  const data = {
+    id: 'baker',
+    title: 'Baker',
+    salaries: [{ level: 'a', label: 'Apprentice', amount: 1 }],
+  };
+  const registered = await visit(
+    `<my-page level="3"></my-page>
+     <salary-ladder><script type="application/json">${JSON.stringify(data)}</script></salary-ladder>
+     ${scripts}`,
+    'my-page >>> salary-ladder >>> h3',
+    'my-page >>> salary-ladder >>> ::-p-text($100K)',
+    'body > salary-ladder >>> ::-p-text(Apprentice)',
+  );
+  assert.deepEqual(registered, ['salary-ladder']);
+};
+
+/** All cards, and one that loads what makes a learner’s plan. */
+const visitAll = async (scripts) =>
+  assert.deepEqual(await visit(scripts, 'career-roadmap >>> input[type=checkbox]'), tags);
+
+const module = (path) => `<script type="module" src="${path}"></script>`;
+
+for (const bundler of ['vite', 'webpack', 'esbuild'])
+  test(`bundled by ${bundler}, a page has one Lit, and the cards that it imports alone`, async () => {
+    const bundle = async (name) => {
+      const folder = join(project, bundler, name);
+      assert.deepEqual(await tools.bundlers[bundler](join(project, `${name}.js`), folder), []);
+      const scripts = (await readdir(folder, { recursive: true })).filter((file) =>
+        file.endsWith('.js'),
+      );
+      return (await Promise.all(scripts.map((file) => readFile(join(folder, file), 'utf8')))).join(
+        '',
+      );
+    };
+    const code = { all: await bundle('all'), ladder: await bundle('ladder') };
+    const named = (code) => tags.filter((tag) => new RegExp(`['"\`]${tag}['"\`]`).test(code));
+    assert.deepEqual(named(code.ladder), ['salary-ladder']);
+    assert.deepEqual(named(code.all), tags);
+    // Nor is there what others show.
+    const { employers } = JSON.parse(await readFile('data/mlops-engineer.json', 'utf8'));
+    assert.ok(code.all.includes(employers[0]) && !code.ladder.includes(employers[0]));
+    await visitLadder(module(`/${bundler}/ladder/ladder.js`));
+    await visitAll(module(`/${bundler}/all/all.js`));
+  });
+
+test('without a bundler, an import map is enough', async () => {
+  const map = `<script type="importmap">${importMap}</script>`;
+  await visitLadder(map + module('/ladder.js'));
+  await visitAll(map + module('/all.js'));
+});
