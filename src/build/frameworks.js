@@ -148,14 +148,14 @@ ${element.events.map(({ name }) => `    ${toProp(name)}: '${name}',\n`).join('')
 const wrapperTypes = (
   element,
 ) => `import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { ${element.name} } from '../esm/elements/${element.tagName}.js';
+import type { ${element.name} as Element } from '../esm/elements/${element.tagName}.js';
 import type { ${component(element)}Handlers, ${component(element)}Props } from '../types/props.js';
 
 type Props = ${component(element)}Props & ${component(element)}Handlers;
 
 /** ${element.description} */
 export declare const ${component(element)}: ForwardRefExoticComponent<
-  Props & Omit<HTMLAttributes<${element.name}>, keyof Props> & RefAttributes<${element.name}>
+  Props & Omit<HTMLAttributes<Element>, keyof Props> & RefAttributes<Element>
 >;
 `;
 
