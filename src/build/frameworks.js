@@ -112,6 +112,10 @@ type Tag<Element extends HTMLElement, Props> = new () => {
 };
 
 declare module 'vue' {
+  interface HTMLAttributes {
+    /** Of elements in a slot of another element, which Vue leaves out. */
+    slot?: string | undefined;
+  }
   interface GlobalComponents {
 ${tags(elements, 'Handlers')}  }
 }
