@@ -134,15 +134,18 @@ ${tags(elements, 'Listeners')}  }
 }
 `;
 
-/** A component of React that passes on properties, listens to events and knows the element in its ref. */
+/**
+ * A component of React that passes on properties, listens to events and knows the element in its ref.
+ * What properties there are, it asks the class that is registered, which another script may have brought.
+ */
 const wrapper = (element) => `import * as React from 'react';
-import { ${element.name} as Element } from '../esm/elements/${element.tagName}.js';
+import '../esm/elements/${element.tagName}.js';
 import { createComponent } from '#create-component';
 
 export const ${component(element)} = /* @__PURE__ */ createComponent({
   react: React,
   tagName: '${element.tagName}',
-  elementClass: Element,
+  elementClass: customElements.get('${element.tagName}'),
   displayName: '${component(element)}',
   events: {
 ${element.events.map(({ name }) => `    ${toProp(name)}: '${name}',\n`).join('')}  },
