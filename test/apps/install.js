@@ -8,20 +8,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const apps = fileURLToPath(new URL('.', import.meta.url));
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Those in which packages of different versions can’t stand side by side. */
+const projects = [folder('.'), folder('react-18')];
 
 /** Of its output there is only what goes wrong, in the error. */
 const npm = (cwd, ...args) =>
   run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd, maxBuffer: 1e8 });
 
 /** Packs what is built; gives what npm says of it, and `file`, the tarball in that folder. */
-export const pack = async (folder) => {
-  const { stdout } = await npm(
-    fileURLToPath(new URL('../..', import.meta.url)),
-    ...['pack', '--json', '--pack-destination', folder],
-  );
+export const pack = async (to) => {
+  const { stdout } = await npm(folder('../..'), ...['pack', '--json', '--pack-destination', to]);
   const [packed] = JSON.parse(stdout);
-  return { ...packed, file: join(folder, packed.filename) };
+  return { ...packed, file: join(to, packed.filename) };
 };
 
 /** Adds a tarball and what it depends on to a project. */
@@ -30,20 +30,22 @@ export const add = (project, tarball) =>
 
 /** Brings the apps up to date; where they are, that is quick. */
 export const install = async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'packed-'));
+  const temporary = await mkdtemp(join(tmpdir(), 'packed-'));
   try {
-    const { file, integrity } = await pack(folder);
-    const lock = await readFile(join(apps, 'package-lock.json'));
-    const wanted = [createHash('sha256').update(lock).digest('hex'), integrity];
-    // It goes with the folder: npm ci begins by removing that.
-    const note = join(apps, 'node_modules/.installed');
-    const installed = (await readFile(note, 'utf8').catch(() => '')).split('\n');
-    if (installed[0] !== wanted[0]) await npm(apps, 'ci');
-    else if (installed[1] === wanted[1]) return;
-    await add(apps, file);
-    await writeFile(note, wanted.join('\n'));
+    const { file, integrity } = await pack(temporary);
+    for (const project of projects) {
+      const lock = await readFile(join(project, 'package-lock.json'));
+      const wanted = [createHash('sha256').update(lock).digest('hex'), integrity];
+      // It goes with the folder: npm ci begins by removing that.
+      const note = join(project, 'node_modules/.installed');
+      const installed = (await readFile(note, 'utf8').catch(() => '')).split('\n');
+      if (installed[0] !== wanted[0]) await npm(project, 'ci');
+      else if (installed[1] === wanted[1]) continue;
+      await add(project, file);
+      await writeFile(note, wanted.join('\n'));
+    }
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(temporary, { recursive: true });
   }
 };
 

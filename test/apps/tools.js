@@ -29,22 +29,28 @@ export const checkTypes = async (data, includeEntrypoints) => {
   ];
 };
 
+/** Builds by Vite; gives what it warns of. */
+const vite = async (config) => {
+  const warnings = [];
+  const customLogger = createLogger('silent');
+  customLogger.warn = customLogger.warnOnce = (message) => warnings.push(message);
+  await build({ base: './', customLogger, logLevel: 'silent', ...config });
+  return warnings;
+};
+
+/** Builds an app into a folder, in production or development; gives what is warned of. */
+export const buildApp = (root, outDir, mode, options = {}) => {
+  // As frameworks read it.
+  process.env.NODE_ENV = mode;
+  const build = { chunkSizeWarningLimit: 5000, emptyOutDir: true, outDir, ...options };
+  return vite({ build, mode, root, ssr: { noExternal: true } });
+};
+
 /** The bundlers, as for production. Each bundles a module into a folder, and gives what it warns of. */
 export const bundlers = {
-  async vite(input, outDir) {
-    const warnings = [];
-    const customLogger = createLogger('silent');
-    customLogger.warn = customLogger.warnOnce = (message) => warnings.push(message);
-    const output = { entryFileNames: '[name].js' };
-    await build({
-      base: './',
-      build: { outDir, rolldownOptions: { input, output } },
-      configFile: false,
-      customLogger,
-      logLevel: 'silent',
-      root: dirname(input),
-    });
-    return warnings;
+  vite(input, outDir) {
+    const rolldownOptions = { input, output: { entryFileNames: '[name].js' } };
+    return vite({ build: { outDir, rolldownOptions }, configFile: false, root: dirname(input) });
   },
   async webpack(input, path) {
     const entry = { [basename(input, '.js')]: input };

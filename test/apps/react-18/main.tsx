@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+const root = document.querySelector('#app')!;
+const app = (
+  <StrictMode>
+    <App />
+  </StrictMode>
+);
+// Of a server there is HTML already.
+if (root.firstChild) hydrateRoot(root, app);
+else createRoot(root).render(app);
