@@ -60,14 +60,14 @@ const toDeclaration = ({ superclass: _, ...declaration }) => ({
   }),
 });
 
-/** An empty `<career-path>` hands out the parts of the cards that it lays out, with their tags before them. */
+/** An empty `<career-path>` hands out the parts that its cards have there, with their tags before them. */
 const withPartsOf = (cards, page) => ({
   ...page,
   cssParts: [
     ...page.cssParts,
     ...cards.flatMap(({ cssParts, tagName }) =>
       cssParts
-        .filter(({ name }) => !['error', 'retry'].includes(name))
+        .filter(({ name }) => !['footer', 'error', 'retry'].includes(name))
         .map(({ name, description }) => ({
           name: `${tagName}-${name}`,
           description: `In its \`<${tagName}>\`: ${description}`,

@@ -16,7 +16,7 @@ import './salary-ladder.js';
 
 /** The parts of a card under the card's own name: `rung` of the ladder is `salary-ladder-rung` outside. */
 const exported = (tag: string, parts: string): string =>
-  `card heading footer ${parts}`
+  `card heading ${parts}`
     .split(' ')
     .map((part) => `${part}: ${tag}-${part}`)
     .join();
@@ -172,7 +172,7 @@ export class CareerPathElement extends LearnerElement {
       }
       ${roadmap?.steps.length ? html`<career-roadmap heading-level=${below} exportparts=${exported('career-roadmap', 'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link')}></career-roadmap>` : nothing}
       ${certifications?.length ? html`<career-certifications heading-level=${below} exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}></career-certifications>` : nothing}
-      <slot name="footer" part="footer"></slot>
+      <footer part="footer" hidden><slot name="footer"></slot></footer>
     </div>`;
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { facts } from '../facts.js';
-import { allBelow, baker, box, cardTags, rendered, seen, show } from '../support.js';
+import { allBelow, baker, box, cardTags, rendered, seen, show, parts } from '../support.js';
 
 const cardsOf = (element: Element): Element[] =>
   allBelow(element.shadowRoot!).filter(({ localName }) => cardTags.includes(localName));
@@ -118,10 +118,22 @@ describe('<career-path>', () => {
     expect(seen(ladder)).to.include('Apprentice');
   });
 
+  it('has a box for what is in its footer, and none for nothing', async () => {
+    const page = await show('career-path');
+    const [footer] = parts(page, 'footer');
+    expect(footer!.getClientRects()).to.have.length(0);
+    page.append(
+      Object.assign(document.createElement('p'), { slot: 'footer', textContent: 'Note' }),
+    );
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(footer!.getClientRects()).to.have.length(1);
+  });
+
   it('hands out every part of its cards under the card’s tag', async () => {
     for (const card of cardsOf(await show('career-path', { path: baker }))) {
       const exported = card.getAttribute('exportparts')!.split(/\s*,\s*/);
-      for (const element of card.shadowRoot!.querySelectorAll('[part]'))
+      // Its footer is that of the page.
+      for (const element of card.shadowRoot!.querySelectorAll('[part]:not(footer)'))
         for (const part of element.part)
           expect(exported).to.include(`${part}: ${card.localName}-${part}`);
     }
