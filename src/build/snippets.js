@@ -13,8 +13,7 @@ const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeHtml = (text) => String(text).replace(/[&<>"]/g, (found) => entities[found]);
 
 /** JSON that no parser of HTML takes an end of the script from. */
-const toJson = (data) =>
-  JSON.stringify(data, null, 2).replace(/</g, '\\u003c').replace(/^/gm, '    ');
+const toJson = (data) => JSON.stringify(data, null, 2).replace(/</g, '\\u003c');
 
 const pin = ({ files }, file) =>
   files[file] ? ` integrity="${files[file]}" crossorigin="anonymous"` : '';
@@ -75,7 +74,7 @@ const withStyle = ({ attributes, properties }, ...rules) => {
 
 const tagOf = (asked, ...rules) => {
   const { card, data } = asked;
-  const script = data && `\n  <script type="application/json">\n${toJson(data)}\n  </script>\n`;
+  const script = data && `\n  <script type="application/json">\n${toJson(data).replace(/^/gm, '    ')}\n  </script>\n`;
   return `<${card}${attributesOf(withStyle(asked, ...rules))}>${script ?? ''}</${card}>`;
 };
 
@@ -154,7 +153,7 @@ const typed = ({ data }, framework) => [
 ];
 
 const pathOf = ({ data }) =>
-  data ? [`const path: CareerPath = ${JSON.stringify(data, null, 2)};`, ''] : [];
+  data ? [`const path: CareerPath = ${toJson(data)};`, ''] : [];
 
 export const react = (asked) => {
   const { attributes, card, data, properties } = asked;

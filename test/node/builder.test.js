@@ -1,14 +1,18 @@
 /** The snippet builder, used as its visitors use it; what it gives is opened and held against what it showed. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { install } from '../apps/install.js';
 import { launchChromium } from '../browsers.js';
-import { problemsOf } from './host.js';
+import { host, problemsOf } from './host.js';
 import { serve } from './serve.js';
 
 let axe, base, browser, server;
+const sites = [];
 
 before(async () => {
+  await install();
   axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   base = `https://unpkg.com/career-path-elements@${version}/dist`;
@@ -21,6 +25,7 @@ before(async () => {
 
 after(async () => {
   await browser?.close();
+  for (const site of sites) site.stop();
   await server?.stop();
 });
 
@@ -76,7 +81,7 @@ const lookOf = (frame, tag) =>
         ...(element.shadowRoot ? below(element.shadowRoot) : []),
       ]);
     const origin = card.getBoundingClientRect();
-    return [card, ...below(card.shadowRoot)]
+    return below(card.shadowRoot)
       .filter((element) => element.localName !== 'slot')
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -169,6 +174,62 @@ for (const as of ['html', 'prerendered', 'frame'])
       assert.deepEqual([...problems, ...troubles], []);
       await other.close();
       await page.close();
+    });
+
+/** What stands around the code of a form, for its bundler: files of an app, without those that are copied. */
+const apps = {
+  react: ({ TSX }) => ({
+    'Card.tsx': TSX,
+    'main.tsx': `import { createRoot } from 'react-dom/client';
+      import * as all from './Card.tsx';
+      const [Card] = Object.values(all);
+      createRoot(document.querySelector('#app')!).render(<Card />);`,
+  }),
+  vue: ({ Component, 'vite.config': plugin }) => ({
+    'Card.vue': Component,
+    'main.ts': `import { createApp } from 'vue';
+      import Card from './Card.vue';
+      createApp(Card).mount('#app');`,
+    'vite.config.js': `import vue from '@vitejs/plugin-vue';
+      export default { plugins: [${plugin}] };`,
+  }),
+  npm: ({ HTML, Script }) => ({ 'main.js': Script, 'page.html': HTML }),
+};
+
+for (const [as, filesOf] of Object.entries(apps))
+  for (const state of [states[1], states[2], states[4], states[7]])
+    test(`as ${as}, ${Object.values(state).join(' ').slice(0, 60)}: what is copied is what was shown`, async () => {
+      const { page, problems } = await open({ ...state, as });
+      const blocks = await page.$$eval('#code figure', (all) =>
+        all.map((one) => [one.dataset.label, one.querySelector('code').textContent]),
+      );
+      const shown = await page.waitForSelector('#stage iframe:not(.coming)');
+      const preview = await shown.contentFrame();
+      const style = await preview.$eval('style', ({ textContent }) => textContent);
+      // Beside the packages of the apps, where theirs and ours are found.
+      const folder = resolve(`test/apps/node_modules/copied-${as}`);
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      const { 'page.html': html = '', ...files } = filesOf(Object.fromEntries(blocks));
+      const [main] = Object.keys(files).filter((file) => file.startsWith('main'));
+      files['index.html'] = `<!doctype html><html lang="en"><meta charset="utf-8">
+        <link rel="icon" href="data:,"><style>${style}</style><body><div id="app">${html}</div>
+        <script type="module" src="./${main}"></script></body></html>`;
+      files['tsconfig.json'] = '{ "compilerOptions": { "jsx": "react-jsx" } }';
+      for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+      const { buildApp } = await import('../apps/tools.js');
+      assert.deepEqual(await buildApp(folder, join(folder, 'out'), 'production'), []);
+      sites.push(await host({}, join(folder, 'out')));
+      const other = await browser.newPage();
+      const troubles = problemsOf(other);
+      await other.setViewport({ width: Number(state.width ?? 600), height: 800 });
+      await other.goto(`${sites.at(-1).origin}/index.html`, { waitUntil: 'networkidle0' });
+      await other.$eval(state.card, (card) => card.updateComplete);
+      assert.deepEqual(await lookOf(other, state.card), await lookOf(preview, state.card));
+      assert.deepEqual([...problems, ...troubles], []);
+      await other.close();
+      await page.close();
+      await rm(folder, { recursive: true });
     });
 
 test('somebody new gets a themed ladder with their own numbers onto a page, by keyboard alone', async () => {
