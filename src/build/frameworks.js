@@ -138,8 +138,7 @@ ${tags(elements, 'Listeners')}  }
  * A component of React that passes on properties, listens to events and knows the element in its ref.
  * What properties there are, it asks the class that is registered, which another script may have brought.
  */
-const wrapper = (element) => `'use client';
-import * as React from 'react';
+const wrapper = (element) => `import * as React from 'react';
 import '../esm/elements/${element.tagName}.js';
 import { createComponent } from '#create-component';
 

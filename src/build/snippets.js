@@ -74,7 +74,9 @@ const withStyle = ({ attributes, properties }, ...rules) => {
 
 const tagOf = (asked, ...rules) => {
   const { card, data } = asked;
-  const script = data && `\n  <script type="application/json">\n${toJson(data).replace(/^/gm, '    ')}\n  </script>\n`;
+  const script =
+    data &&
+    `\n  <script type="application/json">\n${toJson(data).replace(/^/gm, '    ')}\n  </script>\n`;
   return `<${card}${attributesOf(withStyle(asked, ...rules))}>${script ?? ''}</${card}>`;
 };
 
@@ -152,8 +154,7 @@ const typed = ({ data }, framework) => [
   `import type {} from 'career-path-elements/types/${framework}';`,
 ];
 
-const pathOf = ({ data }) =>
-  data ? [`const path: CareerPath = ${toJson(data)};`, ''] : [];
+const pathOf = ({ data }) => (data ? [`const path: CareerPath = ${toJson(data)};`, ''] : []);
 
 export const react = (asked) => {
   const { attributes, card, data, properties } = asked;
