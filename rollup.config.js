@@ -10,19 +10,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import esbuild from 'rollup-plugin-esbuild';
 import { writeFrameworks } from './src/build/frameworks.js';
 import { internal, trimLit } from './src/build/lit.js';
+import { languages, tags } from './src/build/lists.js';
 import { document } from './src/build/manifest.js';
 import { baseOf, pinAll, prerenderedHtml } from './src/build/snippets.js';
-
-const tags = [
-  'career-path',
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-];
 
 /** Self-contained files and the bytes of brotli that each may have. */
 const budgets = {
@@ -92,7 +82,7 @@ const pasted = {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     const integrity = { version, files: {}, styles: {} };
     for (const file of (await readdir('dist', { recursive: true })).sort())
-      if (/^(themes\/)?[\w-]+\.(js|css)$/.test(file))
+      if (/^((lang|themes)\/)?[\w-]+\.(js|css)$/.test(file))
         integrity.files[file] = hash('sha384', await readFile(`dist/${file}`));
     const where = { base: baseOf(version), files: integrity.files };
     await mkdir('dist/static', { recursive: true });
@@ -166,6 +156,7 @@ export default [
       'src/parse.ts',
       'src/cli.ts',
       ...tags.map((tag) => `src/elements/${tag}.ts`),
+      ...languages.map((lang) => `src/lang/${lang}.ts`),
     ],
     external: /^(lit|@lit|valibot|node:|commander|jsonc-parser)/,
     output: {
@@ -180,6 +171,7 @@ export default [
   selfContained('career-path-elements', 'src/index.ts'),
   selfContained('parse', 'src/parse.ts'),
   ...[...onDemand, ...tags].map((name) => selfContained(name, `src/elements/${name}.ts`)),
+  ...languages.map((lang) => selfContained(`lang/${lang}`, `src/lang/${lang}.ts`)),
   // @lit/react is taken in: as a dependency it would bring React's types to everybody.
   ...['browser', 'node'].map((where) => ({
     input: '@lit/react',

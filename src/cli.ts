@@ -2,6 +2,7 @@
 /// <reference types="node" />
 /** The command `career-path-elements`. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import {
@@ -60,6 +61,15 @@ const validate = async (file: string, log = console.log): Promise<boolean> => {
   return !issues.length;
 };
 
+/** Brings the words of a language, where there is a file of them. */
+const learn = async (lang: string): Promise<void> => {
+  const files = [lang, lang.split('-')[0]!]
+    .filter((tag) => /^[\w-]+$/.test(tag))
+    .map((tag) => new URL(`./lang/${tag}.js`, import.meta.url));
+  const file = files.find((one) => existsSync(one));
+  if (file) await import(file.href);
+};
+
 const command = new Command('career-path-elements')
   .description('Tools for career paths as JSON.')
   .version(version);
@@ -102,10 +112,12 @@ command
       const file = new URL('../prerender.js', import.meta.url).href;
       const { prerender, prerenderPage } = (await import(file)) as typeof import('./prerender.js');
       const { headingLevel, ...rest } = flags;
+      const document = path && JSON.parse(await readText(path));
+      await learn(rest.lang ?? document?.lang ?? 'en');
       const options: PageOptions = {
         ...rest,
         headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),
-        path: path && JSON.parse(await readText(path)),
+        path: document,
         provider: provider === undefined ? undefined : { name: provider },
         styles: nonce ? { nonce } : styles,
       };

@@ -8,6 +8,7 @@ import { render } from '@lit-labs/ssr/lib/render.js';
 import { version } from '../package.json';
 import type { CareerElement } from './elements/career-element.js';
 import { CareerPathElement } from './index.js';
+import { languageFor } from './languages.js';
 import { escapeJson, toJsonLd } from './model/json-ld.js';
 import type { CareerPath } from './model/career-path.js';
 import { parseCareerPath } from './parse.js';
@@ -32,7 +33,10 @@ export type CardTag = (typeof tags)[number];
 export interface PrerenderOptions {
   /** The path to show, as an object or as it comes from JSON; it is checked. Default: the bundled one. */
   path?: unknown;
-  /** Language of words and figures, and the `lang` of the tag. Default: the path's own. */
+  /**
+   * Language of words and figures, and the `lang` of the tag. Default: the path's own. Words are English
+   * where there are none in it: `import 'career-path-elements/lang/de'` brings the German ones.
+   */
   lang?: string;
   /** Rank of the heading, 1 to 6. Default 2. */
   headingLevel?: number;
@@ -128,9 +132,20 @@ const renderMarkup = (markup: string, path: CareerPath | undefined): string => {
 
 /** An element as HTML that reads without JavaScript, and comes alive in place where its script is loaded. */
 export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
-  const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '' } = options;
   cardOf(tag);
-  const path = options.path === undefined ? undefined : check(options.path);
+  return prerenderChecked(
+    tag,
+    options.path === undefined ? undefined : check(options.path),
+    options,
+  );
+};
+
+const prerenderChecked = (
+  tag: CardTag,
+  path: CareerPath | undefined,
+  options: PrerenderOptions,
+): string => {
+  const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '' } = options;
   // Said on the tag, so that the page's language doesn't make other figures of it when it comes alive.
   const lang = options.lang ?? (path ?? bundled.get(tag)!).lang ?? 'en';
   const own = attributesOf({ 'heading-level': headingLevel, lang, ...attributes });
@@ -150,11 +165,18 @@ export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string 
 /** A whole page with an element on it, for those who have no page yet, and with what search engines read. */
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
   const { base = BASE, headingLevel = 1, provider, theme, ...rest } = options;
-  const path = options.path === undefined ? bundled.get('career-path')! : check(options.path);
+  cardOf(tag);
+  const own = options.path === undefined ? undefined : check(options.path);
+  const path = own ?? bundled.get('career-path')!;
+  const lang = options.lang ?? path.lang ?? 'en';
+  const language = languageFor(lang);
   const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
+  // The words before the card, which then says it in them at once.
+  const scripts =
+    script === null ? [] : [...(language ? [`${base}/lang/${language}.js`] : []), script];
   const link = themeLink(base, theme);
   return `<!doctype html>
-<html lang="${escapeHtml(options.lang ?? path.lang ?? 'en')}">
+<html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -162,9 +184,9 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
 <script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>
 </head>
 <body>
-<main>${prerender(tag, { ...rest, base, headingLevel })}</main>${
-    script === null ? '' : `\n<script type="module" src="${escapeHtml(script)}"></script>`
-  }
+<main>${prerenderChecked(tag, own, { ...rest, base, headingLevel })}</main>${scripts
+    .map((address) => `\n<script type="module" src="${escapeHtml(address)}"></script>`)
+    .join('')}
 </body>
 </html>
 `;

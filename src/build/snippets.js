@@ -51,8 +51,16 @@ const onDemand = ({ attributes: { begin, src, start, trackable }, data }) => [
 
 const themeTags = (where, { theme }) => (theme ? [styleTag(where, `themes/${theme}.css`)] : []);
 
+/** The words of its language, where there is a file of them. */
+const wordsOf = ({ files }, { attributes, data }) => {
+  const lang = String(attributes.lang ?? data?.lang);
+  const named = [lang, lang.split('-')[0]].map((tag) => `lang/${tag}.js`);
+  return named.filter((file) => files[file]).slice(0, 1);
+};
+
 const scripts = (where, asked) => [
   ...onDemand(asked).map((file) => preloadTag(where, file)),
+  ...wordsOf(where, asked).map((file) => scriptTag(where, file)),
   scriptTag(where, `${asked.card}.js`),
 ];
 

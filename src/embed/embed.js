@@ -14,6 +14,8 @@ const cards = [
   'career-certifications',
 ];
 const themes = ['paper', 'terminal', 'glass', 'corporate', 'contrast'];
+/** Besides English. */
+const languages = ['de'];
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -81,9 +83,12 @@ const scheme = asked.get('scheme');
 if (['light', 'dark'].includes(scheme)) root.dataset.scheme = scheme;
 
 const theme = asked.get('theme');
+const language = [card.lang, card.lang.split('-')[0]].find((tag) => languages.includes(tag));
 // All at once, so that nothing moves.
 await Promise.all([
   themes.includes(theme) && load(`./themes/${theme}.css`),
+  // Without its words it is said in English.
+  language && import(`./lang/${language}.js`).catch(console.error),
   customElements.whenDefined(card.localName),
 ]);
 document.body.append(...shown);

@@ -1,6 +1,6 @@
 /**
- * English: what each card says, apart, so that a card’s file carries its own words alone. Another
- * language is one more file like this one, and its name in text.ts.
+ * English: what each card says, apart, so that a card’s file carries its own words alone. It is the one
+ * language that every card has with it; each other one is a file in lang/.
  */
 
 export const overview = { kind: 'Career Path' };

@@ -3,7 +3,7 @@ import { placeOf, type Issue, type IssueCode } from '../model/check.js';
 import type { Range } from '../model/career-path.js';
 import { limits } from '../model/schema.js';
 import * as en from './en.js';
-import { figure, inLanguage, months } from './text.js';
+import { figure, months, words } from './text.js';
 
 /** One thing that is wrong with a document, and how to mend it. */
 export interface PathIssue {
@@ -17,8 +17,8 @@ export interface PathIssue {
   message: string;
 }
 
-/** The words for problems in a language, else of the language it is a variant of, else English. */
-export const problems = (lang: string): Problems => inLanguage({ en: en.problems }, lang);
+/** The words for problems in a language. */
+export const problems = (lang: string): Problems => words('problems', en.problems, lang);
 
 type Problems = typeof en.problems;
 

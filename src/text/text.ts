@@ -5,23 +5,42 @@
 import * as en from './en.js';
 import type { Range } from '../model/career-path.js';
 
+/** All that the cards say: what another language has to say, too. */
+export type Words = typeof en;
+
+/**
+ * Where a language’s file leaves its words, by its tag: on a registered symbol, for all files of ours on
+ * the page, whichever brings it. Nobody puts anything there but such a file.
+ */
+export const languages = Symbol.for('career-path-elements');
+
+/** Where that is: nothing is there as long as there is English alone. */
+export type Registry = { [languages]?: Record<string, Words> };
+
 /** What there is for a language, else for the language it is a variant of, else in English. */
-export const inLanguage = <T>(all: { en: T; [lang: string]: T }, lang: string): T =>
-  all[lang] ?? all[lang.split('-')[0]!] ?? all.en;
+export const words = <S extends keyof Words>(
+  section: S,
+  english: Words[S],
+  lang: string,
+): Words[S] => {
+  const all = (globalThis as Registry)[languages];
+  return (all?.[lang] ?? all?.[lang.split('-')[0]!])?.[section] ?? english;
+};
 
 /** The words of each card in a language. */
-export const overviewWords = (lang: string) => inLanguage({ en: en.overview }, lang);
-export const dutiesWords = (lang: string) => inLanguage({ en: en.duties }, lang);
-export const employersWords = (lang: string) => inLanguage({ en: en.employers }, lang);
-export const ladderWords = (lang: string) => inLanguage({ en: en.ladder }, lang);
-export const factsWords = (lang: string) => inLanguage({ en: en.facts }, lang);
-export const roadmapWords = (lang: string) => inLanguage({ en: en.roadmap }, lang);
-export const certificationsWords = (lang: string) => inLanguage({ en: en.certifications }, lang);
+export const overviewWords = (lang: string) => words('overview', en.overview, lang);
+export const dutiesWords = (lang: string) => words('duties', en.duties, lang);
+export const employersWords = (lang: string) => words('employers', en.employers, lang);
+export const ladderWords = (lang: string) => words('ladder', en.ladder, lang);
+export const factsWords = (lang: string) => words('facts', en.facts, lang);
+export const roadmapWords = (lang: string) => words('roadmap', en.roadmap, lang);
+export const certificationsWords = (lang: string) =>
+  words('certifications', en.certifications, lang);
 /** And those that several say. */
-export const payWords = (lang: string) => inLanguage({ en: en.pay }, lang);
-export const planWords = (lang: string) => inLanguage({ en: en.plan }, lang);
-export const passportWords = (lang: string) => inLanguage({ en: en.passport }, lang);
-export const cardWords = (lang: string) => inLanguage({ en: en.card }, lang);
+export const payWords = (lang: string) => words('pay', en.pay, lang);
+export const planWords = (lang: string) => words('plan', en.plan, lang);
+export const passportWords = (lang: string) => words('passport', en.passport, lang);
+export const cardWords = (lang: string) => words('card', en.card, lang);
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -175,6 +175,21 @@ test('a whole page has its title, JSON-LD and script; styles can be linked', asy
   );
 });
 
+test('words are in the language asked for, else in that of the path, where there are such words', async () => {
+  const baker = { id: 'baker', title: 'Bäcker', lang: 'de', salaries: [] };
+  const files = { 'x.json': JSON.stringify({ ...baker, duties: ['Teig kneten'] }) };
+  const print = async (...args) => (await run(['prerender', ...args], files)).stdout;
+  assert.match(await print('career-duties', '--path', 'x.json'), /Der Arbeitsalltag/);
+  assert.match(await print('career-duties', '--lang', 'de-CH'), /Der Arbeitsalltag/);
+  for (const lang of ['en', 'fr', '../de', 'de/'])
+    assert.match(await print('career-duties', '--lang', lang), /What you’d do/, lang);
+  // The page brings them along, before the card.
+  assert.match(
+    await print('career-duties', '--page', '--base', '/dist', '--lang', 'de'),
+    /src="\/dist\/lang\/de\.js"><\/script>\n<script type="module" src="\/dist\/career-duties\.js">/,
+  );
+});
+
 test('nothing is printed of what is wrong, but where it is', async () => {
   const wrong = await run(['prerender', 'salary-ladder', '--path', 'y.json'], {
     'y.json': '{"id": "y"}',

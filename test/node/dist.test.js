@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium, launchFirefox } from '../browsers.js';
+import { plainHtml } from '../../src/build/snippets.js';
 import { tags } from './host.js';
 
 /** The line of the README. */
@@ -101,6 +102,45 @@ const baker = {
   title: 'Baker',
   salaries: [{ level: 'a', label: 'Baker', amount: 1 }],
 };
+
+test('a language is one more file, before the card’s or after it, and leaves no name in the page', async () => {
+  for (const files of [
+    ['lang/de', 'salary-ladder', 'career-facts'],
+    ['salary-ladder', 'career-facts', 'lang/de'],
+  ]) {
+    const cards =
+      '<salary-ladder lang="de"></salary-ladder><career-facts lang="de"></career-facts>';
+    const { errors, page, requests } = await open(cards + files.map(script).join(''));
+    const texts = await page.$$eval('[lang]', async (cards) => {
+      for (const card of cards) await card.updateComplete;
+      return cards.map(({ shadowRoot }) => shadowRoot.textContent);
+    });
+    assert.match(texts[0], /Gehaltsentwicklung/);
+    assert.match(texts[1], /Zeit bis zur Einstellung/);
+    assert.deepEqual(requests, ['/page', ...files.map((file) => `/dist/${file}.js`)]);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(await globals(page), bare);
+    await page.close();
+  }
+});
+
+test('the snippet of a card in a language has its file, pinned as the card’s, where there is one', async () => {
+  const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+  const scripts = (lang, data) => {
+    const asked = { card: 'career-duties', attributes: lang ? { lang } : {}, data, properties: {} };
+    return [
+      ...plainHtml({ base: '', files }, asked).matchAll(/<script.* src="(.*?)" int.*?="(.*?)"/g),
+    ];
+  };
+  const german = [
+    ['/lang/de.js', files['lang/de.js']],
+    ['/career-duties.js', files['career-duties.js']],
+  ];
+  const found = (...given) => scripts(...given).map(([, file, hash]) => [file, hash]);
+  assert.deepEqual(found('de-AT'), german);
+  assert.deepEqual(found(undefined, { lang: 'de' }), german);
+  for (const lang of ['en', 'fr', undefined]) assert.deepEqual(found(lang), german.slice(1));
+});
 
 test('data of its own brings one more file, once, and is shown under a strict policy', async () => {
   const { errors, page, requests } = await open(

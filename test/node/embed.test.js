@@ -1,12 +1,12 @@
 /** The page for frames and the listener of its hosts: two servers, whose pages are strangers to each other. */
 import assert from 'node:assert/strict';
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
+import { languages, tags, themes } from '../../src/build/lists.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
-import { tags } from './host.js';
 import { serve } from './serve.js';
 
 const types = {
@@ -202,10 +202,10 @@ test('embed.html has nothing inline, and a policy that allows nothing but its ow
   );
 });
 
-test('it knows every card and every theme', async () => {
+test('it knows every card, every theme and every language', async () => {
   const code = await readFile('dist/embed.js', 'utf8');
-  const themes = (await readdir('dist/themes')).map((file) => file.replace('.css', ''));
-  for (const name of [...tags, ...themes]) assert.ok(code.includes(`'${name}'`), name);
+  for (const name of [...tags, ...themes, ...languages])
+    assert.ok(code.includes(`'${name}'`), `src/embed/embed.js lacks ${name}`);
 });
 
 for (const tag of tags)
@@ -251,6 +251,7 @@ test('theme, scheme, lang, heading-level and the learner’s attributes arrive; 
     heading: card.shadowRoot.querySelector('[part=heading]').localName,
     scheme: getComputedStyle(document.documentElement).colorScheme,
     salary: card.shadowRoot.querySelector('[part=salary]').textContent,
+    status: card.shadowRoot.querySelector('[part=status]').textContent,
   }));
   assert.deepEqual(found.attributes, {
     lang: 'de-AT',
@@ -264,6 +265,7 @@ test('theme, scheme, lang, heading-level and the learner’s attributes arrive; 
   assert.equal(found.heading, 'h3');
   assert.equal(found.scheme, 'dark');
   assert.match(found.salary, /100\.000|100.000/);
+  assert.match(found.status, /0 von 4 Schritten erledigt/);
   assert.deepEqual([...problems, ...(await page.evaluate(() => violations))], []);
   await page.close();
 });

@@ -2,17 +2,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { tags } from '../../src/build/lists.js';
 
-export const tags = [
-  'career-path',
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-];
+export { tags };
 
 /** What a page complains of, from now on, but for what some addresses answer: no page here has an icon. */
 export const problemsOf = (page, ignored = /\/favicon\.ico$/) => {

@@ -1,4 +1,4 @@
-/** Holds the direction of the imports: model <- text <- context <- elements <- index, and parse, cli beside them. */
+/** Holds the direction of the imports: model <- text <- context <- elements <- index, and what is beside them. */
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
@@ -16,10 +16,12 @@ const allowed = {
     ...['data/mlops-engineer.json', 'package.json'],
   ],
   index: ['elements', 'events', 'model', 'text'],
+  languages: ['context', 'text', '@lit/context'],
+  lang: ['languages'],
   parse: ['model', 'text'],
   'prerendered-html': ['parse5'],
   prerender: [
-    ...['elements', 'index', 'model', 'parse', 'prerendered-html', 'package.json'],
+    ...['elements', 'index', 'languages', 'model', 'parse', 'prerendered-html', 'package.json'],
     ...[
       '@lit-labs/ssr-dom-shim',
       '@lit-labs/ssr/lib/render-result.js',
@@ -28,7 +30,7 @@ const allowed = {
   ],
   cli: [
     ...['parse', 'prerender', 'package.json', 'commander', 'jsonc-parser'],
-    ...['node:crypto', 'node:fs/promises'],
+    ...['node:crypto', 'node:fs', 'node:fs/promises'],
   ],
 };
 

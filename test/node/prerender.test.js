@@ -673,3 +673,19 @@ test('the two lines of the README shift nothing in a post, narrow or wide, in it
       await tab.close();
     }
 });
+
+test('a page is checked once', () => {
+  const readsOf = (make) => {
+    let reads = 0;
+    const path = {
+      get id() {
+        reads++;
+        return 'x';
+      },
+      title: 'X',
+    };
+    make('career-path', { path });
+    return reads;
+  };
+  assert.equal(readsOf(prerenderPage), readsOf(prerender));
+});

@@ -1,0 +1,84 @@
+/** Languages besides English: nothing is left out, left in English or lost on the way. */
+import { expect } from '@open-wc/testing';
+import '../../src/lang/de.js';
+import { languageFor } from '../../src/languages.js';
+import * as en from '../../src/text/en.js';
+import { problems } from '../../src/text/problems.js';
+import { languages, ladderWords, pay, planWords, type Registry } from '../../src/text/text.js';
+
+type Word = string | ((...given: (string | number)[]) => string);
+
+const all = (globalThis as Registry)[languages]!;
+
+/** Each word or sentence by its name: `plan.done`. */
+const entries = (words: object): [name: string, word: Word][] =>
+  Object.entries(words).flatMap(([section, group]) =>
+    Object.entries(group as Record<string, Word>).map(([name, word]): [string, Word] => [
+      `${section}.${name}`,
+      word,
+    ]),
+  );
+
+const given = ['first', 'second', 'third', 'fourth'];
+
+/** What it says; of a number it counts, of everything else it has to say what it is given. */
+const said = (word: Word): string => (typeof word === 'string' ? word : word(...given));
+
+/** What is only signs is the same in many languages. */
+const signs = ['pay.named', 'certifications.raise'];
+
+for (const [tag, words] of Object.entries(all))
+  describe(`the words in ${tag}`, () => {
+    it('are those that there are in English, no fewer and no others', () => {
+      const names = (from: object) => entries(from).map(([name, word]) => [name, typeof word]);
+      expect(names(words).sort()).to.deep.equal(names(en).sort());
+    });
+
+    it('are no longer English', () => {
+      const english = new Map(entries(en));
+      for (const [name, word] of entries(words))
+        if (!signs.includes(name)) expect(said(word), name).not.to.equal(said(english.get(name)!));
+    });
+
+    it('say what they are given, as the English ones do', () => {
+      const english = new Map(entries(en));
+      const kept = (word: Word) => given.filter((text) => said(word).includes(text)).sort();
+      for (const [name, word] of entries(words)) {
+        expect(said(word), name).to.match(/^\S(.*\S)?$/);
+        expect(kept(word), name).to.deep.equal(kept(english.get(name)!));
+      }
+    });
+  });
+
+describe('a language', () => {
+  it('is that of its variants, and English stays where there is none', () => {
+    expect(ladderWords('de').heading).to.equal('Gehaltsentwicklung');
+    expect(ladderWords('de-AT')).to.equal(ladderWords('de'));
+    for (const lang of ['en', 'en-GB', 'fr', 'den']) expect(ladderWords(lang)).to.equal(en.ladder);
+    expect(problems('de-CH').retry).to.equal('Noch einmal versuchen');
+    expect(languageFor('de-AT')).to.equal('de');
+    for (const lang of ['en', 'fr', 'constructor']) expect(languageFor(lang)).to.equal(undefined);
+  });
+});
+
+describe('German', () => {
+  it('counts steps as people do', () => {
+    const { complete, progress, startingFrom } = planWords('de');
+    expect(progress('2', '5', 5, '8–11 Monate')).to.equal(
+      '2 von 5 Schritten erledigt, noch 8–11 Monate',
+    );
+    expect(progress('0', '1', 1)).to.equal('0 von 1 Schritt erledigt');
+    expect(complete('5', 5)).to.equal('Alle 5 Schritte sind erledigt');
+    expect(complete('1', 1)).to.equal('Der eine Schritt ist erledigt');
+    expect(startingFrom('Koch', '7 Monate')).to.equal('ausgehend von „Koch“ (sonst 7 Monate)');
+    expect(startingFrom('Koch', '7 Monate', 'für Umsteiger')).to.equal(
+      'ausgehend von „Koch“ (7 Monate für Umsteiger)',
+    );
+  });
+
+  it('says an open end before the figure', () => {
+    const [shown, said] = pay('de', 'EUR', { amount: 250000, orMore: true });
+    expect(shown.replace(/\s/g, ' ')).to.equal('ab 250.000 €');
+    expect(said.replace(/\s/g, ' ')).to.equal('250.000 € oder mehr im Jahr');
+  });
+});
