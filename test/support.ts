@@ -4,16 +4,6 @@ import type { LearnerElement } from '../src/elements/learner-element.js';
 import type { CareerPath } from '../src/model/career-path.js';
 import '../src/index.js';
 
-export const cardTags = [
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-];
-
 /** A path of another career, with a section for every card. */
 export const baker: CareerPath = {
   id: 'baker',
@@ -63,6 +53,9 @@ export const bakersWord: Record<string, string> = {
   'career-roadmap': 'Flour',
   'career-certifications': 'Master’s certificate',
 };
+
+/** The cards, in the order of the page. */
+export const cardTags = Object.keys(bakersWord);
 
 /** All elements below a node, those in shadow roots too. */
 export const allBelow = (root: ParentNode): Element[] =>

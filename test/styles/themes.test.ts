@@ -12,6 +12,23 @@ const names = (doc: string, tag: string): string[] =>
 
 const sheets = new Map<string, CSSStyleSheet>();
 
+/** What a theme dresses, each by itself: “:is(a, b)::part(c)” is “a::part(c), b::part(c)”. */
+const selectorsOf = (theme: string): string[] =>
+  [...sheets.get(theme)!.cssRules]
+    .map((rule) => (rule as CSSStyleRule).selectorText)
+    .filter((selector) => selector !== ':root')
+    .flatMap((selector) =>
+      selector
+        .replace(/::before/g, '')
+        .replace(/:is\(([^)]*)\)(::part\([\w-]+\))/g, (_, tags: string, part: string) =>
+          tags
+            .split(',')
+            .map((tag) => tag.trim() + part)
+            .join(', '),
+        )
+        .split(/,\s*/),
+    );
+
 before(async () => {
   for (const theme of themes) {
     const sheet = new CSSStyleSheet();
@@ -46,21 +63,31 @@ for (const theme of themes)
           allowed.add(`${tag}::part(${part})`).add(`career-path::part(${tag}-${part})`);
       for (const rule of sheets.get(theme)!.cssRules) {
         const { selectorText, style } = rule as CSSStyleRule;
-        if (selectorText === ':root') {
-          for (const name of style) expect(properties).to.include(name);
-          continue;
-        }
-        // “:is(a, b)::part(c)” is “a::part(c), b::part(c)”.
-        const selectors = selectorText
-          .replace(/::before/g, '')
-          .replace(/:is\(([^)]*)\)(::part\([\w-]+\))/g, (_, tags: string, part: string) =>
-            tags
-              .split(',')
-              .map((tag) => tag.trim() + part)
-              .join(', '),
-          )
-          .split(/,\s*/);
-        for (const selector of selectors) expect([...allowed]).to.include(selector);
+        if (selectorText === ':root') for (const name of style) expect(properties).to.include(name);
+      }
+      for (const selector of selectorsOf(theme)) expect([...allowed]).to.include(selector);
+    });
+
+    it('dresses a card on the page as it does one alone, and each card where it dresses most', () => {
+      const dressed = selectorsOf(theme);
+      const onPage = (part: string) => `career-path::part(${part})`;
+      for (const tag of cardTags) {
+        const start = `${tag}::part(`;
+        const alone = dressed.filter((selector) => selector.startsWith(start));
+        for (const selector of alone)
+          expect(dressed).to.include(onPage(`${tag}-${selector.slice(start.length, -1)}`));
+        const pageStart = onPage(`${tag}-`).slice(0, -1);
+        const inside = dressed.filter((selector) => selector.startsWith(pageStart));
+        expect(inside.length, `${tag} on the page`).to.equal(alone.length);
+      }
+      for (const part of ['card', 'heading', 'footer']) {
+        const missing = cardTags.filter((tag) => !dressed.includes(`${tag}::part(${part})`));
+        // The overview’s heading is the title of the whole page.
+        const most = cardTags.length - (part === 'heading' ? 1 : 0);
+        if (missing.length < cardTags.length)
+          expect(cardTags.length - missing.length, `${part} lacks ${missing.join()}`).to.be.least(
+            most,
+          );
       }
     });
 
