@@ -1,4 +1,4 @@
-/** Registers all eight elements. */
+/** Registers all elements; what is listed here is what is built, tested and documented. */
 export { CareerPathElement } from './elements/career-path.js';
 export { CareerOverview } from './elements/career-overview.js';
 export { CareerDuties } from './elements/career-duties.js';

@@ -295,7 +295,7 @@ test('every export of the package is there', async () => {
   );
   for (const target of targets)
     if (!target.includes('*')) assert.ok(existsSync(target), `${target} is missing`);
-  assert.equal(Object.keys(exports).filter((key) => tags.includes(key.slice(2))).length, 8);
+  for (const tag of tags) assert.ok(exports[`./${tag}`], `./${tag} is missing`);
 });
 
 test('the JSON Schema describes the fields', async () => {
