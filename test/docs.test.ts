@@ -4,6 +4,7 @@ import { executeServerCommand, readFile } from '@web/test-runner-commands';
 import type { CareerElement } from '../src/elements/career-element.js';
 import bundled from '../data/mlops-engineer.json';
 import type { LearnerElement } from '../src/elements/learner-element.js';
+import { careerPathSchema } from '../src/model/schema.js';
 import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
 
 const tags = [...cardTags, 'career-path'];
@@ -100,6 +101,19 @@ for (const tag of tags)
       expect([...fired].sort()).to.deep.equal(documented(docs.get(tag)!, 'fires'));
     });
   });
+
+describe('the documentation of the data', () => {
+  it('names the fields, all of them and no other', () => {
+    const table = readme.slice(readme.indexOf('| field'), readme.indexOf('**Mistakes**'));
+    const named = [...table.matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, names]) =>
+      names!.split(', ').map((name) => name.slice(1, -1)),
+    );
+    const fields = Object.keys(careerPathSchema.pipe[0].entries).filter(
+      (name) => name !== '$schema',
+    );
+    expect(named.sort()).to.deep.equal(fields.sort());
+  });
+});
 
 describe('the documentation of the theme', () => {
   /** Something to see that each custom property changes, and where. */

@@ -18,6 +18,7 @@ const places = {
     ['src/elements/career-path.ts', cards, (tag) => `exported('${tag}', `],
     ['test/support.ts', cards, (tag) => `'${tag}': '`],
     ['test/facts.ts', cards, (tag) => `'${tag}': [`],
+    ['test/elements/languages.test.ts', cards, (tag) => `'${tag}': '`],
   ],
   theme: [
     ['src/prerender.ts', themes, (theme) => `\`${theme}\``],
