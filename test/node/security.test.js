@@ -1,0 +1,187 @@
+/** What SECURITY.md promises: that each promise has its test, and those that stand nowhere else. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { launchChromium } from '../browsers.js';
+import { host, tags } from './host.js';
+
+const mlops = JSON.parse(readFileSync('data/mlops-engineer.json', 'utf8'));
+
+let browser, site;
+
+before(async () => {
+  [site, browser] = await Promise.all([host(), launchChromium()]);
+});
+
+after(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+/** Notes whatever a page keeps or sends anywhere; runs before all else in it. */
+const listenIn = () => {
+  const touched = (globalThis.touched = []);
+  /** What the page itself does is none of the cards’. */
+  const note = (name) => touched.push(name);
+  const watch = (holder, name, kind) => {
+    const { get, set, value, ...rest } = Object.getOwnPropertyDescriptor(holder, name);
+    const noting = (inner) =>
+      inner &&
+      new Proxy(inner, {
+        apply(target, self, given) {
+          note(`${kind}.${name} ${typeof given[0] === 'string' ? given[0] : ''}`.trim());
+          return Reflect.apply(target, self, given);
+        },
+        construct(target, given) {
+          note(`new ${name} ${given[0]}`);
+          return Reflect.construct(target, given);
+        },
+      });
+    const watched = value ? { value: noting(value) } : { get: noting(get), set: noting(set) };
+    Object.defineProperty(holder, name, { ...rest, ...watched });
+  };
+  for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'])
+    watch(Storage.prototype, name, 'Storage');
+  watch(window, 'localStorage', 'window');
+  watch(window, 'sessionStorage', 'window');
+  watch(Document.prototype, 'cookie', 'document');
+  watch(window, 'indexedDB', 'window');
+  watch(window, 'caches', 'window');
+  if (window.cookieStore) watch(window, 'cookieStore', 'window');
+  watch(window, 'fetch', 'window');
+  watch(Navigator.prototype, 'sendBeacon', 'navigator');
+  watch(Navigator.prototype, 'serviceWorker', 'navigator');
+  watch(XMLHttpRequest.prototype, 'open', 'XMLHttpRequest');
+  for (const name of ['WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'BroadcastChannel'])
+    watch(window, name, 'window');
+};
+
+/** Opens a page with all cards, does in it what a reader can do, and gives what it touched and asked for. */
+const visit = async (html) => {
+  const page = await browser.newPage();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url().replace(site.origin, '')));
+  await page.evaluateOnNewDocument(listenIn);
+  site.pages['/visit'] =
+    `<!doctype html><html lang="en"><title>A page</title>${html}<script type="module" src="/dist/career-path-elements.js"></script>`;
+  await page.goto(`${site.origin}/visit`);
+  await page.evaluate(async () => {
+    await customElements.whenDefined('career-certifications');
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
+    const settle = async () => {
+      for (const element of all(document)) await element.updateComplete;
+    };
+    document.addEventListener('career-link', (event) => event.preventDefault());
+    for (let round = 0; round < 2; round++) {
+      await settle();
+      for (const element of all(document))
+        if (element.matches('a, button, input, summary')) element.click();
+    }
+    await settle();
+    document.querySelector('main')?.remove();
+  });
+  const touched = await page.evaluate(() => globalThis.touched);
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+  return { asked: asked.filter((url) => !/favicon/.test(url)).sort(), touched };
+};
+
+const every = (attributes = '', inner = '') =>
+  `<main>${tags.map((tag) => `<${tag} ${attributes}>${inner}</${tag}>`).join('')}</main>`;
+
+test('without trackable nothing is stored, read or sent, whatever a reader does', async () => {
+  const files = ['/dist/career-path-elements.js', '/visit'];
+  const plain = await visit(every());
+  assert.deepEqual(plain, { asked: files, touched: [] });
+  const planned = await visit(every('start="devops" begin="2027-01"'));
+  assert.deepEqual(planned, { asked: [...files, '/dist/learner.js'].sort(), touched: [] });
+  const own = await visit(
+    every('', `<script type="application/json">${JSON.stringify(mlops)}</script>`),
+  );
+  assert.deepEqual(own, { asked: [...files, '/dist/path-source.js'].sort(), touched: [] });
+  const unkept = await visit(every('trackable storage="none"'));
+  assert.deepEqual(unkept, { asked: [...files, '/dist/learner.js'].sort(), touched: [] });
+});
+
+test('with src that address is asked, once, and nothing is stored', async () => {
+  const { asked, touched } = await visit(every('src="/data/mlops-engineer.json"'));
+  assert.deepEqual(asked, [
+    '/data/mlops-engineer.json',
+    '/dist/career-path-elements.js',
+    '/dist/path-source.js',
+    '/visit',
+  ]);
+  assert.deepEqual(touched, [`window.fetch ${site.origin}/data/mlops-engineer.json`]);
+});
+
+test('with trackable one key of localStorage is touched, and nothing else', async () => {
+  const { asked, touched } = await visit(every('trackable'));
+  assert.deepEqual(asked, ['/dist/career-path-elements.js', '/dist/learner.js', '/visit']);
+  const key = 'career-path-elements:mlops-engineer';
+  const allowed = [
+    'window.localStorage',
+    ...['get', 'set', 'remove'].map((verb) => `Storage.${verb}Item ${key}`),
+  ];
+  assert.deepEqual(
+    [...new Set(touched)].filter((what) => !allowed.includes(what)),
+    [],
+  );
+  assert.ok(touched.includes(`Storage.setItem ${key}`));
+});
+
+test('one file asks the network, and one stores', () => {
+  const having = (pattern) =>
+    readdirSync('src', { recursive: true })
+      .filter((file) => /\.(ts|js)$/.test(file))
+      .filter((file) =>
+        pattern.test(readFileSync(`src/${file}`, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')),
+      );
+  assert.deepEqual(having(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/), [
+    'elements/path-request.ts',
+  ]);
+  assert.deepEqual(having(/localStorage|sessionStorage|indexedDB|\bcaches\b|cookie/i), [
+    'elements/progress-store.ts',
+  ]);
+  assert.deepEqual(
+    having(/innerHTML|outerHTML|insertAdjacentHTML|unsafe(HTML|CSS|SVG)|\beval\(/),
+    [],
+  );
+});
+
+test('every file that a page can load has its hash, and it is right', () => {
+  const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+  const inner = /^(esm|react|types|static)\//;
+  const loaded = readdirSync('dist', { recursive: true }).filter(
+    (file) => /\.(js|css)$/.test(file) && !inner.test(file),
+  );
+  assert.deepEqual(Object.keys(files).sort(), loaded.sort());
+  for (const [file, hash] of Object.entries(files))
+    assert.equal(
+      hash,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64')}`,
+      file,
+    );
+});
+
+test('every promise of SECURITY.md names a test that is there', () => {
+  const text = readFileSync('SECURITY.md', 'utf8');
+  const rows = text.split('\n').filter((line) => /^\| (?!-|promise)/.test(line));
+  assert.ok(rows.length > 8);
+  for (const row of rows) {
+    const named = [...row.matchAll(/`(test\/[^`]+)`: ((?:“[^”]+”(?:, )?)+)/g)];
+    assert.ok(named.length, row);
+    for (const [, file, names] of named) {
+      assert.ok(existsSync(file), file);
+      const code = readFileSync(file, 'utf8');
+      for (const [, name] of names.matchAll(/“([^”]+)”/g))
+        assert.ok(code.includes(name), `${file} has no test “${name}”`);
+    }
+  }
+});
