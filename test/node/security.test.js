@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launchChromium } from '../browsers.js';
+import { plainHtml } from '../../src/build/snippets.js';
+import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, tags } from './host.js';
 
 const mlops = JSON.parse(readFileSync('data/mlops-engineer.json', 'utf8'));
@@ -169,6 +170,33 @@ test('every file that a page can load has its hash, and it is right', () => {
       file,
     );
 });
+
+for (const [name, launch] of Object.entries({ Chromium: launchChromium, Firefox: launchFirefox }))
+  test(`${name} holds a file on demand to its hash, by the snippet’s preload`, async () => {
+    const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+    const data = { id: 'baker', title: 'Baker', duties: ['Knead dough'] };
+    const asked = { card: 'career-duties', attributes: {}, data, properties: {} };
+    const own = await launch();
+    try {
+      const page = await own.newPage();
+      for (const [hash, shown] of [
+        [files['path-source.js'], /Knead dough/],
+        [files['learner.js'], /could not be loaded/],
+      ]) {
+        const where = { base: '/dist', files: { ...files, 'path-source.js': hash } };
+        site.pages['/preloaded'] = `<!doctype html><title>A page</title>${plainHtml(where, asked)}`;
+        await page.goto(`${site.origin}/preloaded`);
+        const text = await page.$eval('career-duties', async (card) => {
+          await customElements.whenDefined('career-duties');
+          await card.updateComplete;
+          return card.shadowRoot.textContent;
+        });
+        assert.match(text, shown);
+      }
+    } finally {
+      await own.close();
+    }
+  });
 
 test('every promise of SECURITY.md names a test that is there', () => {
   const text = readFileSync('SECURITY.md', 'utf8');
