@@ -1,5 +1,6 @@
 /** Builds everything under dist/ but the types (tsc makes those), and fails over budget. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -11,8 +12,11 @@ import esbuild from 'rollup-plugin-esbuild';
 import { writeFrameworks } from './src/build/frameworks.js';
 import { internal, trimLit } from './src/build/lit.js';
 import { languages, tags } from './src/build/lists.js';
+import { writeLlms } from './src/build/llms.js';
 import { document } from './src/build/manifest.js';
 import { baseOf, pinAll, prerenderedHtml } from './src/build/snippets.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Self-contained files and the bytes of brotli that each may have. */
 const budgets = {
@@ -65,6 +69,7 @@ const publish = {
       target: 'draft-2020-12',
     });
     await writeFrameworks(await document());
+    await writeLlms(schema, version, budgets);
     await cp('src/themes', 'dist/themes', { recursive: true });
     await cp('src/embed', 'dist', { recursive: true });
     await writeFile('dist/career-path.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
@@ -79,7 +84,6 @@ const pasted = {
   name: 'pasted',
   async writeBundle() {
     const { prerender, stylesOf } = await import('./dist/prerender.js');
-    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     const integrity = { version, files: {}, styles: {} };
     for (const file of (await readdir('dist', { recursive: true })).sort())
       if (/^((lang|themes)\/)?[\w-]+\.(js|css)$/.test(file))
@@ -100,7 +104,7 @@ const pasted = {
     const pages = (await readdir('demo', { recursive: true })).filter((file) =>
       /\.html$/.test(file),
     );
-    for (const file of ['README.md', ...pages.map((page) => `demo/${page}`)]) {
+    for (const file of ['README.md', 'dist/llms.txt', ...pages.map((page) => `demo/${page}`)]) {
       const text = await readFile(file, 'utf8');
       const pinned = pinAll(text, where);
       if (pinned !== text) await writeFile(file, pinned);
