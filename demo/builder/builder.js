@@ -30,6 +30,12 @@ const here = {
 /** A tag in words: “Salary ladder”. */
 const nameOf = (tag) => tag[0].toUpperCase() + tag.slice(1).replace('-', ' ');
 
+/** Those that there are words in. */
+const languages = [
+  'en',
+  ...Object.keys(integrity.files).flatMap((file) => file.match(/^lang\/(.*)\.js$/)?.[1] ?? []),
+].map((id) => ({ id, label: new Intl.DisplayNames(['en'], { type: 'language' }).of(id) }));
+
 const bundledOf = (tag) => customElements.get(tag).bundled;
 
 /** What the figures are, and what is wrong with them. */
@@ -327,11 +333,12 @@ const showCard = () => {
       (field) => [field.name, field],
     ),
   );
-  const { backgrounds = [] } = figures.data ?? bundledOf(tagName);
+  const { backgrounds } = figures.data ?? bundledOf(tagName);
+  const suggestions = { lang: languages, start: backgrounds };
   find('#attributes').replaceChildren(
     ...attributes
       .filter(({ name }) => !apart.includes(name))
-      .map((attribute) => attributeField(attribute, attribute.name === 'start' ? backgrounds : [])),
+      .map((attribute) => attributeField(attribute, suggestions[attribute.name])),
   );
   const first = ['--career-accent', '--career-font'];
   const fieldsOf = (wanted) =>

@@ -43,13 +43,8 @@ const changelog = () => {
   if (rest.join('').trim()) fail('what is under “## [Unreleased]” is in no release: move it down');
 };
 
-const provenance = () => {
-  const missing = ['repository', 'bugs', 'homepage'].filter((name) => !manifest[name]);
-  if (missing.length)
-    fail(
-      `package.json lacks ${missing.join(', ')}: npm holds “repository” against where it is built`,
-    );
-};
+/** What only those know who publish it: npm holds “repository” against the place that it is built at. */
+const lacking = ['repository', 'bugs', 'homepage'].filter((name) => !manifest[name]);
 
 const pack = () => {
   const [{ entryCount, files, size, unpackedSize }] = JSON.parse(
@@ -75,7 +70,6 @@ const checks = [
     () => ask('git', 'tag', '--list', `v${version}`) && fail('it is: raise the version'),
   ],
   ['CHANGELOG.md tells of this version', changelog],
-  ['package.json has what provenance needs', provenance],
   ...(quick
     ? []
     : [
@@ -86,6 +80,7 @@ const checks = [
           () => nothingUncommitted('commit what the build has written'),
         ],
         ['lint', () => run([...npm, 'run', 'lint'])],
+        ['the apps that use the package', () => run([process.execPath, 'test/apps/install.js'])],
         ['the Node tests', () => run([process.execPath, '--test', ...nodeTests()])],
         ['the tests in browsers', () => run([...npm, 'run', 'test:browsers'])],
         ['what is packed', pack],
@@ -109,3 +104,5 @@ if (failed.length) {
   for (const name of failed) console.log(`  ✗ ${name}`);
   process.exitCode = 1;
 } else console.log(`\nReady to be released as ${version}${quick ? ', as far as this goes' : ''}.`);
+if (lacking.length)
+  console.log(`To be published with provenance, package.json lacks ${lacking.join(', ')}.`);
