@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import esbuild from 'rollup-plugin-esbuild';
 import { writeFrameworks } from './src/build/frameworks.js';
+import { noteLicenses, writeLicenses } from './src/build/licenses.js';
 import { internal, trimLit } from './src/build/lit.js';
 import { languages, tags } from './src/build/lists.js';
 import { writeLlms } from './src/build/llms.js';
@@ -100,6 +101,7 @@ const pasted = {
         `${prerenderedHtml(where, asked, prerender(tag))}\n`,
       );
     }
+    await writeLicenses();
     await writeFile('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
     const pages = (await readdir('demo', { recursive: true })).filter((file) =>
       /\.html$/.test(file),
@@ -150,6 +152,7 @@ const selfContained = (name, input) => ({
       format: { comments: false },
     }),
     weigh,
+    noteLicenses,
   ],
 });
 
@@ -180,7 +183,7 @@ export default [
   ...['browser', 'node'].map((where) => ({
     input: '@lit/react',
     output: { file: `dist/react/create-component.${where}.js`, format: 'es' },
-    plugins: [nodeResolve({ exportConditions: [where] })],
+    plugins: [nodeResolve({ exportConditions: [where] }), noteLicenses],
   })),
   {
     // For servers of any kind, so without a package to install beside it.
@@ -195,6 +198,7 @@ export default [
       ownRegistry,
       nodeResolve({ exportConditions: ['node'] }),
       terser({ module: true, ecma: 2022, format: { comments: false } }),
+      noteLicenses,
       pasted,
     ],
   },

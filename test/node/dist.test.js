@@ -1,7 +1,7 @@
 /** The built files, used as a page uses them. */
 import assert from 'node:assert/strict';
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -316,4 +316,27 @@ test('the JSON Schema describes the fields', async () => {
   const { pattern } = schema.properties.source.properties.url;
   for (const url of ['https://x.org', 'HTTPS://x.org']) assert.match(url, new RegExp(pattern));
   assert.doesNotMatch('javascript:alert(1)', new RegExp(pattern));
+});
+
+test('every package that a built file has in it has its notice beside it', async () => {
+  const notices = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  const names = [...notices.matchAll(/^(\S+) \d[\w.-]* \([\w.-]+\)\n\n(.*)/gm)].map(
+    ([, name]) => name,
+  );
+  const taken = new Set(['@lit/react']);
+  for (const file of await readdir('dist', { recursive: true })) {
+    if (!file.endsWith('.js.map') || file.startsWith('esm')) continue;
+    for (const source of JSON.parse(await readFile(`dist/${file}`, 'utf8')).sources) {
+      const [, name] = /.*\/node_modules\/((@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+      if (name) taken.add(name);
+    }
+  }
+  assert.ok(taken.size > 8, [...taken].join());
+  assert.deepEqual(names.sort(), [...taken].sort());
+  const texts = notices.split(/^-{80}$/m).slice(1);
+  assert.equal(texts.length, names.length);
+  for (const text of texts) {
+    assert.match(text, /^\s*Copyright .*\w/m);
+    assert.match(text, /Redistribution|Permission is hereby granted/);
+  }
 });
