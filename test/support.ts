@@ -113,3 +113,16 @@ export const box = (width: number, style = ''): HTMLElement => {
 export const parts = (card: Element, name: string): HTMLElement[] => [
   ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
+
+/** Fills the storage to its last byte: a write that then fails fails with the browser’s own error. */
+export const fillStorage = (): void => {
+  let text = 'x'.repeat(1 << 22);
+  for (let index = 0; text;) {
+    try {
+      localStorage.setItem(`filler-${index}`, text);
+      index++;
+    } catch {
+      text = text.length > 1 ? text.slice(text.length / 2) : '';
+    }
+  }
+};

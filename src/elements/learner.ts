@@ -31,6 +31,8 @@ export class Learner implements ReactiveController {
   #path: CareerPath | undefined;
   /** What the page gave or was given last: anything else there is news. */
   #told: CareerProgress | null | undefined;
+  /** What the browser keeps, and where: read once a rendering. Anything may have changed by the next. */
+  #kept: [key: string, progress: CareerProgress] | undefined;
   /** With `storage="none"`, the page keeps it. */
   #own = toProgress(null);
   /** What “Start over” has put away. */
@@ -47,7 +49,14 @@ export class Learner implements ReactiveController {
   ) {}
 
   hostConnected(): void {
-    this.#unwatch = watch(() => this.host.requestUpdate());
+    this.#unwatch = watch(() => {
+      this.#kept = undefined;
+      this.host.requestUpdate();
+    });
+  }
+
+  hostUpdate(): void {
+    this.#kept = undefined;
   }
 
   hostDisconnected(): void {
@@ -137,7 +146,7 @@ export class Learner implements ReactiveController {
       this.#undo = undefined;
       this.#write(toProgress(progress));
     }
-    const now = key ? read(key) : this.#own;
+    const now = key ? this.#keptAt(key) : this.#own;
     // Once there is progress again, what was put away can’t be put over it.
     if (isBegun(now)) this.#undo = undefined;
     if (progress !== this.#told || JSON.stringify(now) !== JSON.stringify(progress))
@@ -145,8 +154,20 @@ export class Learner implements ReactiveController {
     return now;
   }
 
+  #keptAt(key: string): CareerProgress {
+    if (this.#kept?.[0] !== key) this.#kept = [key, read(key)];
+    return this.#kept[1];
+  }
+
+  /** The same for a reader’s change, which is made to what is there by now. */
+  #latest(): CareerProgress {
+    this.#kept = undefined;
+    return this.#read();
+  }
+
   #write(progress: CareerProgress): void {
     const key = this.#key;
+    this.#kept = undefined;
     if (key) write(key, progress);
     else this.#own = progress;
   }
@@ -171,19 +192,19 @@ export class Learner implements ReactiveController {
 
   #controls: Controls = {
     tick: (at, id, on) => {
-      const now = this.#read();
+      const now = this.#latest();
       const others = now.done.filter((other) => other !== id);
       this.#change(at, { ...now, done: on ? [...others, id] : others }, id);
     },
     startFrom: (at, start) => {
-      this.#change(at, { ...this.#read(), start });
+      this.#change(at, { ...this.#latest(), start });
     },
     showDates: (at, on) => {
-      const { dates: _, ...now } = this.#read();
+      const { dates: _, ...now } = this.#latest();
       this.#change(at, on ? now : { ...now, dates: false });
     },
     startOver: (at) => {
-      const now = this.#read();
+      const now = this.#latest();
       const putAway = this.#undo;
       this.#undo = putAway ? undefined : now;
       const { dates } = now;

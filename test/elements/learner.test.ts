@@ -3,7 +3,7 @@ import bundled from '../../data/mlops-engineer.json';
 import type { CareerRoadmap } from '../../src/elements/career-roadmap.js';
 import type { CareerProgressEvent } from '../../src/events.js';
 import type { CareerPath } from '../../src/model/career-path.js';
-import { allBelow, baker, box, parts, rendered, seen, show } from '../support.js';
+import { allBelow, baker, box, fillStorage, parts, rendered, seen, show } from '../support.js';
 
 const shelf = 'career-path-elements:mlops-engineer';
 const kept = (key = shelf): unknown => JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -244,15 +244,7 @@ describe('progress', () => {
   });
 
   it('stays in the page where the storage is full, and says so', async () => {
-    let text = 'x'.repeat(1 << 22);
-    for (let index = 0; text;) {
-      try {
-        localStorage.setItem(`filler-${index}`, text);
-        index++;
-      } catch {
-        text = text.length > 1 ? text.slice(text.length / 2) : '';
-      }
-    }
+    fillStorage();
     const card = await roadmap();
     expect(parts(card, 'note')).to.have.length(0);
     await press(card, boxes(card)[0]);
@@ -265,6 +257,35 @@ describe('progress', () => {
     await press(card, boxes(card)[1]);
     expect(kept()).to.deep.equal({ done: ['python-ml', 'devops-cloud'] });
     expect(seen(card)).not.to.include('lasts until you leave the page');
+  });
+
+  it('is read from the storage once a rendering, however often it is asked for', async () => {
+    const path = await show('career-path', { trackable: true });
+    const cards = [await roadmap({ storageKey: 'ada' }), path];
+    const { getItem } = Storage.prototype;
+    const read: string[] = [];
+    Storage.prototype.getItem = function (key) {
+      read.push(key);
+      return getItem.call(this, key);
+    };
+    try {
+      for (const card of cards) {
+        card.requestUpdate();
+        await rendered(card);
+      }
+    } finally {
+      Storage.prototype.getItem = getItem;
+    }
+    expect(read).to.deep.equal(['career-path-elements:ada:mlops-engineer', shelf]);
+  });
+
+  it('is what the storage holds at the next rendering, told of or not', async () => {
+    const card = await roadmap();
+    localStorage.setItem(shelf, JSON.stringify({ done: ['devops-cloud'] }));
+    card.requestUpdate();
+    await rendered(card);
+    expect(ticks(card)).to.deep.equal([false, true, false, false, false]);
+    expect(card.progress).to.deep.equal({ done: ['devops-cloud'] });
   });
 
   it('is taken for none where the storage holds nonsense', async () => {

@@ -1,22 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { isKept, read, watch, write } from '../../src/elements/progress-store.js';
+import { fillStorage } from '../support.js';
 
 const key = 'career-path-elements:test';
 const some = { done: ['a'], start: 'ml' };
-
-/** Fills the storage to its last byte: a write that then fails fails with the browser's own error. */
-const fill = (): void => {
-  let text = 'x'.repeat(1 << 22);
-  for (let index = 0; text;) {
-    try {
-      localStorage.setItem(`filler-${index}`, text);
-      index++;
-    } catch {
-      text = text.slice(text.length / 2 + 1);
-      if (text.length < 2) text = '';
-    }
-  }
-};
 
 const empty = (): void =>
   Object.keys(localStorage)
@@ -49,7 +36,7 @@ describe('the progress store', () => {
 
   it('keeps it in memory where the storage is full, until there is room again', function () {
     this.timeout(60_000);
-    fill();
+    fillStorage();
     const long = { done: Array.from({ length: 5000 }, (_, index) => `a-long-name-${index}`) };
     write(key, long);
     expect(localStorage.getItem(key)).to.equal(null);
