@@ -37,7 +37,7 @@ for (const file of pages)
       const { page, problems } = await open(file, width);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.equal(wide, width);
-      const links = await page.$$eval('nav a', (all) =>
+      const links = await page.$$eval('body > header nav a', (all) =>
         all.map((link) => link.getAttribute('href')),
       );
       assert.deepEqual(links.sort(), pages.sort());
@@ -54,7 +54,10 @@ test('themes.html switches, measures and gives the code', async () => {
   const { page } = await open('themes.html#paper');
   const read = (selector) => page.$eval(selector, ({ innerText }) => innerText);
   const settled = () => page.waitForNetworkIdle();
-  assert.match(await read('#code'), /^<link rel="stylesheet" href="[^"]*\/themes\/paper\.css">$/);
+  assert.match(
+    await read('#code'),
+    /^<link rel="stylesheet" href="[^"]*\/themes\/paper\.css" integrity="[^"]+" crossorigin="anonymous">$/,
+  );
   assert.equal((await read('#ratios')).match(/passes/g).length, 4);
   const font = () =>
     page.$eval('career-path', ({ shadowRoot }) => {
@@ -74,7 +77,7 @@ test('themes.html switches, measures and gives the code', async () => {
   assert.match(await font(), /^Georgia/);
   assert.match(
     await read('#code'),
-    /terminal\.css[^]*--career-accent: #ffee00;\s*--career-font: Georgia, serif;/,
+    /terminal\.css" integrity=[^]*--career-accent: #ffee00;\s*--career-font: Georgia, serif;/,
   );
   assert.equal((await read('#ratios')).match(/passes/g).length, 4);
   await page.close();
