@@ -139,24 +139,24 @@ const forms = {
       shown: !missing.length,
     };
   },
-  react: (wanted) => ({
+  react: (wanted, where) => ({
     about:
       'React 19. For React 18 the same as a component, with typed events: career-path-elements/react.',
     code: [
-      ['Shell', snippets.npm(wanted, integrity.version).shell],
-      ['TSX', snippets.react(wanted)],
+      ['Shell', snippets.npm(where, wanted, integrity.version).shell],
+      ['TSX', snippets.react(where, wanted)],
     ],
   }),
-  vue: (wanted) => ({
+  vue: (wanted, where) => ({
     about: 'Vue 3. Tell its compiler once which tags are elements, in vite.config:',
     code: [
-      ['Shell', snippets.npm(wanted, integrity.version).shell],
+      ['Shell', snippets.npm(where, wanted, integrity.version).shell],
       ['vite.config', snippets.vueConfig],
-      ['Component', snippets.vue(wanted)],
+      ['Component', snippets.vue(where, wanted)],
     ],
   }),
-  npm: (wanted) => {
-    const { html, script, shell } = snippets.npm(wanted, integrity.version);
+  npm: (wanted, where) => {
+    const { html, script, shell } = snippets.npm(where, wanted, integrity.version);
     return {
       about: 'For any bundler: Lit is there once for all your components.',
       code: [

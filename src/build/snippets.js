@@ -152,9 +152,12 @@ export const frameHtml = (
 /** The name of a component in code: `SalaryLadder`. */
 const component = (card) => card.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
-const moduleImports = ({ card, theme }) => [
-  `import 'career-path-elements/${card}';`,
-  ...(theme ? [`import 'career-path-elements/themes/${theme}.css';`] : []),
+const moduleImports = (where, asked) => [
+  ...wordsOf(where, asked).map(
+    (file) => `import 'career-path-elements/${file.replace('.js', '')}';`,
+  ),
+  `import 'career-path-elements/${asked.card}';`,
+  ...(asked.theme ? [`import 'career-path-elements/themes/${asked.theme}.css';`] : []),
 ];
 
 const typed = ({ data }, framework) => [
@@ -164,7 +167,7 @@ const typed = ({ data }, framework) => [
 
 const pathOf = ({ data }) => (data ? [`const path: CareerPath = ${toJson(data)};`, ''] : []);
 
-export const react = (asked) => {
+export const react = (where, asked) => {
   const { attributes, card, data, properties } = asked;
   const style = Object.entries(properties)
     .map(([name, value]) => `\n  '${name}': ${JSON.stringify(value)},`)
@@ -175,7 +178,7 @@ export const react = (asked) => {
     style ? ' style={style}' : '',
   ].join('');
   return [
-    ...moduleImports(asked),
+    ...moduleImports(where, asked),
     ...typed(asked, 'react'),
     ...(style ? [`import type { CSSProperties } from 'react';`] : []),
     '',
@@ -185,12 +188,12 @@ export const react = (asked) => {
   ].join('\n');
 };
 
-export const vue = (asked) => {
+export const vue = (where, asked) => {
   const { card, data } = asked;
   const props = `${attributesOf(withStyle(asked))}${data ? ' :path="path"' : ''}`;
   return [
     '<script setup lang="ts">',
-    ...moduleImports(asked),
+    ...moduleImports(where, asked),
     ...typed(asked, 'vue'),
     ...(data ? ['', ...pathOf(asked).slice(0, -1)] : []),
     '</script>',
@@ -211,8 +214,8 @@ export const vueConfig = `vue({
 })`;
 
 /** For any bundler. */
-export const npm = (asked, version) => ({
+export const npm = (where, asked, version) => ({
   shell: `npm install career-path-elements@${version}`,
-  script: moduleImports(asked).join('\n'),
+  script: moduleImports(where, asked).join('\n'),
   html: tagOf(asked),
 });

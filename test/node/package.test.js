@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
+import { languages } from '../../src/build/lists.js';
 import { add, install, pack } from '../apps/install.js';
 import { launchChromium } from '../browsers.js';
 import { host, problemsOf, tags } from './host.js';
@@ -38,6 +39,7 @@ after(async () => {
 
 test('it has what is built, and nothing else', () => {
   assert.deepEqual([...new Set(files.map((file) => file.split('/')[0]))].sort(), [
+    'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'data',
@@ -85,6 +87,7 @@ test('its types are right: for bundlers, and for modules of Node', async () => {
   // A pattern among the exports stands for files that only we can name.
   const more = [
     ...tags.map((tag) => `./react/${tag}`),
+    ...languages.map((lang) => `./lang/${lang}`),
     ...['preact', 'react', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
   ];
   assert.deepEqual(await tools.checkTypes(tarball, more), []);
@@ -93,7 +96,8 @@ test('its types are right: for bundlers, and for modules of Node', async () => {
 test('its modules can be imported in Node, all but those for React, which is not there', async () => {
   const modules = Object.entries(manifest.exports)
     .filter(([path, target]) => target.default?.endsWith('.js') && !path.startsWith('./react'))
-    .map(([path]) => `career-path-elements${path.slice(1)}`);
+    .flatMap(([path]) => (path === './lang/*' ? languages.map((lang) => `./lang/${lang}`) : path))
+    .map((path) => `career-path-elements${path.slice(1)}`);
   assert.ok(modules.length > tags.length);
   const code = `
     for (const name of ${JSON.stringify(modules)}) await import(name);

@@ -175,7 +175,7 @@ test('what stands in a snippet can’t end its script, its tag or its text', () 
   assert.equal(html.match(/<\/script>/g).length, 2);
   const [, json] = html.match(/<script type="application\/json">([^]*?)<\/script>/);
   assert.deepEqual(JSON.parse(json), data);
-  assert.match(react(wanted), /start="&lt;\/script&gt;&lt;script&gt;[^"]*&quot;&amp;/);
+  assert.match(react(where, wanted), /start="&lt;\/script&gt;&lt;script&gt;[^"]*&quot;&amp;/);
 });
 
 test('a ladder keeps the room for as many rungs as it has', async () => {
