@@ -70,7 +70,12 @@ export const showColor = (control) => {
   const picker = control.parentElement.querySelector('[type=color]');
   const said = [control.value, control.placeholder].find((value) => CSS.supports('color', value));
   const hex = (part) => part.toString(16).padStart(2, '0');
-  if (picker && said) picker.value = `#${painted([said]).map(hex).join('')}`;
+  if (!picker || !said) return;
+  // A canvas knows no light-dark(): what it comes to here is asked of the page.
+  picker.style.color = said;
+  picker.value = `#${painted([getComputedStyle(picker).color])
+    .map(hex)
+    .join('')}`;
 };
 
 /** A control for a custom property: a text, with a picker beside it or suggestions where there are some. */

@@ -350,6 +350,16 @@ test('own figures are checked as they are typed, and there is no code that would
   await page.close();
 });
 
+test('a picker shows the colour that counts: of the text beside it, or what it is without one', async () => {
+  const { page } = await open();
+  const picked = () => page.$eval('[name="--career-accent"] + [type=color]', ({ value }) => value);
+  assert.equal(await picked(), '#4f46e5');
+  await page.click('[name="--career-accent"]');
+  await change(page, () => page.keyboard.type('teal'));
+  assert.equal(await picked(), '#008080');
+  await page.close();
+});
+
 test('the state is in the address: opened elsewhere it gives the same', async () => {
   const state = {
     card: 'career-roadmap',
