@@ -1,9 +1,9 @@
 /** What the elements promise, read from their sources: custom-elements.json, and what editors complete by. */
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { toWebTypes } from './web-types.js';
 
 /** The fields of an event are public parameters of its constructor, which the analyzer doesn't read. */
 const eventFields = {
@@ -121,51 +121,56 @@ const analyze = async () => {
 };
 
 /** What several elements have by the same name, once, with all that they say of it. */
-const merged = (elements, kind, toName) => {
+const merged = (elements, kind) => {
   const names = new Map();
   for (const { tagName, [kind]: list } of elements)
-    for (const { name, description } of list) {
+    for (const { default: fallback, description, name } of list) {
+      const text = fallback ? `${description} Default: \`${fallback}\`.` : description;
       const said = names.get(name) ?? names.set(name, new Map()).get(name);
-      said.set(description, [...(said.get(description) ?? []), `<${tagName}>`]);
+      said.set(text, [...(said.get(text) ?? []), `\`<${tagName}>\``]);
     }
   return [...names].map(([name, said]) => ({
-    name: toName(name),
+    name,
     description: [...said]
       .map(([text, tags]) => (said.size > 1 ? `${tags.join(', ')}: ${text}` : text))
-      .join('\n'),
+      .join('\n\n'),
   }));
 };
 
 const write = (file, value) => writeFile(`dist/${file}`, `${JSON.stringify(value, null, 2)}\n`);
 
-/** The generators below repeat a part for each element that has it, and know no attributes without a value. */
-const writeEditorData = async (manifest, elements) => {
+const markdown = (value) => ({ kind: 'markdown', value });
+
+/** The same for Visual Studio Code, which takes a text for Markdown where that is said. */
+const toCustomData = (list, toName = (name) => name) =>
+  list.map(({ description, name }) => ({ name: toName(name), description: markdown(description) }));
+
+/** The generator knows no attributes without a value, and makes a heading of what stands over its rule. */
+const toHtmlData = (manifest, elements) => {
   const quiet = { outdir: null, hideLogs: true, packageJson: false };
   const html = JSON.parse(getVsCodeHtmlCustomData(manifest, quiet));
   for (const tag of html.tags) {
     const { attributes } = elements.find(({ tagName }) => tagName === tag.name);
-    tag.description = { kind: 'markdown', value: tag.description };
-    for (const { name, type } of attributes)
-      if (type.text === 'boolean')
-        Object.assign(
-          tag.attributes.find((one) => one.name === name),
-          { valueSet: 'v' },
-        );
+    tag.description = markdown(tag.description.replace('\n---\n', '\n\n---\n'));
+    for (const { name, type } of attributes) {
+      const attribute = tag.attributes.find((one) => one.name === name);
+      attribute.description = markdown(attribute.description);
+      if (type.text === 'boolean') attribute.valueSet = 'v';
+    }
   }
-  await write('vscode.html-custom-data.json', html);
+  return html;
+};
+
+const writeEditorData = async (manifest, elements) => {
+  const properties = merged(elements, 'cssProperties');
+  await write('vscode.html-custom-data.json', toHtmlData(manifest, elements));
   await write('vscode.css-custom-data.json', {
     version: 1.1,
-    properties: merged(elements, 'cssProperties', (name) => name),
-    pseudoElements: merged(elements, 'cssParts', (name) => `::part(${name})`),
-    pseudoClasses: merged(elements, 'cssStates', (name) => `:state(${name})`),
+    properties: toCustomData(properties),
+    pseudoElements: toCustomData(merged(elements, 'cssParts'), (name) => `::part(${name})`),
+    pseudoClasses: toCustomData(merged(elements, 'cssStates'), (name) => `:state(${name})`),
   });
-  const web = JSON.parse(getWebTypesData(manifest, quiet));
-  web.contributions.css = {
-    properties: merged(elements, 'cssProperties', (name) => name),
-    'pseudo-elements': merged(elements, 'cssParts', (name) => `part(${name})`),
-    'pseudo-classes': merged(elements, 'cssStates', (name) => `state(${name})`),
-  };
-  await write('web-types.json', web);
+  await write('web-types.json', await toWebTypes(elements, properties));
 };
 
 /** Writes the manifest, and the same for Visual Studio Code and for JetBrains’ editors; gives its elements. */
