@@ -66,7 +66,7 @@ export class SalaryLadder extends CareerElement {
     css`
       ol {
         display: grid;
-        grid-template-columns: auto 1fr auto;
+        grid-template-columns: fit-content(40%) minmax(3em, 1fr) auto;
         gap: 0.875em;
       }
       li {
@@ -103,6 +103,30 @@ export class SalaryLadder extends CareerElement {
       @container career-card (inline-size < 28em) {
         svg {
           block-size: 0.75em;
+        }
+      }
+      /* No room for three columns: the bar is on a line of its own. */
+      @container career-card (inline-size < 14em) {
+        ol {
+          grid-template-columns: 1fr;
+        }
+        li {
+          display: flex;
+          flex-wrap: wrap;
+          justify-content: space-between;
+          column-gap: 0.875em;
+        }
+        li::before {
+          content: '';
+          order: 1;
+          flex-basis: 100%;
+        }
+        svg {
+          order: 2;
+          margin-block-start: 0.25em;
+        }
+        [part='here'] {
+          flex-basis: 100%;
         }
       }
       /* More than six stairs are too narrow to stand on: they stay bars. */

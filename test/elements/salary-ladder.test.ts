@@ -24,6 +24,35 @@ describe('<salary-ladder>', () => {
     expect(widths[2]).to.be.above(60);
   });
 
+  it('breaks no word and keeps its bars to scale where text is large and the column narrow', async () => {
+    const labels = ['Apprentice', 'Journeyman in a large bakery', 'Master'];
+    const salaries = labels.map((label, i) => ({ level: `${i}`, label, amount: 1e6 * (i + 1) }));
+    for (const [width, size] of [
+      [280, 32],
+      [320, 32],
+      [300, 16],
+      [200, 16],
+    ]) {
+      const into = box(width!, `font-size: ${size}px`);
+      const ladder = await show('salary-ladder', { into, path: { id: 'x', title: 'X', salaries } });
+      for (const level of parts(ladder, 'level')) {
+        const text = [...level.childNodes].find((node) => node instanceof Text)!;
+        for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+          expect(lines.size, `${word} at ${width} px, ${size} px large`).to.equal(1);
+        }
+      }
+      const [, second, third] = parts(ladder, 'bar').map(
+        (bar) => bar.getBoundingClientRect().width,
+      );
+      expect(second).to.be.closeTo((third! * 2) / 3, 1);
+      expect(third).to.be.above(2.9 * size!);
+    }
+  });
+
   it('is a staircase to scale in a wide one', async () => {
     const ladder = await show('salary-ladder', { into: box(800) });
     const stairs = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect());

@@ -159,16 +159,20 @@ const inside = async (page) =>
 
 /** Waits until a frame is as high as what is in it, and nothing is cut or scrolls. */
 const untilFits = (inner) =>
-  inner.waitForFunction(() => {
-    const { height } = document.body.getBoundingClientRect();
-    const { clientWidth, scrollHeight } = document.documentElement;
-    return (
-      height > 40 &&
-      innerHeight === Math.ceil(height) &&
-      scrollHeight === innerHeight &&
-      clientWidth === innerWidth
-    );
-  });
+  inner.waitForFunction(
+    () => {
+      const { height } = document.body.getBoundingClientRect();
+      const { clientWidth, scrollHeight } = document.documentElement;
+      return (
+        height > 40 &&
+        innerHeight === Math.ceil(height) &&
+        scrollHeight === innerHeight &&
+        clientWidth === innerWidth
+      );
+    },
+    // A frame that is out of sight has no animation frames.
+    { polling: 100 },
+  );
 
 const untilAllFit = async (page) => {
   for (const inner of await inside(page)) await untilFits(inner);
