@@ -81,7 +81,10 @@ const checks = [
         ],
         ['lint', () => run([...npm, 'run', 'lint'])],
         ['the apps that use the package', () => run([process.execPath, 'test/apps/install.js'])],
-        ['the Node tests', () => run([process.execPath, '--test', ...nodeTests()])],
+        [
+          'the Node tests',
+          () => run([process.execPath, '--test', '--test-concurrency=2', ...nodeTests()]),
+        ],
         ['the tests in browsers', () => run([...npm, 'run', 'test:browsers'])],
         ['what is packed', pack],
       ]),
