@@ -80,15 +80,29 @@ const publish = {
 const hash = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 
+/** The hashes of all files that a page can load. */
+const hashes = async () => {
+  const files = {};
+  for (const file of (await readdir('dist', { recursive: true })).sort())
+    if (/^((lang|themes)\/)?[\w-]+\.(js|css)$/.test(file))
+      files[file] = hash('sha384', await readFile(`dist/${file}`));
+  return files;
+};
+
+/** For what is built last: the hashes of what is there by then. */
+const integrityModule = {
+  name: 'integrity',
+  resolveId: (id) => (id === 'integrity' ? '\0integrity' : undefined),
+  load: async (id) =>
+    id === '\0integrity' ? `export const files = ${JSON.stringify(await hashes())};` : undefined,
+};
+
 /** Writes what is made of all other files: their hashes, prerendered cards to paste, and the snippets in the docs. */
 const pasted = {
   name: 'pasted',
   async writeBundle() {
     const { prerender, stylesOf } = await import('./dist/prerender.js');
-    const integrity = { version, files: {}, styles: {} };
-    for (const file of (await readdir('dist', { recursive: true })).sort())
-      if (/^((lang|themes)\/)?[\w-]+\.(js|css)$/.test(file))
-        integrity.files[file] = hash('sha384', await readFile(`dist/${file}`));
+    const integrity = { version, files: await hashes(), styles: {} };
     const where = { base: baseOf(version), files: integrity.files };
     await mkdir('dist/static', { recursive: true });
     for (const tag of tags) {
@@ -194,6 +208,7 @@ export default [
     plugins: [
       ...source(),
       minifyHtml({ failOnError: true, options: { minifyOptions } }),
+      integrityModule,
       withoutBuffer,
       ownRegistry,
       nodeResolve({ exportConditions: ['node'] }),

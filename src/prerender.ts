@@ -5,6 +5,7 @@
 import { HTMLElement as ServerElement } from '@lit-labs/ssr-dom-shim';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
+import { files } from 'integrity';
 import { version } from '../package.json';
 import type { CareerElement } from './elements/career-element.js';
 import { CareerPathElement } from './index.js';
@@ -106,8 +107,16 @@ const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
   return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
 };
 
-const themeLink = (base: string, theme: string | undefined): string =>
-  theme ? `<link rel="stylesheet" href="${escapeHtml(`${base}/themes/${theme}.css`)}">` : '';
+/** Of a file of this version at the default base, its hash; what is elsewhere may have been changed. */
+const pinOf = (address: string): string => {
+  const integrity = address.startsWith(`${BASE}/`) && files[address.slice(BASE.length + 1)];
+  return integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+};
+
+const themeLink = (base: string, theme: string | undefined): string => {
+  const address = `${base}/themes/${theme}.css`;
+  return theme ? `<link rel="stylesheet" href="${escapeHtml(address)}"${pinOf(address)}>` : '';
+};
 
 const attributesOf = (all: Record<string, unknown>): string =>
   Object.entries(all)
@@ -185,7 +194,10 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
 </head>
 <body>
 <main>${prerenderChecked(tag, own, { ...rest, base, headingLevel })}</main>${scripts
-    .map((address) => `\n<script type="module" src="${escapeHtml(address)}"></script>`)
+    .map(
+      (address) =>
+        `\n<script type="module" src="${escapeHtml(address)}"${pinOf(address)}></script>`,
+    )
     .join('')}
 </body>
 </html>

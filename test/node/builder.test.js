@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { install } from '../apps/install.js';
-import { launchChromium } from '../browsers.js';
+import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, problemsOf } from './host.js';
 import { serve } from './serve.js';
 
@@ -474,6 +474,26 @@ for (const scheme of ['light', 'dark'])
       await page.close();
     }
   });
+
+test('Firefox builds, shows and measures, too', async () => {
+  const firefox = await launchFirefox();
+  try {
+    const page = await firefox.newPage();
+    const problems = problemsOf(page);
+    for (const as of ['html', 'prerendered', 'frame']) {
+      const state = new URLSearchParams({ card: 'salary-ladder', theme: 'paper', as });
+      await page.goto('about:blank');
+      await page.goto(`${server.origin}/demo/builder.html#${state}`);
+      await settled(page);
+      assert.equal((await codeOf(page)).length, 1);
+      const verdicts = await page.$eval('#contrast', ({ textContent }) => textContent);
+      assert.equal(verdicts.match(/passes/g).length, 2);
+    }
+    assert.deepEqual(problems, []);
+  } finally {
+    await firefox.close();
+  }
+});
 
 for (const width of [280, 420, 720])
   test(`nothing goes over the edge at ${width} px`, async () => {

@@ -23,6 +23,8 @@ const allowed = {
   prerender: [
     ...['elements', 'index', 'languages', 'model', 'parse', 'prerendered-html', 'package.json'],
     ...[
+      // Of the build’s making.
+      'integrity',
       '@lit-labs/ssr-dom-shim',
       '@lit-labs/ssr/lib/render-result.js',
       '@lit-labs/ssr/lib/render.js',

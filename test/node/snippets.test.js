@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { baseOf, pinAll, plainHtml, prerenderedHtml, react } from '../../src/build/snippets.js';
+import { prerenderPage } from '../../dist/prerender.js';
+import {
+  baseOf,
+  pinAll,
+  plainHtml,
+  prerenderedHtml,
+  react,
+  scriptTag,
+  styleTag,
+} from '../../src/build/snippets.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, problemsOf, tags } from './host.js';
 
@@ -159,6 +168,19 @@ test('the cards to paste are pinned', async () => {
       ),
     );
   }
+});
+
+test('a whole page’s files are pinned where they are this version’s, and nowhere else', () => {
+  const tagsOf = (options) =>
+    prerenderPage('career-facts', { theme: 'paper', ...options }).match(
+      /<(?:link rel="stylesheet"|script type="module")[^>]*>/g,
+    );
+  assert.deepEqual(tagsOf({}), [
+    styleTag(where, 'themes/paper.css'),
+    scriptTag(where, 'career-facts.js').replace('</script>', ''),
+  ]);
+  for (const options of [{ base: '/dist' }, { base: where.base.replace(version, '0.0.1') }])
+    assert.doesNotMatch(tagsOf(options).join(), /integrity/);
 });
 
 test('what stands in a snippet can’t end its script, its tag or its text', () => {
