@@ -73,6 +73,8 @@ const press = (page, text) =>
   page.$eval(
     'career-roadmap',
     async (card, text) => {
+      // The plan is a file of its own, and may be there later.
+      await card.updateComplete;
       const labels = [...card.shadowRoot.querySelectorAll('label, button')];
       labels.find(({ textContent }) => textContent.includes(text)).click();
       await card.updateComplete;
