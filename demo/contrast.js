@@ -27,7 +27,7 @@ export const contrast = (one, other) => {
 };
 
 /** The backgrounds under an element, the page’s first, across shadow roots and slots. */
-const backgrounds = (element) => {
+export const backgrounds = (element) => {
   if (!element) return [];
   const { host } = element.getRootNode();
   const above = element.assignedSlot ?? element.parentElement ?? host ?? null;
@@ -41,7 +41,8 @@ const allBelow = (root) =>
     ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
   ]);
 
-const hasText = (element) =>
+/** Whether an element has text of its own. */
+export const hasText = (element) =>
   [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue.trim());
 
 const isSeen = (element) => {
