@@ -108,6 +108,7 @@ const pasted = {
     for (const tag of tags) {
       const styles = stylesOf(tag);
       integrity.styles[tag] = hash('sha256', styles);
+      integrity.files[`static/${tag}.css`] = hash('sha384', styles);
       await writeFile(`dist/static/${tag}.css`, styles);
       const asked = { card: tag, attributes: {}, properties: {} };
       await writeFile(

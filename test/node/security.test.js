@@ -156,7 +156,7 @@ test('one file asks the network, and one stores', () => {
 
 test('every file that a page can load has its hash, and it is right', () => {
   const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-  const inner = /^(esm|react|types|static)\//;
+  const inner = /^(esm|react|types)\//;
   const loaded = readdirSync('dist', { recursive: true }).filter(
     (file) => /\.(js|css)$/.test(file) && !inner.test(file),
   );
