@@ -1,9 +1,8 @@
 /** Switches the themes, measures what is painted, and gives the code. */
+import { files, version } from './built.js';
 import { contrast, painted } from './contrast.js';
 import { baseOf, styleTag } from '../src/build/snippets.js';
 
-const integrity = await fetch(new URL('../dist/integrity.json', import.meta.url));
-const { files, version } = await integrity.json();
 const form = document.querySelector('form');
 const theme = document.querySelector('#theme');
 const own = document.querySelector('#own');

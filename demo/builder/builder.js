@@ -1,31 +1,21 @@
 /** The snippet builder: choices in, code out; and what is copied is what is shown. */
+// The elements know which parts of the bundled path they show.
+import '../../dist/career-path-elements.js';
 import { parseCareerPath } from '../../dist/parse.js';
 import * as snippets from '../../src/build/snippets.js';
+import { elements as cards, files, version } from '../built.js';
+import { code, make } from '../make.js';
 import { attributeField, fits, propertyField, showColor } from './controls.js';
 import { height, schemeOf, show } from './preview.js';
 import { fill, watch } from './sheet.js';
 
 const form = document.querySelector('#choices');
 const find = (selector) => document.querySelector(selector);
-const get = async (file) => (await fetch(new URL(`../../dist/${file}`, import.meta.url))).json();
-
-const [manifest, integrity] = await Promise.all([
-  get('custom-elements.json'),
-  get('integrity.json'),
-  // The elements know which parts of the bundled path they show.
-  import('../../dist/career-path-elements.js'),
-]);
-const cards = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
 const cardOf = (tag) => cards.find(({ tagName }) => tagName === tag);
 
-/** For everybody, and for the preview: the same files, here. */
-const published = { base: snippets.baseOf(integrity.version), files: integrity.files };
-const here = {
-  base: new URL('../../dist', import.meta.url).href.replace(/\/$/, ''),
-  files: integrity.files,
-};
+/** Where the files are for everybody, and the same files for the preview. */
+const where = { base: snippets.baseOf(version), files };
+const here = new URL('../../dist', import.meta.url).href;
 
 /** A tag in words: “Salary ladder”. */
 const nameOf = (tag) => tag[0].toUpperCase() + tag.slice(1).replace('-', ' ');
@@ -33,7 +23,7 @@ const nameOf = (tag) => tag[0].toUpperCase() + tag.slice(1).replace('-', ' ');
 /** Those that there are words in. */
 const languages = [
   'en',
-  ...Object.keys(integrity.files).flatMap((file) => file.match(/^lang\/(.*)\.js$/)?.[1] ?? []),
+  ...Object.keys(files).flatMap((file) => file.match(/^lang\/(.*)\.js$/)?.[1] ?? []),
 ].map((id) => ({ id, label: new Intl.DisplayNames(['en'], { type: 'language' }).of(id) }));
 
 const bundledOf = (tag) => customElements.get(tag).bundled;
@@ -58,7 +48,9 @@ const readFigures = () => {
   }
 };
 
-const fieldsIn = (selector) => [...find(selector).querySelectorAll('[name]')];
+const fieldsIn = (selector) => [...form.querySelectorAll(`:is(${selector}) [name]`)];
+/** Where the controls are that come from the manifest. */
+const fromManifest = '#attributes, #properties, #more-properties';
 
 const asked = () => {
   const attributes = {};
@@ -68,7 +60,7 @@ const asked = () => {
   const src = value('src').trim();
   if (value('from') === 'src' && src) attributes.src = src;
   const properties = {};
-  for (const field of [...fieldsIn('#properties'), ...fieldsIn('#more-properties')]) {
+  for (const field of fieldsIn('#properties, #more-properties')) {
     const given = field.value.trim();
     const right = !given || fits(field.name, given);
     field.setAttribute('aria-invalid', !right);
@@ -84,7 +76,7 @@ const look = () => ({ page: value('page'), background: value('background') });
 
 const worker = new Worker(new URL('prerender-worker.js', import.meta.url), { type: 'module' });
 let calls = 0;
-const prerender = (wanted, where) =>
+const prerender = (wanted) =>
   new Promise((done, failed) => {
     const id = ++calls;
     const hear = ({ data }) => {
@@ -114,19 +106,19 @@ const paste = 'Paste it into the HTML of your page, where the card is to stand';
 
 /** For each form: what it is for, and its code; `shown` where that can be shown as it is. */
 const forms = {
-  html: (wanted, where) => ({
+  html: (wanted) => ({
     about: `${paste}: in WordPress a “Custom HTML” block, in Ghost an HTML card. It loads one file${
       wanted.data || wanted.attributes.src ? ', and beside it what reads your data' : ''
     }.`,
     code: [['HTML', snippets.plainHtml(where, wanted)]],
     shown: true,
   }),
-  prerendered: async (wanted, where) => ({
+  prerendered: async (wanted) => ({
     about: `${paste}. It is there before any script runs, and without one; search engines and feed readers read it.`,
-    code: [['HTML', await prerender(await withFile(wanted), where)]],
+    code: [['HTML', await prerender(await withFile(wanted))]],
     shown: true,
   }),
-  frame: (wanted, where) => {
+  frame: (wanted) => {
     const missing = snippets.notInFrame(wanted);
     const about = missing.length
       ? `A frame can’t have: ${missing.join('; ')}. With dist/ on your own site, your file beside it, its src goes into the frame’s address. Else take another form.`
@@ -139,24 +131,24 @@ const forms = {
       shown: !missing.length,
     };
   },
-  react: (wanted, where) => ({
+  react: (wanted) => ({
     about:
       'React 19. For React 18 the same as a component, with typed events: career-path-elements/react.',
     code: [
-      ['Shell', snippets.npm(where, wanted, integrity.version).shell],
+      ['Shell', snippets.npm(where, wanted, version).shell],
       ['TSX', snippets.react(where, wanted)],
     ],
   }),
-  vue: (wanted, where) => ({
+  vue: (wanted) => ({
     about: 'Vue 3. Tell its compiler once which tags are elements, in vite.config:',
     code: [
-      ['Shell', snippets.npm(where, wanted, integrity.version).shell],
+      ['Shell', snippets.npm(where, wanted, version).shell],
       ['vite.config', snippets.vueConfig],
       ['Component', snippets.vue(where, wanted)],
     ],
   }),
-  npm: (wanted, where) => {
-    const { html, script, shell } = snippets.npm(where, wanted, integrity.version);
+  npm: (wanted) => {
+    const { html, script, shell } = snippets.npm(where, wanted, version);
     return {
       about: 'For any bundler: Lit is there once for all your components.',
       code: [
@@ -169,38 +161,31 @@ const forms = {
 };
 
 const block = ([label]) => {
-  const figure = document.createElement('figure');
-  figure.dataset.label = label;
-  const caption = Object.assign(document.createElement('figcaption'), { textContent: label });
-  const copy = Object.assign(document.createElement('button'), {
-    type: 'button',
-    textContent: 'Copy',
-  });
-  copy.setAttribute('aria-label', `Copy ${label}`);
-  const pre = Object.assign(document.createElement('pre'), { tabIndex: 0 });
-  const code = pre.appendChild(document.createElement('code'));
+  const text = code('');
+  const pre = make('pre', { tabIndex: 0 }, text);
+  const copy = make('button', { type: 'button', ariaLabel: `Copy ${label}` }, 'Copy');
   copy.addEventListener('click', async () => {
     let said = `${label} is copied.`;
     try {
-      await navigator.clipboard.writeText(code.textContent);
+      await navigator.clipboard.writeText(text.textContent);
     } catch {
       getSelection().selectAllChildren(pre);
       said = `${label} is selected: copy it with your keyboard.`;
     }
     find('#copied').textContent = said;
   });
-  caption.append(copy);
-  figure.append(caption, pre);
+  const figure = make('figure', {}, make('figcaption', {}, label, copy), pre);
+  figure.dataset.label = label;
   return figure;
 };
 
 /** The same blocks stay, with the focus that may be in one. */
 const showCode = (blocks) => {
-  const code = find('#code');
-  const labels = () => [...code.children].map(({ dataset }) => dataset.label);
-  if (labels().join() !== blocks.map(([label]) => label).join())
-    code.replaceChildren(...blocks.map(block));
-  for (const [index, place] of code.querySelectorAll('code').entries()) {
+  const all = find('#code');
+  const labels = [...all.children].map(({ dataset }) => dataset.label);
+  if (labels.join() !== blocks.map(([label]) => label).join())
+    all.replaceChildren(...blocks.map(block));
+  for (const [index, place] of all.querySelectorAll('code').entries()) {
     const [, text] = blocks[index];
     if (place.textContent === text) continue;
     place.textContent = text;
@@ -212,20 +197,14 @@ const showCode = (blocks) => {
 
 const sayIssues = () => {
   const verdict = find('#verdict');
-  const lines = figures.issues.slice(0, 5).map(({ place, message }) => {
-    const line = document.createElement('p');
-    line.className = 'wrong';
-    line.append(
-      Object.assign(document.createElement('code'), { textContent: place || 'document' }),
-      `: ${message}`,
+  const lines = figures.issues
+    .slice(0, 5)
+    .map(({ place, message }) =>
+      make('p', { className: 'wrong' }, code(place || 'document'), `: ${message}`),
     );
-    return line;
-  });
   const more = figures.issues.length - lines.length;
-  if (more > 0)
-    lines.push(Object.assign(document.createElement('p'), { textContent: `and ${more} more.` }));
-  if (!lines.length && value('from') === 'data')
-    lines.push(Object.assign(document.createElement('p'), { textContent: 'All is well with it.' }));
+  if (more > 0) lines.push(make('p', {}, `and ${more} more.`));
+  if (!lines.length && value('from') === 'data') lines.push(make('p', {}, 'All is well with it.'));
   // Said once, not at each key.
   if (
     lines.map(({ textContent }) => textContent).join() !==
@@ -277,34 +256,31 @@ const update = async () => {
 const makeCode = async (mine) => {
   figures = readFigures();
   sayIssues();
-  find('#own-data').hidden = value('from') !== 'data';
-  find('#own-src').hidden = value('from') !== 'src';
   const wanted = asked();
   keepInAddress(wanted);
   find('#reference').href = `reference.html#${wanted.card}`;
-  const code = find('#code');
   const as = value('as');
   if (figures.issues.length) {
     // Code that would show another path than the one given is none.
     find('#about-code').textContent = 'The code is here as soon as the figures are right.';
-    return void code.replaceChildren();
+    return showCode([]);
   }
   try {
-    const preview = await forms[as](wanted, here);
-    const shown = preview.shown ? preview.code[0][1] : snippets.plainHtml(here, wanted);
+    let made = await forms[as](wanted);
+    const html = made.shown ? made.code[0][1] : snippets.plainHtml(where, wanted);
+    const shown = html.replaceAll(where.base, here);
     if (mine !== turn) return;
     const page = JSON.stringify([shown, look()]);
     if (page !== last) await show(shown, look());
     last = page;
     if (mine !== turn) return;
-    // After the preview: a frame is given the height that is seen there.
-    const { about, code: blocks } = await forms[as](wanted, published);
-    if (mine !== turn) return;
-    find('#about-code').textContent = about;
-    showCode(blocks);
+    // Only now it is known how high the card is.
+    if (as === 'frame') made = forms.frame(wanted);
+    find('#about-code').textContent = made.about;
+    showCode(made.code);
   } catch ({ message }) {
     find('#about-code').textContent = `This can’t be prerendered: ${message}.`;
-    code.replaceChildren();
+    showCode([]);
   }
 };
 
@@ -328,11 +304,7 @@ const showCard = () => {
     tagName,
   } = cardOf(value('card'));
   find('#about-card').textContent = description;
-  const kept = new Map(
-    [...fieldsIn('#attributes'), ...fieldsIn('#properties'), ...fieldsIn('#more-properties')].map(
-      (field) => [field.name, field],
-    ),
-  );
+  const kept = new Map(fieldsIn(fromManifest).map((field) => [field.name, field]));
   const { backgrounds } = figures.data ?? bundledOf(tagName);
   const suggestions = { lang: languages, start: backgrounds };
   find('#attributes').replaceChildren(
@@ -345,11 +317,7 @@ const showCard = () => {
     cssProperties.filter(({ name }) => first.includes(name) === wanted).map(propertyField);
   find('#properties').replaceChildren(...fieldsOf(true));
   find('#more-properties').replaceChildren(...fieldsOf(false));
-  for (const field of [
-    ...fieldsIn('#attributes'),
-    ...fieldsIn('#properties'),
-    ...fieldsIn('#more-properties'),
-  ]) {
+  for (const field of fieldsIn(fromManifest)) {
     const before = kept.get(field.name);
     if (before?.type === 'checkbox') field.checked = before.checked;
     else if (before) field.value = before.value;
@@ -366,26 +334,21 @@ const begin = () => {
 };
 
 const showSheet = () => {
+  find('#own-data').hidden = value('from') !== 'data';
+  find('#own-src').hidden = value('from') !== 'src';
   const { draft } = readFigures();
   fill(draft, 'salaries' in bundledOf(value('card')));
   if (find('#sheet').hidden) find('#json').open = true;
 };
 
 find('#card').append(
-  ...cards.map(({ tagName }) =>
-    Object.assign(document.createElement('option'), {
-      value: tagName,
-      textContent: nameOf(tagName),
-    }),
-  ),
+  ...cards.map(({ tagName }) => make('option', { value: tagName }, nameOf(tagName))),
 );
 find('#theme').append(
-  ...Object.keys(integrity.files)
+  ...Object.keys(files)
     .filter((file) => file.startsWith('themes/'))
     .map((file) => file.slice(7, -4))
-    .map((name) =>
-      Object.assign(document.createElement('option'), { value: name, textContent: name }),
-    ),
+    .map((name) => make('option', { value: name }, name)),
 );
 find('#about-src').textContent = cards[0].attributes.find(({ name }) => name === 'src').description;
 
@@ -415,11 +378,7 @@ const readAddress = () => {
     form.elements.from.value = 'src';
     find('#src').value = given.get('src');
   }
-  for (const field of [
-    ...fieldsIn('#attributes'),
-    ...fieldsIn('#properties'),
-    ...fieldsIn('#more-properties'),
-  ])
+  for (const field of fieldsIn(fromManifest))
     if (given.has(field.name)) {
       if (field.type === 'checkbox') field.checked = true;
       else field.value = given.get(field.name);

@@ -1,17 +1,6 @@
 /** Form controls made from the manifest: one an attribute, one a custom property. */
 import { painted } from '../contrast.js';
-
-const element = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
-
-/** A text with `code` in it. */
-const prose = (text = '') =>
-  text
-    .split(/`([^`]*)`/)
-    .map((part, index) => (index % 2 ? element('code', { textContent: part }) : part));
+import { make, prose } from '../make.js';
 
 /** The values of a closed set; none where anything goes. */
 const choices = (type) =>
@@ -20,12 +9,12 @@ const choices = (type) =>
     : [];
 
 const field = (name, label, control, description) => {
-  const hint = element('p', { className: 'hint', id: `about-${name}` }, ...prose(description));
+  const hint = make('p', { className: 'hint', id: `about-${name}` }, ...prose(description));
   control.id = `field-${name}`;
   control.setAttribute('aria-describedby', hint.id);
-  const labelled = element('label', { htmlFor: control.id, textContent: label });
+  const labelled = make('label', { htmlFor: control.id, textContent: label });
   const line = control.type === 'checkbox' ? [control, labelled] : [labelled, control];
-  return element('div', { className: 'field' }, ...line, hint);
+  return make('div', { className: 'field' }, ...line, hint);
 };
 
 /** A control for an attribute, by what it takes. */
@@ -35,22 +24,22 @@ export const attributeField = (
 ) => {
   const values = choices(type.text);
   let control;
-  if (type.text === 'boolean') control = element('input', { type: 'checkbox', name });
+  if (type.text === 'boolean') control = make('input', { type: 'checkbox', name });
   else if (values.length)
-    control = element(
+    control = make(
       'select',
       { name },
-      element('option', {
+      make('option', {
         value: '',
         textContent: fallback ? `as it is: ${fallback}` : 'as it is',
       }),
-      ...values.map((value) => element('option', { value, textContent: value })),
+      ...values.map((value) => make('option', { value, textContent: value })),
     );
-  else control = element('input', { type: 'text', name });
+  else control = make('input', { type: 'text', name });
   const made = field(name, name, control, description);
   if (suggestions.length) {
-    const list = element('datalist', { id: `list-${name}` });
-    list.append(...suggestions.map(({ id, label }) => element('option', { value: id, label })));
+    const list = make('datalist', { id: `list-${name}` });
+    list.append(...suggestions.map(({ id, label }) => make('option', { value: id, label })));
     control.setAttribute('list', list.id);
     made.append(list);
   }
@@ -80,16 +69,16 @@ export const showColor = (control) => {
 
 /** A control for a custom property: a text, with a picker beside it or suggestions where there are some. */
 export const propertyField = ({ default: fallback, description, name }) => {
-  const control = element('input', { type: 'text', name, placeholder: fallback ?? '' });
+  const control = make('input', { type: 'text', name, placeholder: fallback ?? '' });
   const made = field(name, name.replace('--career-', '').replace('-', ' '), control, description);
   if (/font/.test(name)) {
-    const list = element('datalist', { id: `list-${name}` });
-    list.append(...fonts.map((value) => element('option', { value })));
+    const list = make('datalist', { id: `list-${name}` });
+    list.append(...fonts.map((value) => make('option', { value })));
     control.setAttribute('list', list.id);
     made.append(list);
   }
   if (/accent|ink|muted|line|surface/.test(name)) {
-    const picker = element('input', { type: 'color' });
+    const picker = make('input', { type: 'color' });
     picker.setAttribute('aria-label', `Pick ${made.querySelector('label').textContent}`);
     picker.addEventListener('input', (event) => {
       event.stopPropagation();

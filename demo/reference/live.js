@@ -1,6 +1,6 @@
 /** The live card of an element: in each of its states, with its parts pointed out, and what it tells. */
+import { code, make } from '../make.js';
 import { findPart, showIn, stateNames } from './examples.js';
-import { code, make } from './make.js';
 
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];

@@ -1,17 +1,11 @@
 /** The reference: a section an element, made from the manifest, with a live card to point things out on. */
 import * as snippets from '../../src/build/snippets.js';
+import '../../dist/career-path-elements.js';
+import { declarations, elements, files, version } from '../built.js';
+import { code, make, prose } from '../make.js';
 import { liveCard } from './live.js';
-import { code, make, prose } from './make.js';
 
-const get = async (file) => (await fetch(new URL(`../../dist/${file}`, import.meta.url))).json();
-const [{ modules }, { files, version }] = await Promise.all([
-  get('custom-elements.json'),
-  get('integrity.json'),
-  import('../../dist/career-path-elements.js'),
-]);
-const all = modules.flatMap(({ declarations }) => declarations);
-const elements = all.filter(({ tagName }) => tagName);
-const membersOf = (name) => all.find((one) => one.name === name)?.members ?? [];
+const membersOf = (name) => declarations.find((one) => one.name === name)?.members ?? [];
 
 /** One of a list: its name, what it takes, and what it is for. */
 const entry = (name, about, ...facts) => [
