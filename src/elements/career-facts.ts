@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
 import type { CareerPath } from '../model/career-path.js';
-import { factsWords, money, months } from '../text/text.js';
+import { factsWords, moneyRange, months } from '../text/text.js';
 import { CareerElement, type CardContent } from './career-element.js';
 import { define } from './define.js';
 import { passport, passportStyles } from './passport.js';
@@ -72,7 +72,7 @@ export class CareerFacts extends CareerElement {
       heading: text.heading,
       body: html`<dl>
           ${timeToHire ? fact(text.timeToHire, months(lang, timeToHire), timeToHire.note) : nothing}
-          ${cost ? fact(text.cost, money(lang, currency, cost), cost.note) : nothing}
+          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), cost.note) : nothing}
         </dl>
         ${passport(path, lang)}`,
     };

@@ -25,10 +25,9 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
   const [shown, said] = pay(lang, path.currency, salary);
-  return html`<span>
-    ${roadmapWords(lang).salaryAtStage}
-    <strong part="salary">${spoken(shown, said)}</strong>
-  </span>`;
+  return html`<span
+    >${roadmapWords(lang).salaryAtStage} <strong part="salary">${spoken(shown, said)}</strong></span
+  >`;
 };
 
 /**

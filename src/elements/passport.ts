@@ -8,7 +8,7 @@ export const passport = ({ region, asOf, source }: CareerPath, lang: string) =>
   region || asOf || source
     ? html`<p class="passport" part="note">
         ${[region, asOf && calendarMonth(lang, asOf)].filter(Boolean).join(' · ')}
-        ${source ? html`<span>${passportWords(lang).source}: ${link(source)}</span>` : nothing}
+        ${source ? html` <span>${passportWords(lang).source}: ${link(source)}</span>` : nothing}
       </p>`
     : nothing;
 

@@ -3,6 +3,7 @@
  * and few, so each is made once for a language and kept.
  */
 import * as en from './en.js';
+import { englishCurrency, englishFigure } from './english-figures.js';
 import type { Range } from '../model/career-path.js';
 
 /** All that the cards say: what another language has to say, too. */
@@ -51,14 +52,26 @@ const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.Num
   return format;
 };
 
-/** A figure or a range; two equal ends are one figure, for which Intl would write “~4”. */
-const write = (format: Intl.NumberFormat, value: number | Range): string =>
-  typeof value === 'number'
-    ? format.format(value)
-    : value.min === value.max
-      ? format.format(value.min)
-      : // “$500 – $2,500”: a dash between figures stands close.
-        format.formatRange(value.min, value.max).replace(/\s*–\s*/, '–');
+const write = (lang: string, options: Intl.NumberFormatOptions, value: number): string =>
+  englishFigure(lang, options, value) ?? numberFormat(lang, options).format(value);
+
+/** A range; two equal ends are one figure, for which Intl would write “~4”. */
+const writeRange = (
+  lang: string,
+  options: Intl.NumberFormatOptions,
+  { min, max }: Range,
+): string => {
+  if (min === max) return write(lang, options, min);
+  // “4–6 months”: of two figures the last has the unit.
+  const from = englishFigure(lang, { ...options, unit: undefined }, min);
+  const to = englishFigure(lang, options, max);
+  return from && to
+    ? `${from}–${to}`
+    : // “$500 – $2,500”: a dash between figures stands close.
+      numberFormat(lang, options)
+        .formatRange(min, max)
+        .replace(/\s*–\s*/, '–');
+};
 
 const moneyOptions = (currency?: string): Intl.NumberFormatOptions => ({
   ...(currency && { style: 'currency', currency }),
@@ -68,13 +81,17 @@ const moneyOptions = (currency?: string): Intl.NumberFormatOptions => ({
 
 const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
 
+/** “$155,000”. */
+export const money = (lang: string, currency: string | undefined, value: number): string =>
+  write(lang, moneyOptions(currency), value);
+
 /** “$500–$2,500”. */
-export const money = (lang: string, currency: string | undefined, value: number | Range): string =>
-  write(numberFormat(lang, moneyOptions(currency)), value);
+export const moneyRange = (lang: string, currency: string | undefined, range: Range): string =>
+  writeRange(lang, moneyOptions(currency), range);
 
 /** “$155K”. */
 export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
-  write(numberFormat(lang, { ...moneyOptions(currency), ...compact }), value);
+  write(lang, { ...moneyOptions(currency), ...compact }, value);
 
 /** A salary for the eye, “$250K+”, and for the ear, “$250,000 or more a year”. */
 export const pay = (
@@ -89,27 +106,26 @@ export const pay = (
 
 /** “+$20K”. */
 export const addedMoney = (lang: string, currency: string | undefined, value: number): string =>
-  write(
-    numberFormat(lang, { ...moneyOptions(currency), ...compact, signDisplay: 'exceptZero' }),
-    value,
-  );
+  write(lang, { ...moneyOptions(currency), ...compact, signDisplay: 'exceptZero' }, value);
 
 /** “+25%”, from percent. */
 export const addedPercent = (lang: string, value: number): string =>
   write(
-    numberFormat(lang, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    lang,
+    { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' },
     value / 100,
   );
 
 /** “4–6 months”. */
-export const months = (lang: string, value: number | Range): string =>
-  write(numberFormat(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }), value);
+export const months = (lang: string, range: Range): string =>
+  writeRange(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }, range);
 
 /** A plain figure in the language's own digits. */
-export const figure = (lang: string, value: number): string => write(numberFormat(lang, {}), value);
+export const figure = (lang: string, value: number): string => write(lang, {}, value);
 
 /** The name of a currency as it follows an amount: “US dollars”. */
 export const currencyName = (lang: string, currency: string): string =>
+  englishCurrency(lang, currency) ??
   numberFormat(lang, { ...moneyOptions(currency), currencyDisplay: 'name' })
     .formatToParts(0)
     .find(({ type }) => type === 'currency')!.value;
@@ -136,4 +152,4 @@ export const monthSpan = (lang: string, from: string, to: string): string => {
 
 /** “10 seconds”. */
 export const seconds = (lang: string, value: number): string =>
-  write(numberFormat(lang, { style: 'unit', unit: 'second', unitDisplay: 'long' }), value);
+  write(lang, { style: 'unit', unit: 'second', unitDisplay: 'long' }, value);

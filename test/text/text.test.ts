@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import {
   addedMoney,
   addedPercent,
@@ -7,6 +8,7 @@ import {
   figure,
   ladderWords,
   money,
+  moneyRange,
   months,
   monthSpan,
   pay,
@@ -37,7 +39,7 @@ describe('text', () => {
     it(`writes figures in ${lang}`, () => {
       const found = [
         shortMoney(lang, 'USD', 155000),
-        money(lang, 'USD', { min: 500, max: 2500 }),
+        moneyRange(lang, 'USD', { min: 500, max: 2500 }),
         addedMoney(lang, 'USD', 20000),
         addedPercent(lang, 25),
         months(lang, { min: 4, max: 6 }),
@@ -45,10 +47,65 @@ describe('text', () => {
       expect(found.map(plain)).to.deep.equal(expected);
     });
 
+  it('writes English figures as Intl does, whatever they are', () => {
+    const short = {
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+      notation: 'compact',
+    } as const;
+    const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+    const signed = { signDisplay: 'exceptZero' } as const;
+    const unit = { style: 'unit', unit: 'month', unitDisplay: 'long' } as const;
+    const intl = (lang: string, options: Intl.NumberFormatOptions, value: number) =>
+      plain(new Intl.NumberFormat(lang, options).format(value));
+    const figures = fc.oneof(
+      fc.nat(100),
+      fc.nat(2_000_000),
+      // Where one form gives way to the next.
+      fc.integer({ min: 998, max: 1_151 }),
+      fc.integer({ min: 999_890, max: 1_000_050 }),
+      fc.double({ min: 0, max: 1_000_000, noNaN: true }),
+    );
+    const languages = fc.constantFrom('en', 'en-US', 'en-GB', 'de', 'fr');
+    const currencies = fc.constantFrom(undefined, 'USD', 'EUR', 'GBP', 'JPY', 'CHF');
+    fc.assert(
+      fc.property(languages, currencies, figures, figures, (lang, currency, value, other) => {
+        const style = currency ? ({ style: 'currency', currency } as const) : {};
+        const written: [string, Intl.NumberFormatOptions][] = [
+          [money(lang, currency, value), { ...style, ...whole }],
+          [shortMoney(lang, currency, value), { ...style, ...short }],
+          [addedMoney(lang, currency, value), { ...style, ...short, ...signed }],
+          [figure(lang, value), {}],
+          [months(lang, { min: value, max: value }), unit],
+        ];
+        for (const [text, options] of written)
+          expect(plain(text)).to.equal(intl(lang, options, value));
+        const percent = { style: 'percent', maximumFractionDigits: 1, ...signed } as const;
+        expect(plain(addedPercent(lang, value))).to.equal(intl(lang, percent, value / 100));
+        const [min, max] = [Math.min(value, other), Math.max(value, other)];
+        const range = (options: Intl.NumberFormatOptions) =>
+          plain(
+            min === max
+              ? new Intl.NumberFormat(lang, options).format(min)
+              : new Intl.NumberFormat(lang, options).formatRange(min, max),
+          );
+        expect(plain(months(lang, { min, max }))).to.equal(range(unit));
+        expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(range({ ...style, ...whole }));
+        if (currency)
+          expect(currencyName(lang, currency)).to.equal(
+            new Intl.NumberFormat(lang, { ...style, ...whole, currencyDisplay: 'name' })
+              .formatToParts(0)
+              .find(({ type }) => type === 'currency')!.value,
+          );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('writes two equal ends as one figure', () => {
     expect(months('en', { min: 4, max: 4 })).to.equal('4 months');
     expect(months('en', { min: 1, max: 1 })).to.equal('1 month');
-    expect(money('en', 'EUR', { min: 5, max: 5 })).to.equal('€5');
+    expect(moneyRange('en', 'EUR', { min: 5, max: 5 })).to.equal('€5');
   });
 
   it('writes amounts without a currency as figures', () => {
