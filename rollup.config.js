@@ -223,7 +223,7 @@ export default [
     output: { file: 'dist/prerender.js', format: 'es', sourcemap: true },
     plugins: [
       ...source(),
-        integrityModule,
+      integrityModule,
       withoutBuffer,
       ownRegistry,
       nodeResolve({ exportConditions: ['node'] }),

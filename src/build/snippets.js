@@ -97,14 +97,29 @@ const roomFor = (rungs) => {
   return rungs > 6 ? `calc(${bars})` : `clamp(${bars}, (100cqi - 28em - 2px) * 999, 20em + 1.7lh)`;
 };
 
-/** The snippet of two lines. With data of an address nobody knows how many rungs there will be. */
-export const plainHtml = (where, asked) => {
-  const { attributes, card, data } = asked;
+/**
+ * Less than a roadmap’s height at any width, in em; the bundled one has a description in each step. It is
+ * higher than what is left of a screen: text under it is out of sight when it arrives.
+ */
+const leastFor = ({ card, data }) => {
+  const steps = data ? (data.roadmap?.steps.length ?? 0) : 5;
+  const roadmap = steps * (data ? 4 : 9);
+  return { 'career-roadmap': roadmap, 'career-path': data ? roadmap : 100 }[card];
+};
+
+/** The tag, with the room that its card will take. Of the other cards the text alone decides. */
+const roomyTag = (asked) => {
+  const { card, data } = asked;
   const rungs = data ? data.salaries?.length : 3;
-  const reserved = card === 'salary-ladder' && rungs && !attributes.src;
-  const tag = reserved
-    ? `<div style="container-type: inline-size">${tagOf(asked, 'display: block', `min-height: ${roomFor(rungs)}`)}</div>`
-    : tagOf(asked);
+  if (card === 'salary-ladder' && rungs)
+    return `<div style="container-type: inline-size">${tagOf(asked, 'display: block', `min-height: ${roomFor(rungs)}`)}</div>`;
+  const least = leastFor(asked);
+  return least ? tagOf(asked, 'display: block', `min-height: ${least}em`) : tagOf(asked);
+};
+
+/** The snippet of two lines. Of data at an address nobody knows how much there will be. */
+export const plainHtml = (where, asked) => {
+  const tag = asked.attributes.src ? tagOf(asked) : roomyTag(asked);
   return [...themeTags(where, asked), ...scripts(where, asked), tag].join('\n');
 };
 

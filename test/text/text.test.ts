@@ -90,7 +90,9 @@ describe('text', () => {
               : new Intl.NumberFormat(lang, options).formatRange(min, max),
           );
         expect(plain(months(lang, { min, max }))).to.equal(range(unit));
-        expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(range({ ...style, ...whole }));
+        expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(
+          range({ ...style, ...whole }),
+        );
         if (currency)
           expect(currencyName(lang, currency)).to.equal(
             new Intl.NumberFormat(lang, { ...style, ...whole, currencyDisplay: 'name' })

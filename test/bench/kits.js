@@ -1,0 +1,86 @@
+/** The libraries: what each is asked for, and how it writes a block of the views. */
+import { escape, plain } from './views.js';
+
+/** The blocks that are on each page. */
+export const used = {
+  ladder: ['card', 'bar'],
+  roadmap: ['card', 'chip'],
+  tracked: ['card', 'chip', 'check'],
+  page: ['card', 'bar', 'chip', 'fold'],
+};
+
+const shoelace = (name) => `@shoelace-style/shoelace/dist/components/${name}/${name}.js`;
+const awesome = (name) => `@awesome.me/webawesome/dist/components/${name}/${name}.js`;
+
+/**
+ * `files` to import for a block; `styles`, the theme that the documentation asks for; `blocks`; what is
+ * drawn last of a block; and how a tick is told.
+ */
+export const kits = {
+  shoelace: {
+    label: 'Shoelace',
+    files: {
+      card: shoelace('card'),
+      bar: shoelace('progress-bar'),
+      chip: shoelace('tag'),
+      check: shoelace('checkbox'),
+      fold: shoelace('details'),
+    },
+    styles: '@shoelace-style/shoelace/dist/themes/light.css',
+    blocks: {
+      card: (name, html) => `<sl-card class="${name}">${html}</sl-card>`,
+      bar: ({ share }) => `<sl-progress-bar aria-hidden="true" value="${share}"></sl-progress-bar>`,
+      chip: (text) => `<sl-tag size="small" pill>${escape(text)}</sl-tag>`,
+      check: ({ id }, label) => `<sl-checkbox class="check" value="${id}">${label}</sl-checkbox>`,
+      fold: (summary, html) =>
+        `<sl-details><span slot="summary">${summary}</span>${html}</sl-details>`,
+    },
+    drawn: { bar: ['sl-progress-bar', '[part=indicator]'], chip: ['sl-tag', '[part=base]'] },
+    check: 'sl-checkbox',
+    event: 'sl-change',
+  },
+  'web-awesome': {
+    label: 'Web Awesome',
+    files: {
+      card: awesome('card'),
+      bar: awesome('progress-bar'),
+      chip: awesome('tag'),
+      check: awesome('checkbox'),
+      fold: awesome('details'),
+    },
+    styles: '@awesome.me/webawesome/dist/styles/themes/default.css',
+    blocks: {
+      card: (name, html) => `<wa-card class="${name}">${html}</wa-card>`,
+      bar: ({ share }) => `<wa-progress-bar aria-hidden="true" value="${share}"></wa-progress-bar>`,
+      chip: (text) => `<wa-tag size="s" pill>${escape(text)}</wa-tag>`,
+      check: ({ id }, label) => `<wa-checkbox class="check" value="${id}">${label}</wa-checkbox>`,
+      fold: (summary, html) =>
+        `<wa-details><span slot="summary">${summary}</span>${html}</wa-details>`,
+    },
+    drawn: { bar: ['wa-progress-bar', '[part=indicator]'], chip: ['wa-tag', '[part=content]'] },
+    check: 'wa-checkbox',
+    event: 'change',
+  },
+  'material-web': {
+    label: 'Material Web',
+    files: {
+      card: '@material/web/labs/card/outlined-card.js',
+      bar: '@material/web/progress/linear-progress.js',
+      chip: '@material/web/chips/assist-chip.js',
+      check: '@material/web/checkbox/checkbox.js',
+    },
+    blocks: {
+      card: (name, html) => `<md-outlined-card class="${name}">${html}</md-outlined-card>`,
+      bar: ({ share }) =>
+        `<md-linear-progress aria-hidden="true" value="${share / 100}"></md-linear-progress>`,
+      chip: (text) => `<md-assist-chip>${escape(text)}</md-assist-chip>`,
+      check: ({ id }, label) =>
+        `<label class="check"><md-checkbox value="${id}" touch-target="wrapper"></md-checkbox>${label}</label>`,
+      // It has none: the platform’s own.
+      fold: plain.fold,
+    },
+    drawn: { bar: ['md-linear-progress', '.progress'], chip: ['md-assist-chip', '.label'] },
+    check: 'md-checkbox',
+    event: 'change',
+  },
+};

@@ -1,0 +1,210 @@
+/**
+ * The bench: `npm run bench`. Everything that shows the same, side by side, in rounds of a new order.
+ * Prints tables, and writes results.json and the table of the README. Takes half an hour; quicker and
+ * rougher by `npm run bench -- --rounds 3`, and by the names of parts: load ladders memory mounting
+ * toggle growth. What is written then has those parts from this run alone.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { launchChromium } from '../browsers.js';
+import * as growth from './measure/growth.js';
+import { ladders, memory, mounting } from './measure/ladders.js';
+import { load } from './measure/load.js';
+import { toggle } from './measure/toggle.js';
+import { box, portal, post } from './pages.js';
+import { peersOn } from './peers.js';
+import { print, readmeTable } from './report.js';
+import { startSite } from './site.js';
+import { inRounds, slope, summary } from './statistics.js';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' } },
+});
+const rounds = Number(values.rounds);
+
+const site = await startSite();
+// Frames as fast as they are made: waiting for a screen would hide what differs.
+const browser = await launchChromium({
+  args: ['--disable-gpu-vsync', '--disable-frame-rate-limit'],
+});
+const peers = await peersOn(site);
+const at = (name, html) => site.origin + site.page(name, html);
+
+/** Runs the tasks of a part in rounds; gives what all rounds measured, by the names of tasks. */
+const measure = (part, tasks) =>
+  inRounds(rounds, tasks, (round) => console.log(`${part}: round ${round}`));
+
+/** Numbers of all rounds as medians with quartiles, key by key. */
+const summed = (records) =>
+  Object.fromEntries(
+    Object.entries(records[0])
+      .filter(([, value]) => typeof value === 'number')
+      .map(([key]) => [key, summary(records.map((record) => record[key]))]),
+  );
+
+/** Stops where two show different texts: they would be compared for nothing. */
+const sameText = (part, results) => {
+  const texts = new Map();
+  for (const [name, records] of results)
+    for (const { text } of records) texts.set(text, [...(texts.get(text) ?? []), name]);
+  if (texts.size > 1)
+    throw new Error(`${part}: not the same text: ${JSON.stringify([...texts], null, 2)}`);
+};
+
+const parts = {
+  /** On slow 4G with a slow processor: a card in a post, the whole page. What the post itself costs is taken off. */
+  async load() {
+    const things = {};
+    for (const thing of ['ladder', 'roadmap', 'page']) {
+      const around = thing === 'page' ? portal : post;
+      const tasks = [];
+      for (const peer of peers.filter(({ card }) => card)) {
+        const card = await peer.card(thing);
+        const address = at(`${thing}/${peer.name}`, around(card));
+        tasks.push({ name: peer.name, run: () => load(browser, address, card) });
+      }
+      const results = await measure(`load, ${thing}`, tasks);
+      sameText(thing, results);
+      const empty = await load(browser, at(`${thing}/none`, around({})), {});
+      things[thing] = Object.fromEntries(
+        [...results].map(([name, records]) => [
+          name,
+          summed(
+            records.map(({ bytes, requests, ...record }) => ({
+              bytes: bytes - empty.bytes,
+              requests: requests - empty.requests,
+              ...record,
+            })),
+          ),
+        ]),
+      );
+    }
+    return things;
+  },
+
+  /** Milliseconds until so many ladders are painted. */
+  async ladders() {
+    const tasks = [];
+    for (const peer of peers.filter(({ many }) => many)) {
+      const card = await peer.many();
+      const address = at(`ladders/${peer.name}`, box(card));
+      for (const count of [1, 10, 100, 1000])
+        if (count <= (card.most ?? count))
+          tasks.push({
+            name: `${peer.name} ${count}`,
+            run: async () => ({ ms: await ladders(browser, address, count, card) }),
+          });
+    }
+    const results = await measure('ladders', tasks);
+    const byPeer = {};
+    for (const [name, records] of results) {
+      const [peer, count] = name.split(' ');
+      (byPeer[peer] ??= {})[count] = summed(records).ms;
+    }
+    return byPeer;
+  },
+
+  /** What each of 1000 ladders keeps, and what is left of them. */
+  async memory() {
+    const tasks = [];
+    for (const peer of peers.filter(({ many }) => many)) {
+      const card = await peer.many();
+      const address = at(`memory/${peer.name}`, box(card));
+      tasks.push({
+        name: peer.name,
+        run: () => memory(browser, address, card.most ?? 1000, card),
+      });
+    }
+    const results = await inRounds(Math.min(rounds, 3), tasks);
+    return Object.fromEntries([...results].map(([name, records]) => [name, summed(records)]));
+  },
+
+  /** What is left of 100 ladders each time that they are put in and taken out, of 100 times. */
+  async mounting() {
+    const peer = peers.find(({ name }) => name === 'own');
+    const card = peer.many();
+    return mounting(browser, at('mounting', box(card)), 100, card);
+  },
+
+  /** Milliseconds from a click on a step’s box until the change is painted. */
+  async toggle() {
+    const tasks = [];
+    for (const peer of peers.filter(({ tracked }) => tracked)) {
+      const card = await peer.tracked();
+      const address = at(`toggle/${peer.name}`, portal(card));
+      tasks.push({ name: peer.name, run: () => toggle(browser, address, card) });
+    }
+    const results = await measure('toggle', tasks);
+    return Object.fromEntries([...results].map(([name, records]) => [name, summed(records).ms]));
+  },
+
+  /** Milliseconds as the work grows; the slope is 1 where it grows in a straight line. */
+  async growth() {
+    const own = peers.find(({ name }) => name === 'own').many();
+    const cards = at('growth/cards', box(own));
+    const way = at(
+      'growth/way',
+      portal({
+        head: '<script type="module" src="/dist/career-roadmap.js"></script>',
+        body: '<career-roadmap></career-roadmap>',
+      }),
+    );
+    const lines = {
+      cards: [[1, 10, 50, 100, 500, 1000, 5000], (count) => ladders(browser, cards, count, own)],
+      steps: [[5, 50, 100, 500, 1000, 5000], (count) => growth.roadmap(browser, way, count, 3)],
+      skills: [[5, 50, 100, 500, 1000], (count) => growth.roadmap(browser, way, 5, count)],
+    };
+    const grown = {};
+    for (const [name, [counts, run]] of Object.entries(lines)) {
+      const tasks = counts.map((count) => ({
+        name: String(count),
+        run: async () => ({ ms: await run(count) }),
+      }));
+      const results = await inRounds(Math.min(rounds, 3), tasks);
+      const points = [...results].map(([count, records]) => ({
+        count: Number(count),
+        ms: summed(records).ms.median,
+      }));
+      grown[name] = { points, slope: slope(points) };
+    }
+    // Frames as a screen asks for them.
+    const screen = await launchChromium();
+    grown.scroll = {};
+    for (const steps of [500, 5000]) grown.scroll[steps] = await growth.scroll(screen, way, steps);
+    await screen.close();
+    return grown;
+  },
+};
+
+const wanted = positionals.length ? positionals : Object.keys(parts);
+const file = new URL('results.json', import.meta.url);
+const results = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+try {
+  results.machine = {
+    browser: await browser.version(),
+    cores: cpus().length,
+    processor: cpus()[0].model,
+    date: new Date().toISOString().slice(0, 10),
+  };
+  for (const part of wanted) {
+    if (!parts[part]) throw new Error(`There is no part "${part}", only ${Object.keys(parts)}.`);
+    results[part] = await parts[part]();
+    print(part, results[part], peers);
+  }
+} finally {
+  await browser.close();
+  site.stop();
+}
+
+const json = JSON.stringify(results, (_, value) =>
+  typeof value === 'number' ? Number(value.toFixed(3)) : value,
+);
+const options = await resolveConfig('package.json');
+await writeFile(file, await format(json, { ...options, parser: 'json' }));
+const readme = await readFile('README.md', 'utf8');
+const [before, after] = ['<!-- bench -->', '<!-- /bench -->'].map((mark) => readme.indexOf(mark));
+const text = `${readme.slice(0, before)}<!-- bench -->\n\n${readmeTable(results, peers)}\n\n${readme.slice(after)}`;
+await writeFile('README.md', await format(text, { ...options, parser: 'markdown' }));
