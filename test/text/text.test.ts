@@ -162,7 +162,7 @@ describe('text', () => {
     });
     try {
       for (let i = 0; i < 5; i++) {
-        months('en-NZ', i + 1);
+        months('en-NZ', { min: i + 1, max: i + 1 });
         shortMoney('en-NZ', 'NZD', i);
       }
     } finally {
