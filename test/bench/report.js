@@ -41,6 +41,11 @@ const rows = ({ ladders, load, memory, toggle }) => [
   ['Whole page: KB', (name) => load?.page[name]?.bytes, kilobytes],
   ['painted, ms', (name) => load?.page[name]?.painted, whole],
   ['1000 ladders painted, ms', (name) => ladders?.[name]?.[1000], whole],
+  [
+    'the same with content-visibility',
+    (name) => (name === 'own' ? ladders?.skipped?.[1000] : undefined),
+    whole,
+  ],
   ['each keeps, KB', (name) => memory?.[name]?.heap, kilobytes],
   ['each keeps, nodes', (name) => memory?.[name]?.nodes, whole],
   ['Step ticked, ms', (name) => toggle?.[name], (value) => value.toFixed(1)],

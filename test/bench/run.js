@@ -206,5 +206,5 @@ const options = await resolveConfig('package.json');
 await writeFile(file, await format(json, { ...options, parser: 'json' }));
 const readme = await readFile('README.md', 'utf8');
 const [before, after] = ['<!-- bench -->', '<!-- /bench -->'].map((mark) => readme.indexOf(mark));
-const text = `${readme.slice(0, before)}<!-- bench -->\n\n${readmeTable(results, peers)}\n\n${readme.slice(after)}`;
+const text = `${readme.slice(0, before)}<!-- bench -->\n\n${readmeTable(results)}\n\n${readme.slice(after)}`;
 await writeFile('README.md', await format(text, { ...options, parser: 'markdown' }));
