@@ -26,7 +26,7 @@ export const post = ({ body = '', head = '' }) =>
     `<h1>What it pays, and the way to it</h1>${text(0, 2)}<div class="around">${body}</div>${text(2)}`,
   );
 
-/** A page with nothing but a box; `insert(count)` puts so many ladders into it, `clear()` takes them out. */
+/** A page with nothing but a box; `put(count)` puts so many ladders into it, `clear()` takes them out. */
 export const box = ({ head = '', insert = 'innerHTML', tag }) =>
   document(
     head,

@@ -1,7 +1,7 @@
 /**
  * Everything that shows the same: how it stands on a page, and what tells that it is drawn. A peer is
  *
- *     { name, label, ours, card(thing), many, tracked }
+ *     { name, label, card(thing), many(), tracked() }
  *
  * `card` gives what belongs in the head and in the body of a page for that thing: `ladder`, `roadmap`,
  * `page`. `many` gives the same for any number of ladders: `tag` is one, `insert` how a page puts them

@@ -54,18 +54,26 @@ const sameText = (part, results) => {
     throw new Error(`${part}: not the same text: ${JSON.stringify([...texts], null, 2)}`);
 };
 
+/** The peers that have this, each on a page of its own. */
+const pagesOf = async (what, has, around) => {
+  const pages = [];
+  for (const peer of peers.filter((one) => one[has])) {
+    const card = await peer[has](what);
+    pages.push({ name: peer.name, card, address: at(`${has}/${what}/${peer.name}`, around(card)) });
+  }
+  return pages;
+};
+
 const parts = {
   /** On slow 4G with a slow processor: a card in a post, the whole page. What the post itself costs is taken off. */
   async load() {
     const things = {};
     for (const thing of ['ladder', 'roadmap', 'page']) {
       const around = thing === 'page' ? portal : post;
-      const tasks = [];
-      for (const peer of peers.filter(({ card }) => card)) {
-        const card = await peer.card(thing);
-        const address = at(`${thing}/${peer.name}`, around(card));
-        tasks.push({ name: peer.name, run: () => load(browser, address, card) });
-      }
+      const tasks = (await pagesOf(thing, 'card', around)).map(({ address, card, name }) => ({
+        name,
+        run: () => load(browser, address, card),
+      }));
       const results = await measure(`load, ${thing}`, tasks);
       sameText(thing, results);
       const empty = await load(browser, at(`${thing}/none`, around({})), {});
@@ -87,17 +95,14 @@ const parts = {
 
   /** Milliseconds until so many ladders are painted. */
   async ladders() {
-    const tasks = [];
-    for (const peer of peers.filter(({ many }) => many)) {
-      const card = await peer.many();
-      const address = at(`ladders/${peer.name}`, box(card));
-      for (const count of [1, 10, 100, 1000])
-        if (count <= (card.most ?? count))
-          tasks.push({
-            name: `${peer.name} ${count}`,
-            run: async () => ({ ms: await ladders(browser, address, count, card) }),
-          });
-    }
+    const tasks = (await pagesOf('ladders', 'many', box)).flatMap(({ address, card, name }) =>
+      [1, 10, 100, 1000]
+        .filter((count) => count <= (card.most ?? count))
+        .map((count) => ({
+          name: `${name} ${count}`,
+          run: async () => ({ ms: await ladders(browser, address, count, card) }),
+        })),
+    );
     const results = await measure('ladders', tasks);
     const byPeer = {};
     for (const [name, records] of results) {
@@ -109,15 +114,10 @@ const parts = {
 
   /** What each of 1000 ladders keeps, and what is left of them. */
   async memory() {
-    const tasks = [];
-    for (const peer of peers.filter(({ many }) => many)) {
-      const card = await peer.many();
-      const address = at(`memory/${peer.name}`, box(card));
-      tasks.push({
-        name: peer.name,
-        run: () => memory(browser, address, card.most ?? 1000, card),
-      });
-    }
+    const tasks = (await pagesOf('memory', 'many', box)).map(({ address, card, name }) => ({
+      name,
+      run: () => memory(browser, address, card.most ?? 1000, card),
+    }));
     const results = await inRounds(Math.min(rounds, 3), tasks);
     return Object.fromEntries([...results].map(([name, records]) => [name, summed(records)]));
   },
@@ -129,14 +129,12 @@ const parts = {
     return mounting(browser, at('mounting', box(card)), 100, card);
   },
 
-  /** Milliseconds from a click on a step’s box until the change is painted. */
+  /** Milliseconds from a click on a step’s box until the change is laid out. */
   async toggle() {
-    const tasks = [];
-    for (const peer of peers.filter(({ tracked }) => tracked)) {
-      const card = await peer.tracked();
-      const address = at(`toggle/${peer.name}`, portal(card));
-      tasks.push({ name: peer.name, run: () => toggle(browser, address, card) });
-    }
+    const tasks = (await pagesOf('toggle', 'tracked', portal)).map(({ address, card, name }) => ({
+      name,
+      run: () => toggle(browser, address, card),
+    }));
     const results = await measure('toggle', tasks);
     return Object.fromEntries([...results].map(([name, records]) => [name, summed(records).ms]));
   },

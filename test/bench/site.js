@@ -17,7 +17,7 @@ export const startSite = async () => {
   const put = (path, body) => files.set(path, brotliCompressSync(body));
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://x');
-    if (!files.has(pathname) && /^\/(dist|data|node_modules)\//.test(pathname))
+    if (!files.has(pathname) && /^\/(dist|data)\//.test(pathname))
       put(pathname, await readFile(`.${pathname}`).catch(() => ''));
     const body = files.get(pathname);
     if (!body) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();

@@ -18,15 +18,15 @@ const probe = (drawn, all = []) => {
     const box = element?.localName === 'slot' ? element.getRootNode().host : element;
     return box?.checkVisibility({ visibilityProperty: true }) && box.getClientRects().length;
   };
+  /** Resolves in the next task, after all that was promised; gives the time then. */
+  const task = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage('');
+    });
   /** Resolves once the frame is painted that is about to be. */
-  const frame = () =>
-    new Promise((done) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now());
-        port2.postMessage('');
-      }),
-    );
+  const frame = () => new Promise(requestAnimationFrame).then(task);
   /** All that is there to read, the parts for the ear alone included. */
   const textOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
@@ -39,6 +39,7 @@ const probe = (drawn, all = []) => {
   window.probe = {
     at,
     frame,
+    task,
     text: (node) =>
       textOf(node)
         .replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { frameHtml, plainHtml } from '../../src/build/snippets.js';
+import { baseOf, frameHtml, plainHtml } from '../../src/build/snippets.js';
 import { launchChromium } from '../browsers.js';
 import { host, tags } from './host.js';
 
@@ -11,10 +11,10 @@ const lines =
 const post = (html) =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A post</title><style>body { font: 17px/1.6 system-ui }</style>${lines}${html}${lines}`;
 
-let browser, files, site;
+let browser, files, site, version;
 
 before(async () => {
-  ({ files } = JSON.parse(await readFile('dist/integrity.json', 'utf8')));
+  ({ files, version } = JSON.parse(await readFile('dist/integrity.json', 'utf8')));
   site = await host();
   browser = await launchChromium();
 });
@@ -86,9 +86,7 @@ for (const width of [412, 1280]) {
   for (const card of tags)
     test(`${card}, prerendered, shifts nothing at ${width} px`, async () => {
       const html = await readFile(`dist/static/${card}.html`, 'utf8');
-      const local = html
-        .replace(/https:\/\/unpkg\.com\/career-path-elements@[^/]+\/dist/g, '/dist')
-        .trim();
+      const local = html.replaceAll(baseOf(version), where.base);
       const { page, requests, shifts } = await open(local, width);
       assert.deepEqual(requests, [`/dist/${card}.js`]);
       assert.equal(shifts, 0);

@@ -8,7 +8,6 @@ const put = (page, count, drawn) =>
       await probe.frame();
       const start = performance.now();
       // The page’s own function.
-
       put(count);
       const painted = await probe.painting(drawn, document.querySelector('#box'), count);
       return painted - start;
@@ -54,7 +53,6 @@ export const mounting = (browser, address, times, { drawn }) =>
     const turns = async (count) => {
       for (let turn = 0; turn < count; turn++) {
         await put(page, 100, drawn);
-
         await page.evaluate(() => clear());
       }
       await page.evaluate(() => probe.frame());

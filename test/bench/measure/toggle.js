@@ -7,20 +7,13 @@ export const toggle = (browser, address, card) =>
     await page.goto(address);
     await page.evaluate(() => probe.painted);
     return page.evaluate(async (boxes) => {
-      /** After what was promised at the click. */
-      const task = () =>
-        new Promise((done) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = done;
-          port2.postMessage('');
-        });
       const times = [];
       for (let turn = 0; turn < 10; turn++) {
         for (const box of probe.at(boxes, document)) {
           await probe.frame();
           const start = performance.now();
           box.click();
-          await task();
+          await probe.task();
           document.body.getBoundingClientRect();
           times.push(performance.now() - start);
         }
