@@ -4,8 +4,8 @@ import type { CareerPath, Range, Step } from './model/career-path.js';
 
 /** What a roadmap adds to a step of a learner's plan. */
 export interface PlannedStep {
-  /** The names of its part: `step`, and `done`, `known` or `current`. */
-  parts: string;
+  /** Which step it is: `done`, `known`, `current` or none of them. */
+  kind: string;
   /** The kind of current item that it is, where it is the first open step. */
   current: 'step' | undefined;
   /** Under the title: when it is, and the box to tick. */

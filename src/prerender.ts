@@ -89,9 +89,15 @@ Object.assign(ServerElement.prototype, {
 });
 Object.defineProperty(CareerPathElement.prototype, 'filled', { get: () => around.filled });
 
+/** Half a card, while a page is still coming in, would move as the other half arrives. */
+const unseenHalves = '.card:not(:has(>slot)){visibility:hidden}';
+
 /** The styles of a card, as they stand in its shadow root: for hashes, and for a file to link. */
 export const stylesOf = (tag: CardTag): string =>
-  (cardOf(tag).elementStyles as { cssText: string }[]).map(({ cssText }) => cssText).join('');
+  (cardOf(tag).elementStyles as { cssText: string }[])
+    .map(({ cssText }) => cssText)
+    .concat(unseenHalves)
+    .join('');
 
 const check = (value: unknown): CareerPath => {
   const { path, issues } = parseCareerPath(value);

@@ -290,7 +290,7 @@ export abstract class CareerElement extends LitElement {
     return html`<article
       class="card"
       part="card"
-      aria-busy=${loading}
+      aria-busy=${loading || nothing}
       aria-labelledby=${waiting ? nothing : 'heading'}
       lang=${path?.lang ?? nothing}
     >

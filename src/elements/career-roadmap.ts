@@ -227,7 +227,12 @@ export class CareerRoadmap extends LearnerElement {
           : nothing
       }
     </div>`;
-    return html`<li part=${planned?.parts ?? 'step'} aria-current=${planned?.current ?? nothing}>
+    const kind = planned?.kind;
+    return html`<li
+      part=${kind ? `step ${kind}` : 'step'}
+      class=${kind || nothing}
+      aria-current=${planned?.current ?? nothing}
+    >
       <span part="marker" aria-hidden="true">${figure(lang, number)}</span>
       <div class="step">
         <div>

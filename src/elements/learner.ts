@@ -38,6 +38,8 @@ export class Learner implements ReactiveController {
   /** What “Start over” has put away. */
   #undo: CareerProgress | undefined;
   #plan: Plan | undefined;
+  /** Whether the plan is made of what there is now: asked many times a rendering, it looks once. */
+  #fresh = false;
   #inputs: unknown[] = [];
   #unwatch: (() => void) | undefined;
   #share: CareerScope['share'];
@@ -50,13 +52,18 @@ export class Learner implements ReactiveController {
 
   hostConnected(): void {
     this.#unwatch = watch(() => {
-      this.#kept = undefined;
+      this.#forget();
       this.host.requestUpdate();
     });
   }
 
   hostUpdate(): void {
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#kept = undefined;
+    this.#fresh = false;
   }
 
   hostDisconnected(): void {
@@ -78,6 +85,7 @@ export class Learner implements ReactiveController {
 
   /** The plan for a path; the same object as long as nothing has changed. */
   planOf(path: CareerPath): Plan {
+    if (this.#fresh && this.#path === path) return this.#plan!;
     this.#path = path;
     const { begin, start, trackable } = this.host;
     const text = JSON.stringify(this.#read());
@@ -87,6 +95,7 @@ export class Learner implements ReactiveController {
       this.#inputs = inputs;
       this.#plan = this.#make(path, JSON.parse(text) as CareerProgress, month);
     }
+    this.#fresh = true;
     return this.#plan;
   }
 
@@ -161,13 +170,13 @@ export class Learner implements ReactiveController {
 
   /** The same for a reader’s change, which is made to what is there by now. */
   #latest(): CareerProgress {
-    this.#kept = undefined;
+    this.#forget();
     return this.#read();
   }
 
   #write(progress: CareerProgress): void {
     const key = this.#key;
-    this.#kept = undefined;
+    this.#forget();
     if (key) write(key, progress);
     else this.#own = progress;
   }

@@ -101,18 +101,18 @@ const styles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  /* What is open and what is done can be told in any theme: its own backgrounds would win otherwise. */
-  [part='strip'] .open {
+  /* Ticking changes colours alone: nothing has to be laid out anew. */
+  [part='segment'] {
     box-sizing: border-box;
     border: 1px solid var(--_accent-mark);
+  }
+  /* What is open and what is done can be told in any theme: its own backgrounds would win otherwise. */
+  .open {
     background: none !important;
   }
   /* A tick in place of the number, dark on a light accent and light on a dark one. */
-  [part~='done'] > [part='marker'] {
+  [part='marker'] {
     position: relative;
-    overflow: hidden;
-    background: var(--_accent-mark) !important;
-    text-indent: -9em;
     &::before {
       content: '';
       position: absolute;
@@ -124,12 +124,21 @@ const styles = css`
         var(--career-on-accent, oklch(from var(--_accent-mark) clamp(0, (0.62 - l) * 1000, 1) 0 0));
       border-width: 0 0.17em 0.17em 0;
       rotate: 45deg;
+      visibility: hidden;
     }
   }
-  [part~='current'] > [part='marker'] {
+  .done > [part='marker'] {
+    background: var(--_accent-mark) !important;
+    /* Not color: the accent is mixed with that. */
+    -webkit-text-fill-color: transparent;
+    &::before {
+      visibility: inherit;
+    }
+  }
+  .current > [part='marker'] {
     outline: 2px solid var(--_accent-mark);
   }
-  [part~='known'] {
+  .known {
     & [part='marker'] {
       background: none;
       outline: 1px dashed var(--_muted);
@@ -166,11 +175,13 @@ const styles = css`
     align-content: start;
   }
   @media (forced-colors: active) {
-    [part='strip'] .open {
+    [part='segment'],
+    [part='marker']::before {
       border-color: CanvasText;
     }
-    [part~='done'] > [part='marker']::before {
-      border-color: CanvasText;
+    .done > [part='marker'] {
+      overflow: hidden;
+      text-indent: -9em;
     }
     :has(> :checked) {
       border-color: Highlight !important;

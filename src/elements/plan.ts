@@ -157,7 +157,7 @@ export const makePlan = (input: PlanInput): Plan => {
       const current = step === open[0];
       const span = datesOf(step, lang);
       return {
-        parts: known ? 'step known' : ticked ? 'step done' : current ? 'step current' : 'step',
+        kind: known ? 'known' : ticked ? 'done' : current ? 'current' : '',
         current: current ? 'step' : undefined,
         more: html`${span ? html`<p part="dates">${span}</p>` : ''}${
           trackable && !known

@@ -22,7 +22,7 @@ const rung = (
 ): TemplateResult => {
   const { label, orMore } = salary;
   const [shown, said] = pay(lang, currency, salary);
-  return html`<li part="rung" class=${orMore ? 'open' : ''}>
+  return html`<li part="rung" class=${orMore ? 'open' : nothing}>
     <span class="said">${payWords(lang).named(label, said)}</span>
     <span part="level" aria-hidden="true">${label}</span>
     <svg part="bar" aria-hidden="true" width="${share * 100}%" height="${share * TOP}em"></svg>
@@ -130,11 +130,11 @@ export class SalaryLadder extends CareerElement {
         }
       }
       /* More than six stairs are too narrow to stand on: they stay bars. */
-      ol:has(:nth-child(7)) svg {
+      .bars svg {
         block-size: 0.75em;
       }
       @container career-card (inline-size >= 28em) {
-        ol:not(:has(:nth-child(7))) {
+        .stairs {
           display: flex;
           align-items: end;
           gap: 0.75em;
@@ -191,7 +191,7 @@ export class SalaryLadder extends CareerElement {
     return {
       heading: text.heading,
       lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
-      body: html`<ol>
+      body: html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
           ${salaries.map((salary) =>
             rung(
               salary,

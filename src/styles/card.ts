@@ -13,6 +13,8 @@ export const card = css`
     /* Stops what a page's own styles would leak into the card by inheritance; what is wanted follows. */
     all: initial;
     display: block;
+    /* What is for the ear alone is placed in it. */
+    position: relative;
     container: career-card / inline-size;
     /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
     contain-intrinsic-inline-size: 17em;
@@ -34,10 +36,6 @@ export const card = css`
   }
   .card:dir(rtl) {
     text-align: right;
-  }
-  /* Half a card, while a page is still coming in, would move as the other half arrives. */
-  .card:not(:has(> slot)) {
-    visibility: hidden;
   }
   .inner {
     padding: var(--_padding);
@@ -103,17 +101,14 @@ export const card = css`
   }
   .said {
     position: absolute;
-    /* Right to left, WebKit would put it outside the card. */
-    inset: 0 auto auto 0;
+    /* On its line, but at the card’s edge: right to left, WebKit would put it outside. */
+    left: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
     user-select: none;
-  }
-  .card :has(> .said) {
-    position: relative;
   }
   @media print {
     a::after {
