@@ -90,13 +90,16 @@ Object.assign(ServerElement.prototype, {
 Object.defineProperty(CareerPathElement.prototype, 'filled', { get: () => around.filled });
 
 /** Half a card, while a page is still coming in, would move as the other half arrives. */
-const unseenHalves = '.card:not(:has(>slot)){visibility:hidden}';
+const unseenHalves = { cssText: '.card:not(:has(>slot)){visibility:hidden}' };
+
+const sheetsOf = (tag: CardTag) => cardOf(tag).elementStyles as { cssText: string }[];
+
+for (const tag of tags) sheetsOf(tag).push(unseenHalves);
 
 /** The styles of a card, as they stand in its shadow root: for hashes, and for a file to link. */
 export const stylesOf = (tag: CardTag): string =>
-  (cardOf(tag).elementStyles as { cssText: string }[])
+  sheetsOf(tag)
     .map(({ cssText }) => cssText)
-    .concat(unseenHalves)
     .join('');
 
 const check = (value: unknown): CareerPath => {
