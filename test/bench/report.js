@@ -1,6 +1,7 @@
 /** What was measured, for people: on the console, and the table of the README. */
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+const hundredths = (value) => value.toFixed(2);
 const whole = (value) => String(Math.round(value));
 
 const times = (value, base) => `${(value / base).toFixed(2)}×`;
@@ -23,9 +24,15 @@ export const print = (part, result, peers) => {
     }
   };
   if (part === 'load') for (const [thing, records] of Object.entries(result)) rows(records, thing);
+  else if (part === 'delivery') console.log(`\n${deliveryTable({ delivery: result })}`);
   else if (part === 'growth' || part === 'mounting') console.log(JSON.stringify(result, null, 2));
   else rows(result, part);
 };
+
+const markdown = (head, lines) =>
+  [head, head.map((_, index) => (index ? '--:' : '---')), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 
 /** Each row of the README: what it is, and its figure for a peer; none where it wasn’t measured. */
 const rows = ({ ladders, load, memory, toggle }) => [
@@ -48,7 +55,8 @@ const rows = ({ ladders, load, memory, toggle }) => [
   ],
   ['each keeps, KB', (name) => memory?.[name]?.heap, kilobytes],
   ['each keeps, nodes', (name) => memory?.[name]?.nodes, whole],
-  ['Step ticked, ms', (name) => toggle?.[name], (value) => value.toFixed(1)],
+  ['Step ticked and laid out, ms', (name) => toggle?.[name]?.laidOut, hundredths],
+  ['main thread until painted, ms', (name) => toggle?.[name]?.busy, hundredths],
 ];
 
 /** Columns of the README, with their heads. */
@@ -63,7 +71,7 @@ const columns = {
   mui: 'React + MUI',
 };
 
-export const readmeTable = (results) => {
+const peersTable = (results) => {
   const lines = rows(results).map(([what, find, write]) => {
     const cells = Object.keys(columns).map((name) => {
       const found = find(name);
@@ -71,7 +79,22 @@ export const readmeTable = (results) => {
     });
     return [what, ...cells];
   });
-  const head = ['', ...Object.values(columns)];
-  const table = [head, head.map((_, index) => (index ? '--:' : '---')), ...lines];
-  return table.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdown(['', ...Object.values(columns)], lines);
 };
+
+/** How many cards, delivered how: KB, requests, and ms until all are painted. */
+const deliveryTable = ({ delivery = {} }) => {
+  const ways = [...new Set(Object.values(delivery).flatMap(Object.keys))];
+  const lines = Object.entries(delivery).map(([cards, records]) => [
+    cards,
+    ...ways.map((way) => {
+      if (!records[way]) return '';
+      const { bytes, painted, requests } = records[way];
+      return `${kilobytes(bytes.median)} · ${whole(requests.median)} · ${whole(painted.median)}`;
+    }),
+  ]);
+  return markdown(['cards: KB · requests · ms', ...ways], lines);
+};
+
+/** The tables of the README, by the marks that they stand between. */
+export const tables = { bench: peersTable, delivery: deliveryTable };

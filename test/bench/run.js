@@ -1,21 +1,23 @@
 /**
  * The bench: `npm run bench`. Everything that shows the same, side by side, in rounds of a new order.
- * Prints tables, and writes results.json and the table of the README. Takes half an hour; quicker and
+ * Prints tables, writes results.json, and the tables and pictures of the README. Takes an hour; quicker and
  * rougher by `npm run bench -- --rounds 3`, and by the names of parts: load ladders memory mounting
- * toggle growth. What is written then has those parts from this run alone.
+ * toggle growth delivery. What is written then has those parts from this run alone.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { launchChromium } from '../browsers.js';
+import { deliveries } from './delivery.js';
 import * as growth from './measure/growth.js';
 import { ladders, memory, mounting } from './measure/ladders.js';
-import { load } from './measure/load.js';
+import { arrival, load } from './measure/load.js';
 import { toggle } from './measure/toggle.js';
 import { box, portal, post } from './pages.js';
 import { peersOn } from './peers.js';
-import { print, readmeTable } from './report.js';
+import { drawPictures } from './pictures.js';
+import { print, tables } from './report.js';
 import { startSite } from './site.js';
 import { inRounds, slope, summary } from './statistics.js';
 
@@ -28,7 +30,7 @@ const rounds = Number(values.rounds);
 const site = await startSite();
 // Frames as fast as they are made: waiting for a screen would hide what differs.
 const browser = await launchChromium({
-  args: ['--disable-gpu-vsync', '--disable-frame-rate-limit'],
+  args: ['--disable-gpu-vsync', '--disable-frame-rate-limit', '--ignore-certificate-errors'],
 });
 const peers = await peersOn(site);
 const at = (name, html) => site.origin + site.page(name, html);
@@ -64,31 +66,37 @@ const pagesOf = async (what, has, around) => {
   return pages;
 };
 
+/** Loads each page, on slow 4G with a slow processor. What a page costs without cards is taken off. */
+const loads = async (part, pages, without, visit = load) => {
+  const tasks = pages.map(({ address, card, name }) => ({
+    name,
+    run: () => visit(browser, address, card),
+  }));
+  const results = await measure(part, tasks);
+  sameText(part, results);
+  const empty = await visit(browser, without, {});
+  return Object.fromEntries(
+    [...results].map(([name, records]) => [
+      name,
+      summed(
+        records.map(({ bytes, requests, ...record }) => ({
+          bytes: bytes - empty.bytes,
+          requests: requests - empty.requests,
+          ...record,
+        })),
+      ),
+    ]),
+  );
+};
+
 const parts = {
-  /** On slow 4G with a slow processor: a card in a post, the whole page. What the post itself costs is taken off. */
+  /** A card in a post, the whole page. */
   async load() {
     const things = {};
     for (const thing of ['ladder', 'roadmap', 'page']) {
       const around = thing === 'page' ? portal : post;
-      const tasks = (await pagesOf(thing, 'card', around)).map(({ address, card, name }) => ({
-        name,
-        run: () => load(browser, address, card),
-      }));
-      const results = await measure(`load, ${thing}`, tasks);
-      sameText(thing, results);
-      const empty = await load(browser, at(`${thing}/none`, around({})), {});
-      things[thing] = Object.fromEntries(
-        [...results].map(([name, records]) => [
-          name,
-          summed(
-            records.map(({ bytes, requests, ...record }) => ({
-              bytes: bytes - empty.bytes,
-              requests: requests - empty.requests,
-              ...record,
-            })),
-          ),
-        ]),
-      );
+      const pages = await pagesOf(thing, 'card', around);
+      things[thing] = await loads(`load, ${thing}`, pages, at(`${thing}/none`, around({})));
     }
     return things;
   },
@@ -129,14 +137,14 @@ const parts = {
     return mounting(browser, at('mounting', box(card)), 100, card);
   },
 
-  /** Milliseconds from a click on a step’s box until the change is laid out. */
+  /** Milliseconds from a click on a step’s box until the change is laid out, and of the main thread until it is painted. */
   async toggle() {
     const tasks = (await pagesOf('toggle', 'tracked', portal)).map(({ address, card, name }) => ({
       name,
       run: () => toggle(browser, address, card),
     }));
     const results = await measure('toggle', tasks);
-    return Object.fromEntries([...results].map(([name, records]) => [name, summed(records).ms]));
+    return Object.fromEntries([...results].map(([name, records]) => [name, summed(records)]));
   },
 
   /** Milliseconds as the work grows; the slope is 1 where it grows in a straight line. */
@@ -162,10 +170,10 @@ const parts = {
         run: async () => ({ ms: await run(count) }),
       }));
       const results = await inRounds(Math.min(rounds, 3), tasks);
-      const points = [...results].map(([count, records]) => ({
-        count: Number(count),
-        ms: summed(records).ms.median,
-      }));
+      const points = [...results].map(([count, records]) => {
+        const { high, low, median } = summed(records).ms;
+        return { count: Number(count), ms: median, low, high };
+      });
       grown[name] = { points, slope: slope(points) };
     }
     // Frames as a screen asks for them.
@@ -175,11 +183,46 @@ const parts = {
     await screen.close();
     return grown;
   },
+
+  /** So many cards by each way to deliver them. */
+  async delivery() {
+    const cdn = await startSite({ secure: true });
+    const without = cdn.origin + cdn.page('none', portal({}));
+    const delivered = {};
+    for (const [cards, pages] of Object.entries(await deliveries(browser, cdn))) {
+      const loaded = await loads(`delivery, ${cards}`, pages, without, arrival);
+      delivered[cards] = Object.fromEntries(
+        Object.entries(loaded).map(([way, { bytes, painted, requests }]) => [
+          way,
+          { bytes, requests, painted },
+        ]),
+      );
+    }
+    cdn.stop();
+    return delivered;
+  },
+};
+
+const file = new URL('results.json', import.meta.url);
+const results = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+
+/** Writes the results, and what the README has of them: tables and pictures. */
+const publish = async () => {
+  const json = JSON.stringify(results, (_, value) =>
+    typeof value === 'number' ? Number(value.toFixed(3)) : value,
+  );
+  const options = await resolveConfig('package.json');
+  await writeFile(file, await format(json, { ...options, parser: 'json' }));
+  let readme = await readFile('README.md', 'utf8');
+  for (const [name, table] of Object.entries(tables)) {
+    const [before, after] = [`<!-- ${name} -->`, `<!-- /${name} -->`].map((m) => readme.split(m));
+    readme = `${before[0]}<!-- ${name} -->\n\n${table(results)}\n\n<!-- /${name} -->${after[1]}`;
+  }
+  await writeFile('README.md', await format(readme, { ...options, parser: 'markdown' }));
+  await drawPictures(results, peers);
 };
 
 const wanted = positionals.length ? positionals : Object.keys(parts);
-const file = new URL('results.json', import.meta.url);
-const results = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
 try {
   results.machine = {
     browser: await browser.version(),
@@ -191,18 +234,10 @@ try {
     if (!parts[part]) throw new Error(`There is no part "${part}", only ${Object.keys(parts)}.`);
     results[part] = await parts[part]();
     print(part, results[part], peers);
+    // The next one may fail.
+    await publish();
   }
 } finally {
   await browser.close();
   site.stop();
 }
-
-const json = JSON.stringify(results, (_, value) =>
-  typeof value === 'number' ? Number(value.toFixed(3)) : value,
-);
-const options = await resolveConfig('package.json');
-await writeFile(file, await format(json, { ...options, parser: 'json' }));
-const readme = await readFile('README.md', 'utf8');
-const [before, after] = ['<!-- bench -->', '<!-- /bench -->'].map((mark) => readme.indexOf(mark));
-const text = `${readme.slice(0, before)}<!-- bench -->\n\n${readmeTable(results)}\n\n${readme.slice(after)}`;
-await writeFile('README.md', await format(text, { ...options, parser: 'markdown' }));
