@@ -87,6 +87,38 @@ describe('progress', () => {
     expect(kept()).to.deep.equal({ done: ['devops-cloud'] });
   });
 
+  it('ticks off by colours alone: no box changes, and none comes or goes', async () => {
+    const card = await roadmap();
+    // With the first tick there is something to start over from, and a button for it.
+    await press(card, boxes(card)[0]);
+    const drawn = () =>
+      ['segment', 'marker', 'check'].flatMap((part) =>
+        parts(card, part).map((element) => {
+          const { height, left, top, width } = element.getBoundingClientRect();
+          const { borderWidth, textIndent } = getComputedStyle(element);
+          const { content, display } = getComputedStyle(element, '::before');
+          return [part, left, top, width, height, borderWidth, textIndent, content, display];
+        }),
+      );
+    const before = drawn();
+    await press(card, boxes(card)[1]);
+    expect(parts(card, 'marker')[1]!.closest('li')!.part.value).to.equal('step done');
+    expect(drawn()).to.deep.equal(before);
+  });
+
+  it('shows a tick on the marker where the step is done, else the number', async () => {
+    const card = await roadmap();
+    await press(card, boxes(card)[0]);
+    const looks = parts(card, 'marker').map((marker) => [
+      getComputedStyle(marker, '::before').visibility,
+      getComputedStyle(marker).webkitTextFillColor === getComputedStyle(marker).color,
+    ]);
+    expect(looks.slice(0, 2)).to.deep.equal([
+      ['visible', false],
+      ['hidden', true],
+    ]);
+  });
+
   it('tells every change, after it is made', async () => {
     const card = await roadmap();
     const seenThen: unknown[] = [];
