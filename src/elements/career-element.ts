@@ -53,7 +53,7 @@ interface Source extends Current {
  * @cssprop [--career-surface=color-mix(in oklab, currentColor 3%, transparent)] - The card’s background.
  * @cssprop [--career-radius=0.875em] - The card’s corners.
  * @cssprop [--career-gap=1.25em] - Between the sections of a card, and between the cards of a page.
- * @cssprop [--career-padding=clamp(0.875em, 8cqi, 1.25em)] - Inside a card.
+ * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - Inside a card.
  * @cssprop [--career-font=inherit] - The family of all text.
  * @cssprop [--career-heading-font=inherit] - The family of headings.
  * @cssprop [--career-shadow=none] - The card’s shadow.

@@ -116,13 +116,11 @@ export class SalaryLadder extends CareerElement {
           justify-content: space-between;
           column-gap: 0.875em;
         }
-        li::before {
-          content: '';
-          order: 1;
-          flex-basis: 100%;
-        }
         svg {
-          order: 2;
+          order: 1;
+          flex: none;
+          /* No other fits beside it. */
+          margin-inline-end: 100%;
           margin-block-start: 0.25em;
         }
         [part='here'] {

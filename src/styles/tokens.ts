@@ -21,6 +21,6 @@ export const tokens = css`
     --_surface: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
     --_radius: var(--career-radius, 0.875em);
     --_gap: var(--career-gap, 1.25em);
-    --_padding: var(--career-padding, clamp(0.875em, 8cqi, 1.25em));
+    --_padding: var(--career-padding, clamp(0.875em, 8%, 1.25em));
   }
 `;
