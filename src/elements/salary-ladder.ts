@@ -12,6 +12,7 @@ const TOP = 12;
 /**
  * One rung. An empty svg is the bar: its width and height are the only sizes made from data that a
  * strict Content-Security-Policy lets through in prerendered HTML. Narrow, the width counts; wide, the height.
+ * As a picture it has a name, which says the rung in full: what stands beside it is for the eye alone.
  */
 const rung = (
   salary: Salary,
@@ -23,9 +24,14 @@ const rung = (
   const { label, orMore } = salary;
   const [shown, said] = pay(lang, currency, salary);
   return html`<li part="rung" class=${orMore ? 'open' : nothing}>
-    <span class="said">${payWords(lang).named(label, said)}</span>
     <span part="level" aria-hidden="true">${label}</span>
-    <svg part="bar" aria-hidden="true" width="${share * 100}%" height="${share * TOP}em"></svg>
+    <svg
+      part="bar"
+      role="img"
+      aria-label=${payWords(lang).named(label, said)}
+      width="${share * 100}%"
+      height="${share * TOP}em"
+    ></svg>
     <span part="amount" aria-hidden="true">${shown}</span>
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
