@@ -29,7 +29,8 @@ export const kits = {
     styles: '@shoelace-style/shoelace/dist/themes/light.css',
     blocks: {
       card: (name, html) => `<sl-card class="${name}">${html}</sl-card>`,
-      bar: ({ share }) => `<sl-progress-bar aria-hidden="true" value="${share}"></sl-progress-bar>`,
+      bar: ({ label, said, share }) =>
+        `<sl-progress-bar label="${label}: ${said}" value="${share}"></sl-progress-bar>`,
       chip: (text) => `<sl-tag size="small" pill>${escape(text)}</sl-tag>`,
       check: ({ id }, label) => `<sl-checkbox class="check" value="${id}">${label}</sl-checkbox>`,
       fold: (summary, html) =>
@@ -51,7 +52,8 @@ export const kits = {
     styles: '@awesome.me/webawesome/dist/styles/themes/default.css',
     blocks: {
       card: (name, html) => `<wa-card class="${name}">${html}</wa-card>`,
-      bar: ({ share }) => `<wa-progress-bar aria-hidden="true" value="${share}"></wa-progress-bar>`,
+      bar: ({ label, said, share }) =>
+        `<wa-progress-bar label="${label}: ${said}" value="${share}"></wa-progress-bar>`,
       chip: (text) => `<wa-tag size="s" pill>${escape(text)}</wa-tag>`,
       check: ({ id }, label) => `<wa-checkbox class="check" value="${id}">${label}</wa-checkbox>`,
       fold: (summary, html) =>
@@ -71,8 +73,8 @@ export const kits = {
     },
     blocks: {
       card: (name, html) => `<md-outlined-card class="${name}">${html}</md-outlined-card>`,
-      bar: ({ share }) =>
-        `<md-linear-progress aria-hidden="true" value="${share / 100}"></md-linear-progress>`,
+      bar: ({ label, said, share }) =>
+        `<md-linear-progress aria-label="${label}: ${said}" value="${share / 100}"></md-linear-progress>`,
       chip: (text) => `<md-assist-chip>${escape(text)}</md-assist-chip>`,
       check: ({ id }, label) =>
         `<label class="check"><md-checkbox value="${id}" touch-target="wrapper"></md-checkbox>${label}</label>`,

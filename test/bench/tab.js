@@ -27,14 +27,15 @@ const probe = (drawn, all = []) => {
     });
   /** Resolves once the frame is painted that is about to be. */
   const frame = () => new Promise(requestAnimationFrame).then(task);
-  /** All that is there to read, the parts for the ear alone included. */
+  /** All that is there to read, the parts for the ear alone and the names of pictures included. */
   const textOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (/^(script|style|template|noscript)$/.test(node.localName)) return '';
     const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    const name = /^(img|progressbar)$/.test(node.role) ? node.ariaLabel : '';
     // Without a slot that takes it, nobody sees it.
     const inner = (node.shadowRoot ?? node.contentDocument?.body ?? node).childNodes;
-    return [...(assigned.length ? assigned : inner)].map(textOf).join(' ');
+    return [name, ...[...(assigned.length ? assigned : inner)].map(textOf)].join(' ');
   };
   window.probe = {
     at,

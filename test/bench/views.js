@@ -11,7 +11,8 @@ const each = (items, view) => items.map(view).join('');
 
 export const plain = {
   card: (name, html) => `<article class="card ${name}">${html}</article>`,
-  bar: ({ open, share }) => `<svg class="bar${open ? ' open' : ''}" width="${share}%"></svg>`,
+  bar: ({ label, open, said, share }) =>
+    `<svg class="bar${open ? ' open' : ''}" role="img" aria-label="${label}: ${said}" width="${share}%"></svg>`,
   chip: (text) => `<span class="chip">${escape(text)}</span>`,
   check: ({ id }, label) =>
     `<label class="check"><input type="checkbox" value="${id}">${label}</label>`,
@@ -24,7 +25,7 @@ export const ladder = ({ heading, lead, rungs }, { bar, card } = plain, rank = 2
     `<h${rank}>${heading}</h${rank}><p class="lead">${lead}</p><ol>${each(
       rungs,
       (rung) =>
-        `<li><span class="said">${rung.label}: ${rung.said}</span><span aria-hidden="true">${rung.label}</span>${bar(rung)}<b aria-hidden="true">${rung.shown}</b></li>`,
+        `<li><span aria-hidden="true">${rung.label}</span>${bar(rung)}<b aria-hidden="true">${rung.shown}</b></li>`,
     )}</ol>`,
   );
 

@@ -42,9 +42,8 @@ export const Ladder = ({ content: { heading, lead, rungs }, rank = 2 }) => (
     <ol>
       {rungs.map(({ label, said, share, shown }) => (
         <li key={label}>
-          <span className="said">{`${label}: ${said}`}</span>
           <span aria-hidden="true">{label}</span>
-          <LinearProgress aria-hidden="true" variant="determinate" value={share} />
+          <LinearProgress aria-label={`${label}: ${said}`} variant="determinate" value={share} />
           <b aria-hidden="true">{shown}</b>
         </li>
       ))}
