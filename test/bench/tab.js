@@ -4,15 +4,14 @@ import { PredefinedNetworkConditions } from 'puppeteer-core';
 /** What runs in the page itself, before anything of its own. */
 const probe = (drawn, all = []) => {
   if (window !== top) return;
-  /** The elements at the end of a way: a selector for each root, card or frame on it. */
-  const at = (way, root) =>
-    way.reduce(
-      (nodes, selector) =>
-        nodes.flatMap((node) => [
-          ...((node.shadowRoot ?? node.contentDocument ?? node).querySelectorAll(selector) ?? []),
-        ]),
-      [root],
-    );
+  /** The elements at the end of a way, a selector for each root, card or frame on it; each looked up when it is asked for. */
+  function* along([selector, ...rest], node) {
+    const root = node.shadowRoot ?? node.contentDocument ?? node;
+    for (const next of root.querySelectorAll(selector))
+      if (rest.length) yield* along(rest, next);
+      else yield next;
+  }
+  const at = (way, root) => [...along(way, root)];
   const isDrawn = (element) => {
     // A slot has no box of its own.
     const box = element?.localName === 'slot' ? element.getRootNode().host : element;
@@ -49,16 +48,17 @@ const probe = (drawn, all = []) => {
     shifts: 0,
     lcp: 0,
   };
-  /** Asks in each frame whether it is drawn; gives the time when that is painted. */
+  /** Asks at the begin of each frame whether it is drawn; gives the time when that frame is painted. */
   const painted = async (isThere) => {
-    while (!isThere()) await new Promise(requestAnimationFrame);
-    return frame();
+    do await new Promise(requestAnimationFrame);
+    while (!isThere());
+    return task();
   };
   /** The same of so many cards in a box. */
   window.probe.painting = (way, box, count) =>
-    painted(() => box.childElementCount === count && at(way, box).some(isDrawn));
+    painted(() => box.childElementCount === count && along(way, box).some(isDrawn));
   window.probe.painted =
-    drawn && painted(() => [drawn, ...all].every((way) => at(way, document).some(isDrawn)));
+    drawn && painted(() => [drawn, ...all].every((way) => along(way, document).some(isDrawn)));
   new PerformanceObserver((list) => {
     for (const { hadRecentInput, value } of list.getEntries())
       if (!hadRecentInput) window.probe.shifts += value;
