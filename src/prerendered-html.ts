@@ -42,7 +42,9 @@ const dropped = /^(style|link|script|svg)$/;
 
 const plain = (node: Node): string => {
   if (tree.isTextNode(node)) return escapeHtml(node.value.replace(/\s+/g, ' '));
-  if (!isElement(node) || dropped.test(node.tagName)) return '';
+  if (!isElement(node)) return '';
+  if (attribute(node, 'role') === 'img') return escapeHtml(attribute(node, 'aria-label') ?? '');
+  if (dropped.test(node.tagName)) return '';
   const hidden = ['hidden', 'inert'].some((name) => attribute(node, name) !== undefined);
   if (hidden || attribute(node, 'aria-hidden') === 'true') return '';
   const inner = childrenOf(node).map(plain).join('');

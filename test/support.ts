@@ -65,12 +65,13 @@ export const allBelow = (root: ParentNode): Element[] =>
   ]);
 
 /** By their types and not by their classes: a node may come from a frame. */
-const textOf = (node: Node, leaveOut: string): string => {
+const textOf = (node: Node, leaveOut: string, named = ''): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
   if (element?.matches(leaveOut)) return '';
+  if (named && element?.matches(named)) return element.getAttribute('aria-label')!;
   return [...(element?.shadowRoot ?? node).childNodes]
-    .map((child) => textOf(child, leaveOut))
+    .map((child) => textOf(child, leaveOut, named))
     .join(' ');
 };
 
@@ -79,9 +80,9 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What the eye reads in a card and the cards inside it. */
 export const seen = (element: Element): string => tidy(textOf(element, '.said, style'));
 
-/** What the ear hears. */
+/** What the ear hears: texts, and the names of pictures. */
 export const heard = (element: Element): string =>
-  tidy(textOf(element, '[aria-hidden="true"], style'));
+  tidy(textOf(element, '[aria-hidden="true"], style', '[role=img]'));
 
 /** Resolves when a card and all cards inside it are rendered. */
 export const rendered = async (element: Element): Promise<void> => {

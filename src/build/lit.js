@@ -176,8 +176,18 @@ const unneeded = [
     [/(if\(r\.data===n\)d\.push\(\{type:2,index:l\}\));else\{.*?\}(?=l\+\+)/, '$1;'],
   ],
   [
+    'comments, and names of tags that vary',
+    /html`[^`]*<(!--|\/?\$\{)/,
+    [/"!--"===u\[1\]\?c=_:.*?:void 0!==u\[3\]&&\(c=p\)/, 'c=p'],
+    [/\(c=n\?\?v,d=-1\)/, '(c=v,d=-1)'],
+    [/c===\$\|\|c===g\?c=p:.*?,n=void 0\)/, 'c=p'],
+    [/\/<\(\?:\(!--\|.*?\/g,_=.*?,m=\/>\/g/, '/<\\/?[a-zA-Z][^>\\s]*/g'],
+  ],
+  [
     'expressions as attributes',
     /<[\w-]+ \$\{/,
+    [/void 0===u\[1\]\?d=-2:/, ''],
+    [/\(-2===d\?i:x\)/, 'x'],
     [/else t\.startsWith\(o\)&&\(.*?\(t\)\)/, ''],
     [/6===r\.type&&\(.*?\)\)/, '0'],
     [/class Z\{.*?(?=const j)/, ''],

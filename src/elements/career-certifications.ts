@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import {
   certifications,
   currency,
@@ -21,7 +21,7 @@ import { define } from './define.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { passport, passportStyles } from './passport.js';
-import { spoken } from './spoken.js';
+import { spoken, spokenStyles } from './spoken.js';
 
 /** “+$20K” or “+25%”, said as “Salary boost: $20,000 a year”. */
 const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
@@ -39,13 +39,14 @@ const boostOf = (boost: Certification['boost'], currency: string | undefined, la
 /** What it adds at each level: “Entry $100K → $120K”. One is unfolded at a time: they don’t add up. */
 const raises = (
   { currency, salaries }: CareerPath,
-  { boost, name }: Certification,
+  boost: Certification['boost'],
   lang: string,
+  about: TemplateResult,
 ) => {
   if (!boost || !salaries?.length) return nothing;
   const text = certificationsWords(lang);
   return html`<details part="fold" name="raises">
-    <summary part="summary">${text.adds}<span class="said">: ${name}</span></summary>
+    <summary part="summary">${text.adds}${about}</summary>
     <ul class="raises">
       ${salaries.map((salary) => {
         const [before, beforeSaid] = pay(lang, currency, salary);
@@ -94,6 +95,7 @@ export class CareerCertifications extends CareerElement {
   static override styles = [
     CareerElement.styles,
     passportStyles,
+    spokenStyles,
     css`
       .list {
         display: grid;
@@ -199,11 +201,13 @@ export class CareerCertifications extends CareerElement {
       body: html`<ul class="list">
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
+            // What has the same words in each of them says which it is about.
+            const about = html`<span class="said">: ${name}</span>`;
             return html`<li part="certification">
               ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
               ${note ? html`<p part="note">${note}</p>` : nothing}
-              ${raises(path, certification, lang)}
-              ${more ? html`<p class="more">${link(more, name)}</p>` : nothing}
+              ${raises(path, boost, lang, about)}
+              ${more ? html`<p class="more">${link(more, html`${more.label}${about}`)}</p>` : nothing}
             </li>`;
           })}
         </ul>

@@ -17,7 +17,7 @@ import { define } from './define.js';
 import { heading } from './heading.js';
 import { LearnerElement } from './learner-element.js';
 import { link } from './link.js';
-import { spoken } from './spoken.js';
+import { spoken, spokenStyles } from './spoken.js';
 import { strip, stripStyles } from './strip.js';
 
 /** “Potential salary at this stage $100K”. */
@@ -89,6 +89,7 @@ export class CareerRoadmap extends LearnerElement {
 
   static override styles = [
     CareerElement.styles,
+    spokenStyles,
     stripStyles,
     css`
       ol > li {

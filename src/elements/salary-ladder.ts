@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, render, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import type { CareerPath, Salary } from '../model/career-path.js';
 import { currencyName, ladderWords, pay, payWords } from '../text/text.js';
@@ -35,6 +35,22 @@ const rung = (
     <span part="amount" aria-hidden="true">${shown}</span>
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
+};
+
+/** The rungs last shown for some salaries, and what else they were made of. */
+interface Model {
+  of: readonly unknown[];
+  list: Element;
+}
+const models = new WeakMap<readonly Salary[], Model>();
+
+/** The DOM of a template, without Lit’s marks: they would be half of its nodes. */
+const plain = (template: TemplateResult): Element => {
+  const root = new DocumentFragment();
+  render(template, root);
+  const marks = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
+  for (let mark; (mark = marks.nextNode() as Comment | null);) mark.remove();
+  return root.firstElementChild!;
 };
 
 /**
@@ -91,7 +107,7 @@ export class SalaryLadder extends CareerElement {
         mask: linear-gradient(to right, #000 55%, transparent);
       }
       .open svg:dir(rtl) {
-        mask: linear-gradient(to left, #000 55%, transparent);
+        scale: -1 1;
       }
       [part='amount'] {
         font-weight: 700;
@@ -142,23 +158,23 @@ export class SalaryLadder extends CareerElement {
           display: flex;
           align-items: end;
           gap: 0.75em;
-          & li {
+          li {
             display: flex;
             flex: 1 1 0;
             flex-direction: column;
             align-items: start;
             min-inline-size: 0;
           }
-          & [part='level'] {
+          [part='level'] {
             order: 1;
             color: var(--_muted);
             font-size: 0.9375em;
           }
-          & [part='amount'] {
+          [part='amount'] {
             font-size: 1.5em;
             line-height: 1.2;
           }
-          & svg {
+          svg {
             box-sizing: border-box;
             order: 2;
             inline-size: 100%;
@@ -170,7 +186,7 @@ export class SalaryLadder extends CareerElement {
               color-mix(in oklab, var(--_tint) 55%, transparent)
             );
           }
-          & .open svg {
+          .open svg {
             border-block-start: 0;
             background: var(--_accent-mark);
             mask: linear-gradient(transparent, #000);
@@ -186,28 +202,47 @@ export class SalaryLadder extends CareerElement {
     `,
   ];
 
+  #model: Model | undefined;
+  #list: Node | undefined;
+
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { currency, salaries, title } = path;
     if (!salaries?.length) return undefined;
     const text = ladderWords(lang);
-    const { plan } = this.current;
-    const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
       lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
-      body: html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
-          ${salaries.map((salary) =>
-            rung(
-              salary,
-              salary.amount / top,
-              currency,
-              lang,
-              salary.level === plan?.level ? plan.here(lang) : undefined,
-            ),
-          )}
-        </ol>
-        ${passport(path, lang)}`,
+      body: html`${this.#rungs(path, salaries, lang)}${passport(path, lang)}`,
     };
+  }
+
+  /** Nothing in them can be pressed: where many ladders show the same, one is rendered and the others are clones. */
+  #rungs({ currency }: CareerPath, salaries: readonly Salary[], lang: string): unknown {
+    const { plan } = this.current;
+    const level = plan?.level;
+    const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
+    const list = () =>
+      html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
+        ${salaries.map((salary) =>
+          rung(
+            salary,
+            salary.amount / top,
+            currency,
+            lang,
+            salary.level === level ? plan!.here(lang) : undefined,
+          ),
+        )}
+      </ol>`;
+    if (isServer) return list();
+    const of = [payWords(lang), lang, currency, level];
+    let model = models.get(salaries);
+    if (of.some((one, index) => one !== model?.of[index]))
+      models.set(salaries, (model = { of, list: plain(list()) }));
+    if (this.#model !== model) {
+      this.#model = model;
+      this.#list = model!.list.cloneNode(true);
+    }
+    return this.#list;
   }
 }
 

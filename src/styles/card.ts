@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What all cards share: the box, the head, lists without bullets, and text for the ear alone. */
+/** What all cards share: the box, the head, lists without bullets. */
 export const card = css`
   :host {
     display: block;
@@ -13,16 +13,14 @@ export const card = css`
     /* Stops what a page's own styles would leak into the card by inheritance; what is wanted follows. */
     all: initial;
     display: block;
-    /* What is for the ear alone is placed in it. */
-    position: relative;
     container: career-card / inline-size;
     /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
     contain-intrinsic-inline-size: 17em;
     box-sizing: border-box;
     min-block-size: 100%;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    border-radius: var(--career-radius, 0.875em);
+    background: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
     box-shadow: var(--career-shadow, none);
     color: var(--career-ink, inherit);
     font: inherit;
@@ -38,7 +36,7 @@ export const card = css`
     text-align: right;
   }
   .inner {
-    padding: var(--_padding);
+    padding: var(--career-padding, clamp(0.875em, 8%, 1.25em));
   }
   [inert] {
     visibility: hidden;
@@ -98,17 +96,6 @@ export const card = css`
   }
   footer {
     margin-block-start: var(--_gap);
-  }
-  .said {
-    position: absolute;
-    /* On its line, but at the card’s edge: right to left, WebKit would put it outside. */
-    left: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    user-select: none;
   }
   @media print {
     a::after {

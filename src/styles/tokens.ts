@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The custom properties, each with its fallback. All ink is mixed from the page's own text colour, so
- * that a card sits well on any page. They live on the card, not on the host, where a page's
- * `all: unset` would reach them.
+ * The custom properties that several rules need, each with its fallback. All ink is mixed from the
+ * page's own text colour, so that a card sits well on any page. They live on the card, not on the host,
+ * where a page's `all: unset` would reach them.
  */
 export const tokens = css`
   .card {
@@ -18,9 +18,6 @@ export const tokens = css`
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 77%, transparent));
     --_line: var(--career-line, color-mix(in oklab, currentColor 16%, transparent));
     --_fill: color-mix(in oklab, currentColor 6%, transparent);
-    --_surface: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
-    --_radius: var(--career-radius, 0.875em);
     --_gap: var(--career-gap, 1.25em);
-    --_padding: var(--career-padding, clamp(0.875em, 8%, 1.25em));
   }
 `;

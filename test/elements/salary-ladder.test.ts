@@ -118,6 +118,33 @@ describe('<salary-ladder>', () => {
     expect(clicks.map((click) => click.defaultPrevented)).to.deep.equal([true, true, false]);
   });
 
+  it('has rungs of its own where others show the same, whatever becomes of theirs', async () => {
+    const [first, second] = [await show('salary-ladder'), await show('salary-ladder')];
+    const [theirs, own] = [first, second].map((ladder) => parts(ladder, 'rung'));
+    theirs![0]!.remove();
+    theirs![1]!.textContent = 'Gone';
+    const third = await show('salary-ladder');
+    for (const ladder of [second, third]) expect(seen(ladder)).to.match(/Entry \$100K Mid \$155K/);
+    expect(theirs!.some((rung) => own!.includes(rung))).to.equal(false);
+    second.requestUpdate();
+    await rendered(second);
+    expect(parts(second, 'rung')).to.deep.equal(own);
+  });
+
+  it('shows the same salaries in each language and currency', async () => {
+    const euro = { ...baker, currency: 'EUR' };
+    const { salaries } = euro;
+    const ladders = [
+      await show('salary-ladder', { path: euro }),
+      await show('salary-ladder', { path: { ...baker, currency: 'JPY', salaries } }),
+      await show('salary-ladder', { path: euro, lang: 'fr' }),
+      await show('salary-ladder', { path: euro }),
+    ];
+    const amounts = ladders.map((ladder) => parts(ladder, 'amount').at(-1)!.textContent);
+    expect(new Set(amounts).size).to.equal(3);
+    expect(amounts[3]).to.equal(amounts[0]);
+  });
+
   it('makes no link of an address that is not http(s), wherever it comes from', async () => {
     const source = { label: 'Trap', url: 'javascript:alert(1)' };
     const ladder = await show('salary-ladder');
