@@ -56,7 +56,7 @@ test('a plain Node server', async () => {
   const html = await (await fetch(`http://127.0.0.1:${server.address().port}`)).text();
   server.close();
   const { alive, problems, still } = await visit('/node', html);
-  assert.match(still[0], /Entry\$100K/);
+  assert.match(still[0], /\$100K|€14K/);
   assert.deepEqual(alive, still);
   assert.deepEqual(problems, []);
 });
@@ -71,7 +71,7 @@ test('Eleventy', async () => {
   const html = await readFile(join(output, 'index.html'), 'utf8');
   await rm(output, { recursive: true });
   const { alive, problems, still } = await visit('/eleventy', `<!doctype html>${html}`);
-  assert.match(still[0], /Entry\$100K/);
+  assert.match(still[0], /\$100K|€14K/);
   assert.match(still[1], /Master: €42,000 or more a year/);
   assert.deepEqual(alive, still);
   assert.deepEqual(problems, []);
@@ -100,7 +100,7 @@ test('React 19', async () => {
      <script type="module">${outputFiles[0].text}</script>
      <script type="module" src="/dist/salary-ladder.js"></script>`,
   );
-  assert.match(still[0], /Entry\$100K/);
+  assert.match(still[0], /\$100K|€14K/);
   assert.deepEqual(alive, still);
   await page.$eval('button', (button) => button.click());
   await page.waitForFunction(() => document.querySelector('button').textContent === 'Likes: 1');

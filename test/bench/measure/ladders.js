@@ -17,8 +17,9 @@ const put = (page, count, drawn) =>
   );
 
 export const ladders = (browser, address, count, { drawn }) =>
-  inTab(browser, {}, async ({ page }) => {
+  inTab(browser, {}, async ({ page, settle }) => {
     await page.goto(address);
+    await settle();
     return put(page, count, drawn);
   });
 
