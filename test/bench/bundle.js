@@ -15,9 +15,10 @@ const sheets = {
   page: ['card', 'ladder', 'roadmap', 'page'],
 };
 
-/** The style sheet written by hand for a page. */
-export const look = async (thing) => {
-  const files = sheets[thing].map((name) => readFile(`${resolveDir}look/${name}.css`, 'utf8'));
+/** The style sheet written by hand for a page; `byHand`, what is in it is, too, and has all layouts. */
+export const look = async (thing, byHand = false) => {
+  const names = sheets[thing].flatMap((name) => (byHand ? [name, `hand/${name}`] : name));
+  const files = names.map((name) => readFile(`${resolveDir}look/${name}.css`, 'utf8'));
   return minifyCss((await Promise.all(files)).join(''));
 };
 
@@ -34,7 +35,7 @@ const subject = (thing, tracked) => ({
       contents: `import { ${thing} } from './views.js';
         export const view = ${tracked ? `(content) => ${thing}(content, undefined, 2, new Set())` : thing};
         export const content = ${JSON.stringify(contentOf(thing))};
-        export const css = ${JSON.stringify(await look(thing))};`,
+        export const css = ${JSON.stringify(await look(thing, true))};`,
       resolveDir,
     }));
   },

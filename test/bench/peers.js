@@ -87,7 +87,7 @@ export const peersOn = async (site) => {
     name: 'html',
     label: 'HTML and CSS',
     async card(thing) {
-      const href = site.add(`html-${thing}.css`, await look(thing));
+      const href = site.add(`html-${thing}.css`, await look(thing, true));
       return {
         head: sheetTag(href),
         body: views[thing](contentOf(thing)),
@@ -104,7 +104,7 @@ export const peersOn = async (site) => {
     name: 'declarative',
     label: 'Declarative shadow DOM',
     async card(thing) {
-      const body = `<plain-card><template shadowrootmode="open"><style>${await look(thing)}</style>${views[thing](contentOf(thing))}</template></plain-card>`;
+      const body = `<plain-card><template shadowrootmode="open"><style>${await look(thing, true)}</style>${views[thing](contentOf(thing))}</template></plain-card>`;
       return { body, drawn: ['plain-card', last[thing]] };
     },
     async many() {
@@ -150,7 +150,7 @@ export const peersOn = async (site) => {
     async card(thing) {
       const src = site.add(
         `frame-${thing}.html`,
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A card</title><style>${await look(thing)}</style>${views[thing](contentOf(thing))}</html>`,
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A card</title><style>${await look(thing, true)}</style>${views[thing](contentOf(thing))}</html>`,
       );
       const height = { ladder: 260, roadmap: 1900, page: 4200 }[thing];
       return {
