@@ -234,7 +234,7 @@ export class CareerRoadmap extends LearnerElement {
       class=${kind || nothing}
       aria-current=${planned?.current ?? nothing}
     >
-      <span part="marker" aria-hidden="true">${figure(lang, number)}</span>
+      <span part="marker" class="marker" aria-hidden="true">${figure(lang, number)}</span>
       <div class="step">
         <div>
           ${heading(this.level + 1, 'title', title)}

@@ -84,9 +84,9 @@ const styles = css`
       outline: 2px solid;
       outline-offset: 2px;
     }
-    & input:focus-visible {
-      outline: none;
-    }
+  }
+  label input:focus-visible {
+    outline: none;
   }
   [part='option']:has(:checked),
   [part='check']:has(:checked) {
@@ -101,7 +101,10 @@ const styles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  /* Ticking changes colours alone: nothing has to be laid out anew. */
+  /*
+   * Ticking changes colours alone: nothing has to be laid out anew. What depends on a step asks for its
+   * class and theirs: asked for by part, all that has a part in the step would be styled anew.
+   */
   [part='segment'] {
     box-sizing: border-box;
     border: 1px solid var(--_accent-mark);
@@ -127,7 +130,7 @@ const styles = css`
       visibility: hidden;
     }
   }
-  .done > [part='marker'] {
+  .done > .marker {
     background: var(--_accent-mark) !important;
     /* Not color: the accent is mixed with that. */
     -webkit-text-fill-color: transparent;
@@ -135,11 +138,11 @@ const styles = css`
       visibility: inherit;
     }
   }
-  .current > [part='marker'] {
+  .current > .marker {
     outline: 2px solid var(--_accent-mark);
   }
   .known {
-    & [part='marker'] {
+    & > .marker {
       background: none;
       outline: 1px dashed var(--_muted);
     }
@@ -168,7 +171,7 @@ const styles = css`
       rotate: 225deg;
     }
   }
-  [part='fold'] > .more {
+  details > .more {
     margin-block-start: 0.75em;
   }
   .more {
@@ -179,7 +182,7 @@ const styles = css`
     [part='marker']::before {
       border-color: CanvasText;
     }
-    .done > [part='marker'] {
+    .done > .marker {
       overflow: hidden;
       text-indent: -9em;
     }
