@@ -5,9 +5,10 @@ const css = String.raw;
 
 const styles = css`
   .plan {
-    display: grid;
-    gap: 0.375em;
     margin-block: 0.375em calc(var(--_gap) * 1.4);
+    & > * + * {
+      margin-block-start: 0.375em;
+    }
   }
   /* How far the learner is says more than how long all steps take. */
   .total:has(+ .plan [part='status']) {
