@@ -107,7 +107,7 @@ export class SalaryLadder extends CareerElement {
         mask: linear-gradient(to right, #000 55%, transparent);
       }
       .open svg:dir(rtl) {
-        scale: -1 1;
+        mask: linear-gradient(to left, #000 55%, transparent);
       }
       [part='amount'] {
         font-weight: 700;
