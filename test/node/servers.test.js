@@ -72,7 +72,7 @@ test('Eleventy', async () => {
   await rm(output, { recursive: true });
   const { alive, problems, still } = await visit('/eleventy', `<!doctype html>${html}`);
   assert.match(still[0], /\$100K|€14K/);
-  assert.match(still[1], /Master: €42,000 or more a year/);
+  assert.match(still[1], /Master€42K\+/);
   assert.deepEqual(alive, still);
   assert.deepEqual(problems, []);
 });
