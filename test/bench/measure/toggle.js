@@ -24,9 +24,10 @@ const click = async (boxes, turns) => {
  * is painted. The time until then says nothing: it waits for the screen’s next frame.
  */
 export const toggle = (browser, address, card) =>
-  inTab(browser, { card }, async ({ metrics, page }) => {
+  inTab(browser, { card }, async ({ metrics, page, settle }) => {
     await page.goto(address);
     await page.evaluate(() => probe.painted);
+    await settle();
     const turns = async (count) => [await page.evaluate(click, card.boxes, count), await metrics()];
     // The first turns teach the engine.
     const [, before] = await turns(11);
