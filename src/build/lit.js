@@ -177,7 +177,7 @@ const unneeded = [
   ],
   [
     'comments, and names of tags that vary',
-    /html`[^`]*<(!--|\/?\$\{)/,
+    /<!--|html`[^`]*<\/?\$\{/,
     [/"!--"===u\[1\]\?c=_:.*?:void 0!==u\[3\]&&\(c=p\)/, 'c=p'],
     [/\(c=n\?\?v,d=-1\)/, '(c=v,d=-1)'],
     [/c===\$\|\|c===g\?c=p:.*?,n=void 0\)/, 'c=p'],

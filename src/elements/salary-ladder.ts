@@ -44,7 +44,7 @@ interface Model {
 }
 const models = new WeakMap<readonly Salary[], Model>();
 
-/** The DOM of a template, without Lit’s marks: they would be half of its nodes. */
+/** The DOM of a template, without Lit’s marks: they would be almost half of its nodes. */
 const plain = (template: TemplateResult): Element => {
   const root = new DocumentFragment();
   render(template, root);
@@ -220,9 +220,9 @@ export class SalaryLadder extends CareerElement {
   #rungs({ currency }: CareerPath, salaries: readonly Salary[], lang: string): unknown {
     const { plan } = this.current;
     const level = plan?.level;
-    const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
-    const list = () =>
-      html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
+    const list = () => {
+      const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
+      return html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
         ${salaries.map((salary) =>
           rung(
             salary,
@@ -233,6 +233,7 @@ export class SalaryLadder extends CareerElement {
           ),
         )}
       </ol>`;
+    };
     if (isServer) return list();
     const of = [payWords(lang), lang, currency, level];
     let model = models.get(salaries);
