@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareerLinkEvent } from '../../src/events.js';
+import { addLanguage } from '../../src/languages.js';
+import * as en from '../../src/text/en.js';
 import { baker, box, heard, parts, rendered, seen, show } from '../support.js';
 
 const share = [100 / 250, 155 / 250, 1];
@@ -131,18 +133,25 @@ describe('<salary-ladder>', () => {
     expect(parts(second, 'rung')).to.deep.equal(own);
   });
 
-  it('shows the same salaries in each language and currency', async () => {
-    const euro = { ...baker, currency: 'EUR' };
-    const { salaries } = euro;
+  it('shows the same salaries in each language, and each path in its currency', async () => {
     const ladders = [
-      await show('salary-ladder', { path: euro }),
-      await show('salary-ladder', { path: { ...baker, currency: 'JPY', salaries } }),
-      await show('salary-ladder', { path: euro, lang: 'fr' }),
-      await show('salary-ladder', { path: euro }),
+      await show('salary-ladder'),
+      await show('salary-ladder', { lang: 'fr' }),
+      await show('salary-ladder', { path: { ...baker, currency: 'EUR' } }),
+      await show('salary-ladder', { path: { ...baker, currency: 'JPY' } }),
+      await show('salary-ladder'),
     ];
     const amounts = ladders.map((ladder) => parts(ladder, 'amount').at(-1)!.textContent);
-    expect(new Set(amounts).size).to.equal(3);
-    expect(amounts[3]).to.equal(amounts[0]);
+    expect(new Set(amounts).size).to.equal(4);
+    expect(amounts[4]).to.equal(amounts[0]);
+  });
+
+  it('says its rungs anew once the words of its language are there', async () => {
+    const ladder = await show('salary-ladder', { lang: 'eo' });
+    const named = (label: string, value: string) => `${label} = ${value}`;
+    addLanguage('eo', { ...en, pay: { ...en.pay, named } });
+    await rendered(ladder);
+    expect(heard(ladder)).to.match(/Entry = .* Mid = /);
   });
 
   it('makes no link of an address that is not http(s), wherever it comes from', async () => {

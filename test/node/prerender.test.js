@@ -444,6 +444,8 @@ test('feeds get plain HTML: headings, lists and links, nothing else', () => {
     [],
   );
   assert.doesNotMatch(prerender('career-path', { fallback: false }), /slot="fallback"/);
+  // A picture is what its name says.
+  assert.match(prerender('salary-ladder'), /<li>Entry: \$100,000 a year<\/li>/);
 });
 
 const hostile = [
