@@ -108,7 +108,8 @@ if (parent !== window) {
   // Of the body, which is as high as the card whatever the host makes of the frame.
   const measure = () => {
     const now = Math.ceil(document.body.getBoundingClientRect().height);
-    if (now === height) return;
+    // A frame without a width, as it may be at first, breaks each word: nobody wants to be that high.
+    if (!innerWidth || now === height) return;
     height = now;
     tell();
     wait();

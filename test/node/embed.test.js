@@ -613,6 +613,24 @@ test('a frame tells its height once, again when it changes, and is in no loop wi
   await page.close();
 });
 
+test('a frame that has no width yet tells no height', async () => {
+  const { page } = await openHost(
+    frame('card=salary-ladder').replace('width="100%"', 'width="0"') + listener,
+  );
+  const [inner] = await inside(page);
+  await inner.waitForFunction(
+    () => document.querySelector('salary-ladder')?.shadowRoot.querySelector('li'),
+    { polling: 100 },
+  );
+  await paint(page);
+  assert.deepEqual(await told(page), []);
+  await page.$eval('iframe', (element) => (element.width = '100%'));
+  await untilAllFit(page);
+  await paint(page);
+  assert.deepEqual(await told(page), await heights(page));
+  await page.close();
+});
+
 test('a frame follows data that come late, and what a reader opens', async () => {
   let release;
   const held = new Promise((done) => (release = done));
