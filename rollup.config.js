@@ -179,7 +179,8 @@ const selfContained = (name, input) => ({
       ecma: 2022,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       mangle: { properties: { regex: internal } },
-      format: { comments: false },
+      // What is in a file runs as soon as it is there. Chromium compiles it all beside the main thread, if it is told.
+      format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
     }),
     weigh,
     noteLicenses,

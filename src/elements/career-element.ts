@@ -314,6 +314,7 @@ export abstract class CareerElement extends LitElement {
   #takeSlotted = ({ target }: Event): void => {
     const footer = (target as HTMLSlotElement).closest('footer');
     if (footer) footer.hidden = !(target as HTMLSlotElement).assignedNodes().length;
-    else this.requestUpdate();
+    // Of data, which come without a slot’s name.
+    else if (!(target as HTMLSlotElement).name) this.requestUpdate();
   };
 }

@@ -21,6 +21,10 @@ const exported = (tag: string, parts: string): string =>
     .map((part) => `${part}: ${tag}-${part}`)
     .join();
 
+/** The classes of a row of two cards, by which of them has nothing to show. */
+const rowOf = (without: boolean, orWithout: boolean): string =>
+  without && orWithout ? 'none' : without || orWithout ? 'row' : 'row two';
+
 /**
  * One career path for all cards inside it, at any depth. Left empty, it lays out the whole page:
  * overview, duties, employers, salaries, facts, roadmap and certifications.
@@ -47,7 +51,8 @@ export class CareerPathElement extends LearnerElement {
     :host {
       display: block;
     }
-    :host([hidden]) {
+    :host([hidden]),
+    .none {
       display: none;
     }
     [part='page'] {
@@ -145,33 +150,54 @@ export class CareerPathElement extends LearnerElement {
     return html`${notice}<slot></slot>${this.filled || !path ? nothing : this.#page(path)}`;
   }
 
+  /** All cards are there, those that the path has nothing for are hidden: one template is sooner ready than one a card. */
   #page(path: CareerPath): TemplateResult {
     const { certifications, cost, duties, employers, roadmap, salaries, timeToHire, title } = path;
     const below = Math.min(this.level + 1, 6);
+    const noDuties = !duties?.length;
+    const noEmployers = !employers?.length;
+    const noSalaries = !salaries?.length;
+    const noFacts = !timeToHire && !cost;
     return html`<div part="page" aria-busy=${this.current.loading}>
       <career-overview
         heading-level=${this.level}
         exportparts=${exported('career-overview', 'label lead description')}
         ><slot name="heading" slot="heading">${title}</slot></career-overview
       >
-      ${
-        duties?.length || employers?.length
-          ? html`<div class="row ${duties?.length && employers?.length ? 'two' : ''}">
-              ${duties?.length ? html`<career-duties heading-level=${below} exportparts=${exported('career-duties', 'item')}></career-duties>` : nothing}
-              ${employers?.length ? html`<career-employers heading-level=${below} exportparts=${exported('career-employers', 'item')}></career-employers>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${
-        salaries?.length || timeToHire || cost
-          ? html`<div class="row ${salaries?.length && (timeToHire || cost) ? 'two' : ''}">
-              ${salaries?.length ? html`<salary-ladder heading-level=${below} exportparts=${exported('salary-ladder', 'lead rung level here bar amount note link')}></salary-ladder>` : nothing}
-              ${timeToHire || cost ? html`<career-facts heading-level=${below} exportparts=${exported('career-facts', 'fact label value note link')}></career-facts>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${roadmap?.steps.length ? html`<career-roadmap heading-level=${below} exportparts=${exported('career-roadmap', 'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link')}></career-roadmap>` : nothing}
-      ${certifications?.length ? html`<career-certifications heading-level=${below} exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}></career-certifications>` : nothing}
+      <div class=${rowOf(noDuties, noEmployers)}>
+        <career-duties
+          ?hidden=${noDuties}
+          heading-level=${below}
+          exportparts=${exported('career-duties', 'item')}
+        ></career-duties>
+        <career-employers
+          ?hidden=${noEmployers}
+          heading-level=${below}
+          exportparts=${exported('career-employers', 'item')}
+        ></career-employers>
+      </div>
+      <div class=${rowOf(noSalaries, noFacts)}>
+        <salary-ladder
+          ?hidden=${noSalaries}
+          heading-level=${below}
+          exportparts=${exported('salary-ladder', 'lead rung level here bar amount note link')}
+        ></salary-ladder>
+        <career-facts
+          ?hidden=${noFacts}
+          heading-level=${below}
+          exportparts=${exported('career-facts', 'fact label value note link')}
+        ></career-facts>
+      </div>
+      <career-roadmap
+        ?hidden=${!roadmap?.steps.length}
+        heading-level=${below}
+        exportparts=${exported('career-roadmap', 'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link')}
+      ></career-roadmap>
+      <career-certifications
+        ?hidden=${!certifications?.length}
+        heading-level=${below}
+        exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}
+      ></career-certifications>
       <footer part="footer" hidden><slot name="footer"></slot></footer>
     </div>`;
   }
