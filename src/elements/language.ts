@@ -8,13 +8,16 @@ const nearestLang = (element: Element): string | undefined => {
   return host && nearestLang(host);
 };
 
+/** Language tags as they are written properly: Intl takes its time. */
+const proper = new Map<string, string>();
+
 /** The language of an element’s words and figures: the nearest around it, else the one given, else English. */
 export const languageOf = (element: Element, otherwise: string | undefined): string => {
   const lang = nearestLang(element) || otherwise || 'en';
   try {
-    return Intl.getCanonicalLocales(lang)[0]!;
+    if (!proper.has(lang)) proper.set(lang, Intl.getCanonicalLocales(lang)[0]!);
   } catch {
     warnOnce(`<${element.localName}>: lang="${lang}" is no language tag; “en” is used.`);
-    return 'en';
   }
+  return proper.get(lang) ?? 'en';
 };

@@ -29,8 +29,9 @@ const thisMonth = (): Month => {
 
 export class Learner implements ReactiveController {
   #path: CareerPath | undefined;
-  /** What the page gave or was given last: anything else there is news. */
+  /** What the page gave or was given last, anything else there is news; and what it was told of. */
   #told: CareerProgress | null | undefined;
+  #of: CareerProgress | undefined;
   /** What the browser keeps, and where: read once a rendering. Anything may have changed by the next. */
   #kept: [key: string, progress: CareerProgress] | undefined;
   /** With `storage="none"`, the page keeps it. */
@@ -88,12 +89,12 @@ export class Learner implements ReactiveController {
     if (this.#fresh && this.#path === path) return this.#plan!;
     this.#path = path;
     const { begin, start, trackable } = this.host;
-    const text = JSON.stringify(this.#read());
+    const progress = this.#read();
     const month = thisMonth();
-    const inputs = [path, text, this.#undo, begin, start, trackable, this.#key, month];
+    const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, month];
     if (!this.#plan || inputs.some((input, index) => input !== this.#inputs[index])) {
       this.#inputs = inputs;
-      this.#plan = this.#make(path, JSON.parse(text) as CareerProgress, month);
+      this.#plan = this.#make(path, progress, month);
     }
     this.#fresh = true;
     return this.#plan;
@@ -158,8 +159,7 @@ export class Learner implements ReactiveController {
     const now = key ? this.#keptAt(key) : this.#own;
     // Once there is progress again, what was put away can’t be put over it.
     if (isBegun(now)) this.#undo = undefined;
-    if (progress !== this.#told || JSON.stringify(now) !== JSON.stringify(progress))
-      this.#tell(now);
+    if (progress !== this.#told || now !== this.#of) this.#tell(now);
     return now;
   }
 
@@ -181,8 +181,10 @@ export class Learner implements ReactiveController {
     else this.#own = progress;
   }
 
+  /** The page may do with it as it likes. */
   #tell(progress: CareerProgress): void {
-    this.host.progress = this.#told = progress;
+    this.#of = progress;
+    this.host.progress = this.#told = toProgress(progress);
   }
 
   /** A reader's change; the step it is about, if it is about one. */
@@ -196,7 +198,8 @@ export class Learner implements ReactiveController {
     this.host.requestUpdate();
     const { done, steps } = this.#standing(path, next);
     const isDone = step === undefined ? undefined : next.done.includes(step);
-    at.dispatchEvent(new CareerProgressEvent(path, next, done.length, steps.length, step, isDone));
+    const told = this.#told!;
+    at.dispatchEvent(new CareerProgressEvent(path, told, done.length, steps.length, step, isDone));
   }
 
   #controls: Controls = {

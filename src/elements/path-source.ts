@@ -57,15 +57,17 @@ export class PathSource implements ReactiveController, CareerScope {
   }
 
   hostUpdate(): void {
-    if (!this.host.isConnected) return;
-    // A style sheet can’t go into another document, a card can.
-    if (this.host.ownerDocument === document) adoptNotice(this.host.shadowRoot!);
-    this.#focused = this.#notice.element.contains(this.host.shadowRoot!.activeElement);
+    const { isConnected, ownerDocument, shadowRoot } = this.host;
+    if (!isConnected) return;
+    this.#focused = this.#notice.element.contains(shadowRoot!.activeElement);
     const [kind, value] = this.#input();
-    if (kind === this.#kind && value === this.#value) return;
-    this.#kind = kind;
-    this.#value = value;
-    this.#start();
+    if (kind !== this.#kind || value !== this.#value) {
+      this.#kind = kind;
+      this.#value = value;
+      this.#start();
+    }
+    // A style sheet can’t go into another document, a card can.
+    if (this.notice && ownerDocument === document) adoptNotice(shadowRoot!);
   }
 
   hostUpdated(): void {

@@ -21,6 +21,11 @@ const styles = css`
     justify-content: space-between;
     gap: 0.375em 1em;
     text-wrap: balance;
+    /* Whether the button has room beside it hangs on the width alone: a tick moves nothing. */
+    & p {
+      flex: 1 1 14em;
+      min-inline-size: 0;
+    }
     /* Also where it stands alone, it stays where it was pressed. */
     & button {
       margin-inline-start: auto;

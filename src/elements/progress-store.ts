@@ -6,6 +6,10 @@ import { toProgress, type CareerProgress } from '../model/progress.js';
 
 /** What could not be kept. */
 const memory = new Map<string, CareerProgress>();
+/** What a shelf's text was last time, and what it says: as long as that stands, nobody has to read it again. */
+const shelves = new Map<string, { text: string | null; progress: CareerProgress }>();
+const nothing = toProgress(null);
+
 const listeners = new Set<() => void>();
 
 const tell = (): void => listeners.forEach((listener) => listener());
@@ -23,14 +27,20 @@ export const watch = (listener: () => void): (() => void) => {
   };
 };
 
-/** What is kept, and nothing where that can’t be read. */
+/** What is kept, and nothing where that can’t be read: the same object as long as it is the same. */
 export const read = (key: string): CareerProgress => {
   const unkept = memory.get(key);
   if (unkept) return unkept;
   try {
-    return toProgress(JSON.parse(localStorage.getItem(key)!));
+    const text = localStorage.getItem(key);
+    let shelf = shelves.get(key);
+    if (shelf?.text !== text) {
+      shelf = { text, progress: toProgress(JSON.parse(text!)) };
+      shelves.set(key, shelf);
+    }
+    return shelf.progress;
   } catch {
-    return toProgress(null);
+    return nothing;
   }
 };
 
@@ -38,8 +48,10 @@ export const read = (key: string): CareerProgress => {
 export const write = (key: string, progress: CareerProgress): void => {
   const text = JSON.stringify(progress);
   try {
-    if (text === JSON.stringify(toProgress(null))) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    const kept = text === JSON.stringify(nothing) ? null : text;
+    if (kept === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, kept);
+    shelves.set(key, { text: kept, progress });
     memory.delete(key);
   } catch {
     memory.set(key, progress);

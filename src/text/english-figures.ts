@@ -2,7 +2,7 @@
  * Figures in English as Intl writes them, without it: the first formatter of a page costs 10 ms, on a
  * phone 50, more than all else that a card does. Only what most paths have; the rest is left to Intl.
  */
-const isEnglish = (lang: string): boolean => /^en(-US)?$/.test(lang);
+const isEnglish = (lang: string): boolean => lang === 'en' || lang === 'en-US';
 
 export const englishCurrency = (lang: string, currency: string): string | undefined =>
   isEnglish(lang) && currency === 'USD' ? 'US dollars' : undefined;

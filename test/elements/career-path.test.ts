@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { CareerPathElement } from '../../src/elements/career-path.js';
 import { facts } from '../facts.js';
 import { allBelow, baker, box, cardTags, rendered, seen, show, parts } from '../support.js';
 
@@ -29,15 +30,28 @@ describe('<career-path>', () => {
     expect(ranks).to.deep.equal(cardTags.map((_, index) => (index ? 'h2' : 'h1')));
   });
 
-  it('leaves out what the path does not have', async () => {
-    const path = { ...baker, employers: undefined, salaries: [], roadmap: { steps: [] } };
-    const page = await show('career-path', { path });
-    const tags = cardsOf(page).map(({ localName }) => localName);
-    expect(tags).to.deep.equal(
-      cardTags.filter(
-        (tag) => !['career-employers', 'salary-ladder', 'career-roadmap'].includes(tag),
-      ),
+  it('hides what the path does not have, and keeps no room for it', async () => {
+    const { certifications, duties, id, title } = baker;
+    const path = { id, title, duties, employers: [], certifications };
+    const page = await show('career-path', { path, into: box(500) });
+    const without = ['career-employers', 'salary-ladder', 'career-facts', 'career-roadmap'];
+    const [hidden, shown] = [true, false].map((on) =>
+      cardsOf(page).filter((card) => (card as HTMLElement).hidden === on),
     );
+    expect(hidden!.map(({ localName }) => localName)).to.deep.equal(without);
+    const boxes = shown!.map((card) => card.getBoundingClientRect());
+    const gaps = boxes.slice(1).map(({ top }, index) => Math.round(top - boxes[index]!.bottom));
+    expect(new Set(gaps)).to.have.length(1);
+    for (const card of hidden!) expect(card.checkVisibility()).to.equal(false);
+
+    (page as CareerPathElement).path = { ...path, salaries: baker.salaries };
+    await rendered(page);
+    expect(hidden!.map((card) => card.checkVisibility())).to.deep.equal([
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('is two columns where there is room and one where there is not', async () => {
