@@ -94,6 +94,8 @@ export abstract class CareerElement extends LitElement {
   #document: Document | undefined;
   #ready: Promise<unknown> | undefined;
   #missing: unknown;
+  /** The style sheets it wears. */
+  declare protected sheets: CSSStyleSheet[] | undefined;
   /** What a server has rendered, until there is something to take its place. */
   protected prerendered: ChildNode[] = [];
 
@@ -122,7 +124,7 @@ export abstract class CareerElement extends LitElement {
 
   #dress(root: ShadowRoot): void {
     const view = (this.ownerDocument.defaultView ?? window) as typeof globalThis & Window;
-    root.adoptedStyleSheets = (
+    root.adoptedStyleSheets = this.sheets = (
       (this.constructor as typeof LitElement).elementStyles as CSSResult[]
     ).map((style) => {
       if (view === window) return style.styleSheet!;

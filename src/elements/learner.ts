@@ -42,6 +42,7 @@ export class Learner implements ReactiveController {
   /** Whether the plan is made of what there is now: asked many times a rendering, it looks once. */
   #fresh = false;
   #inputs: unknown[] = [];
+  #stood: { of: unknown[]; standing: Standing } | undefined;
   #unwatch: (() => void) | undefined;
   #share: CareerScope['share'];
   #shared: Plan | undefined;
@@ -120,10 +121,15 @@ export class Learner implements ReactiveController {
     });
   }
 
-  /** Steps are done where they can be ticked. */
+  /** Steps are done where they can be ticked. A change asks first, for its event, and then the plan. */
   #standing(path: CareerPath, progress: CareerProgress): Standing {
     const { start, trackable } = this.host;
-    return standingOn(path, trackable ? progress : { ...progress, done: [] }, start);
+    const of = [path, progress, start, trackable];
+    if (of.some((input, index) => input !== this.#stood?.of[index])) {
+      const standing = standingOn(path, trackable ? progress : { ...progress, done: [] }, start);
+      this.#stood = { of, standing };
+    }
+    return this.#stood!.standing;
   }
 
   /** When the open steps begin. Nobody who is on the way can begin in the past. */

@@ -1,4 +1,6 @@
 /** The one calm line of a card that can't show its path. Plain DOM: what is loaded on demand brings no Lit. */
+import type { CareerElement } from './career-element.js';
+import { wear } from './wear.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
@@ -35,9 +37,7 @@ sheet.replaceSync(`
 `);
 
 /** Styles the notice in a card. */
-export const adoptNotice = ({ adoptedStyleSheets }: ShadowRoot): void => {
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-};
+export const dressNotice = (card: CareerElement): void => wear(card, sheet);
 
 /** A line, and a button where trying again may help. */
 export class Notice {

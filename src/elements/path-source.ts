@@ -11,7 +11,7 @@ import { limits } from '../model/schema.js';
 import { describe, inOneLine, problems } from '../text/problems.js';
 import { figure, seconds } from '../text/text.js';
 import type { CareerElement } from './career-element.js';
-import { adoptNotice, Notice } from './notice.js';
+import { dressNotice, Notice } from './notice.js';
 import { leave, Problem, read, share, TIME_LIMIT, type Shared } from './path-request.js';
 
 /** How many mistakes the console lists; the event has them all. */
@@ -57,7 +57,7 @@ export class PathSource implements ReactiveController, CareerScope {
   }
 
   hostUpdate(): void {
-    const { isConnected, ownerDocument, shadowRoot } = this.host;
+    const { isConnected, shadowRoot } = this.host;
     if (!isConnected) return;
     this.#focused = this.#notice.element.contains(shadowRoot!.activeElement);
     const [kind, value] = this.#input();
@@ -66,8 +66,7 @@ export class PathSource implements ReactiveController, CareerScope {
       this.#value = value;
       this.#start();
     }
-    // A style sheet can’t go into another document, a card can.
-    if (this.notice && ownerDocument === document) adoptNotice(shadowRoot!);
+    if (this.notice) dressNotice(this.host);
   }
 
   hostUpdated(): void {

@@ -1,4 +1,6 @@
 /** The styles of a learner's plan. They come with what makes it: no other card has them. */
+import type { CareerElement } from './career-element.js';
+import { wear } from './wear.js';
 
 /** Marks the styles for the build, which takes the white space out; Lit is not among what is loaded. */
 const css = String.raw;
@@ -217,8 +219,5 @@ const styles = css`
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** Styles the plan in a card. A style sheet can't go into another document, a card can. */
-export const dressPlan = ({ adoptedStyleSheets, ownerDocument }: ShadowRoot): void => {
-  if (ownerDocument === document && !adoptedStyleSheets.includes(sheet))
-    adoptedStyleSheets.push(sheet);
-};
+/** Styles the plan in a card. */
+export const dressPlan = (card: CareerElement): void => wear(card, sheet);

@@ -3,6 +3,7 @@ import type { Html, Plan, PlannedStep } from '../context.js';
 import type { CareerPath, Step } from '../model/career-path.js';
 import { fromMonth, type Span, type Spans, type Standing } from '../model/progress.js';
 import { calendarMonth, figure, months, monthSpan, planWords } from '../text/text.js';
+import type { CareerElement } from './career-element.js';
 import { dressPlan } from './plan-styles.js';
 
 /** What a reader can do. Each change is told by an event at the place where it is made. */
@@ -143,7 +144,7 @@ export const makePlan = (input: PlanInput): Plan => {
     },
 
     overview(html, card, lang, strip) {
-      dressPlan(card.shadowRoot!);
+      dressPlan(card as CareerElement);
       return html`${asks ? question(html, lang) : ''}${strip}
         <div class="plan">
           ${trackable ? progress(html, lang) : ''}${spans ? dates(html, lang) : ''}

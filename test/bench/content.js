@@ -33,12 +33,12 @@ const raised = ({ amount, percent }, salary) => ({
 export const ladder = {
   heading: 'Salary progression',
   lead: `${path.title} · US dollars a year`,
-  rungs: salaries.map((salary) => ({
-    ...pay(salary),
-    label: salary.label,
-    open: salary.orMore,
-    share: (salary.amount / top) * 100,
-  })),
+  rungs: salaries.map((salary) => {
+    const { said, shown } = pay(salary);
+    const { label, orMore } = salary;
+    const share = (salary.amount / top) * 100;
+    return { label, name: `${label}: ${said}`, open: orMore, share, shown };
+  }),
 };
 
 /** Steps as a roadmap has them; `share` is the part of all months that a step takes. */

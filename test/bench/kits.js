@@ -29,8 +29,8 @@ export const kits = {
     styles: '@shoelace-style/shoelace/dist/themes/light.css',
     blocks: {
       card: (name, html) => `<sl-card class="${name}">${html}</sl-card>`,
-      bar: ({ label, said, share }) =>
-        `<sl-progress-bar label="${label}: ${said}" value="${share}"></sl-progress-bar>`,
+      bar: ({ name, share }) =>
+        `<sl-progress-bar label="${name}" value="${share}"></sl-progress-bar>`,
       chip: (text) => `<sl-tag size="small" pill>${escape(text)}</sl-tag>`,
       check: ({ id }, label) => `<sl-checkbox class="check" value="${id}">${label}</sl-checkbox>`,
       fold: (summary, html) =>
@@ -52,8 +52,8 @@ export const kits = {
     styles: '@awesome.me/webawesome/dist/styles/themes/default.css',
     blocks: {
       card: (name, html) => `<wa-card class="${name}">${html}</wa-card>`,
-      bar: ({ label, said, share }) =>
-        `<wa-progress-bar label="${label}: ${said}" value="${share}"></wa-progress-bar>`,
+      bar: ({ name, share }) =>
+        `<wa-progress-bar label="${name}" value="${share}"></wa-progress-bar>`,
       chip: (text) => `<wa-tag size="s" pill>${escape(text)}</wa-tag>`,
       check: ({ id }, label) => `<wa-checkbox class="check" value="${id}">${label}</wa-checkbox>`,
       fold: (summary, html) =>
@@ -73,8 +73,8 @@ export const kits = {
     },
     blocks: {
       card: (name, html) => `<md-outlined-card class="${name}">${html}</md-outlined-card>`,
-      bar: ({ label, said, share }) =>
-        `<md-linear-progress aria-label="${label}: ${said}" value="${share / 100}"></md-linear-progress>`,
+      bar: ({ name, share }) =>
+        `<md-linear-progress aria-label="${name}" value="${share / 100}"></md-linear-progress>`,
       chip: (text) => `<md-assist-chip>${escape(text)}</md-assist-chip>`,
       check: ({ id }, label) =>
         `<label class="check"><md-checkbox value="${id}" touch-target="wrapper"></md-checkbox>${label}</label>`,

@@ -11,8 +11,8 @@ const each = (items, view) => items.map(view).join('');
 
 export const plain = {
   card: (name, html) => `<article class="card ${name}">${html}</article>`,
-  bar: ({ label, open, said, share }) =>
-    `<svg class="bar${open ? ' open' : ''}" role="img" aria-label="${label}: ${said}" width="${share}%" height="${(share * 12) / 100}em"></svg>`,
+  bar: ({ name, open, share }) =>
+    `<svg class="bar${open ? ' open' : ''}" role="img" aria-label="${name}" width="${share}%" height="${(share * 12) / 100}em"></svg>`,
   chip: (text) => `<span class="chip">${escape(text)}</span>`,
   check: ({ id }, label) =>
     `<label class="check"><input type="checkbox" value="${id}">${label}</label>`,

@@ -106,6 +106,28 @@ describe('progress', () => {
     expect(drawn()).to.deep.equal(before);
   });
 
+  it('keeps the button where it is, whatever the status beside it says', async () => {
+    const into = box(600);
+    const card = await roadmap({ into });
+    await press(card, boxes(card)[0]);
+    const beside = () =>
+      parts(card, 'button')[0]!.getBoundingClientRect().left >=
+      parts(card, 'status')[0]!.getBoundingClientRect().right;
+    const found = new Set<boolean>();
+    for (let width = 280; width <= 600; width += 10) {
+      into.style.inlineSize = `${width}px`;
+      const places = [beside()];
+      for (const index of [1, 2, 3]) {
+        await press(card, boxes(card)[index]);
+        places.push(beside());
+      }
+      for (const index of [1, 2, 3]) await press(card, boxes(card)[index]);
+      expect(new Set(places), `${width} px`).to.have.length(1);
+      found.add(places[0]!);
+    }
+    expect(found).to.have.length(2);
+  });
+
   it('shows a tick on the marker where the step is done, else the number', async () => {
     const card = await roadmap();
     await press(card, boxes(card)[0]);
@@ -318,6 +340,19 @@ describe('progress', () => {
     await rendered(card);
     expect(ticks(card)).to.deep.equal([false, true, false, false, false]);
     expect(card.progress).to.deep.equal({ done: ['devops-cloud'] });
+  });
+
+  it('is the page’s own copy: what it does with it, the card doesn’t take for progress', async () => {
+    const card = await roadmap();
+    await press(card, boxes(card)[0]);
+    const { progress } = events[0] as CareerProgressEvent;
+    expect(progress).to.equal(card.progress);
+    progress.done.push('ml-pipelines');
+    card.requestUpdate();
+    await rendered(card);
+    await press(card, boxes(card)[1]);
+    expect(kept()).to.deep.equal({ done: ['python-ml', 'devops-cloud'] });
+    expect(ticks(card)).to.deep.equal([true, true, false, false, false]);
   });
 
   it('is taken for none where the storage holds nonsense', async () => {

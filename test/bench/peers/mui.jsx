@@ -40,10 +40,10 @@ export const Ladder = ({ content: { heading, lead, rungs }, rank = 2 }) => (
     <Title rank={rank}>{heading}</Title>
     <Typography className="lead">{lead}</Typography>
     <ol>
-      {rungs.map(({ label, said, share, shown }) => (
+      {rungs.map(({ label, name, share, shown }) => (
         <li key={label}>
           <span aria-hidden="true">{label}</span>
-          <LinearProgress aria-label={`${label}: ${said}`} variant="determinate" value={share} />
+          <LinearProgress aria-label={name} variant="determinate" value={share} />
           <b aria-hidden="true">{shown}</b>
         </li>
       ))}
