@@ -314,9 +314,10 @@ export abstract class CareerElement extends LitElement {
 
   /** A footer shows where there is one; data may come late. */
   #takeSlotted = ({ target }: Event): void => {
-    const footer = (target as HTMLSlotElement).closest('footer');
-    if (footer) footer.hidden = !(target as HTMLSlotElement).assignedNodes().length;
+    const slot = target as HTMLSlotElement;
+    const footer = slot.closest('footer');
+    if (footer) footer.hidden = !slot.assignedNodes().length;
     // Of data, which come without a slot’s name.
-    else if (!(target as HTMLSlotElement).name) this.requestUpdate();
+    else if (!slot.name) this.requestUpdate();
   };
 }

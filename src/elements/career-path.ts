@@ -21,10 +21,6 @@ const exported = (tag: string, parts: string): string =>
     .map((part) => `${part}: ${tag}-${part}`)
     .join();
 
-/** The classes of a row of two cards, by which of them has nothing to show. */
-const rowOf = (without: boolean, orWithout: boolean): string =>
-  without && orWithout ? 'none' : without || orWithout ? 'row' : 'row two';
-
 /**
  * One career path for all cards inside it, at any depth. Left empty, it lays out the whole page:
  * overview, duties, employers, salaries, facts, roadmap and certifications.
@@ -52,7 +48,7 @@ export class CareerPathElement extends LearnerElement {
       display: block;
     }
     :host([hidden]),
-    .none {
+    .row[hidden] {
       display: none;
     }
     [part='page'] {
@@ -164,7 +160,7 @@ export class CareerPathElement extends LearnerElement {
         exportparts=${exported('career-overview', 'label lead description')}
         ><slot name="heading" slot="heading">${title}</slot></career-overview
       >
-      <div class=${rowOf(noDuties, noEmployers)}>
+      <div class="row ${noDuties || noEmployers ? '' : 'two'}" ?hidden=${noDuties && noEmployers}>
         <career-duties
           ?hidden=${noDuties}
           heading-level=${below}
@@ -176,7 +172,7 @@ export class CareerPathElement extends LearnerElement {
           exportparts=${exported('career-employers', 'item')}
         ></career-employers>
       </div>
-      <div class=${rowOf(noSalaries, noFacts)}>
+      <div class="row ${noSalaries || noFacts ? '' : 'two'}" ?hidden=${noSalaries && noFacts}>
         <salary-ladder
           ?hidden=${noSalaries}
           heading-level=${below}

@@ -32,14 +32,12 @@ export class Learner implements ReactiveController {
   /** What the page gave or was given last, anything else there is news; and what it was told of. */
   #told: CareerProgress | null | undefined;
   #of: CareerProgress | undefined;
-  /** What the browser keeps, and where: read once a rendering. Anything may have changed by the next. */
-  #kept: [key: string, progress: CareerProgress] | undefined;
   /** With `storage="none"`, the page keeps it. */
   #own = toProgress(null);
   /** What “Start over” has put away. */
   #undo: CareerProgress | undefined;
   #plan: Plan | undefined;
-  /** Whether the plan is made of what there is now: asked many times a rendering, it looks once. */
+  /** Whether the plan is made of what there is now: asked many times a rendering, it looks once; by the next anything may have changed. */
   #fresh = false;
   #inputs: unknown[] = [];
   #stood: { of: unknown[]; standing: Standing } | undefined;
@@ -54,17 +52,12 @@ export class Learner implements ReactiveController {
 
   hostConnected(): void {
     this.#unwatch = watch(() => {
-      this.#forget();
+      this.#fresh = false;
       this.host.requestUpdate();
     });
   }
 
   hostUpdate(): void {
-    this.#forget();
-  }
-
-  #forget(): void {
-    this.#kept = undefined;
     this.#fresh = false;
   }
 
@@ -153,7 +146,7 @@ export class Learner implements ReactiveController {
     return ['career-path-elements', storageKey, this.#path!.id].filter(Boolean).join(':');
   }
 
-  /** The progress that counts; what the page has set meanwhile is taken over first. */
+  /** The progress that counts by now; what the page has set meanwhile is taken over first. */
   #read(): CareerProgress {
     const { progress } = this.host;
     const key = this.#key;
@@ -162,27 +155,16 @@ export class Learner implements ReactiveController {
       this.#undo = undefined;
       this.#write(toProgress(progress));
     }
-    const now = key ? this.#keptAt(key) : this.#own;
+    const now = key ? read(key) : this.#own;
     // Once there is progress again, what was put away can’t be put over it.
     if (isBegun(now)) this.#undo = undefined;
     if (progress !== this.#told || now !== this.#of) this.#tell(now);
     return now;
   }
 
-  #keptAt(key: string): CareerProgress {
-    if (this.#kept?.[0] !== key) this.#kept = [key, read(key)];
-    return this.#kept[1];
-  }
-
-  /** The same for a reader’s change, which is made to what is there by now. */
-  #latest(): CareerProgress {
-    this.#forget();
-    return this.#read();
-  }
-
   #write(progress: CareerProgress): void {
     const key = this.#key;
-    this.#forget();
+    this.#fresh = false;
     if (key) write(key, progress);
     else this.#own = progress;
   }
@@ -210,19 +192,19 @@ export class Learner implements ReactiveController {
 
   #controls: Controls = {
     tick: (at, id, on) => {
-      const now = this.#latest();
+      const now = this.#read();
       const others = now.done.filter((other) => other !== id);
       this.#change(at, { ...now, done: on ? [...others, id] : others }, id);
     },
     startFrom: (at, start) => {
-      this.#change(at, { ...this.#latest(), start });
+      this.#change(at, { ...this.#read(), start });
     },
     showDates: (at, on) => {
-      const { dates: _, ...now } = this.#latest();
+      const { dates: _, ...now } = this.#read();
       this.#change(at, on ? now : { ...now, dates: false });
     },
     startOver: (at) => {
-      const now = this.#latest();
+      const now = this.#read();
       const putAway = this.#undo;
       this.#undo = putAway ? undefined : now;
       const { dates } = now;

@@ -23,7 +23,7 @@ const styles = css`
     justify-content: space-between;
     gap: 0.375em 1em;
     text-wrap: balance;
-    /* Whether the button has room beside it hangs on the width alone: a tick moves nothing. */
+    /* Whether the button has room beside it hangs on the width alone, not on what the status says. */
     & p {
       flex: 1 1 14em;
       min-inline-size: 0;

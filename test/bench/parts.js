@@ -71,6 +71,16 @@ export const partsOf = ({ browser, peers, rounds, site }) => {
     );
   };
 
+  /** At a screen’s pace, as a reader sees it. */
+  const onScreen = async (use) => {
+    const screen = await launchChromium();
+    try {
+      return await use(screen);
+    } finally {
+      await screen.close();
+    }
+  };
+
   return {
     /** A card in a post, the whole page. */
     async load() {
@@ -121,14 +131,17 @@ export const partsOf = ({ browser, peers, rounds, site }) => {
 
     /** Milliseconds from a click on a step’s box until the change is laid out, and of the main thread until it is painted. */
     async toggle() {
-      // At a screen’s pace, as a reader ticks: as fast as they are made, frames would get between click and clock.
-      const screen = await launchChromium();
-      const tasks = (await pagesOf('toggle', 'tracked', portal)).map(({ address, card, name }) => ({
-        name,
-        run: () => toggle(screen, address, card),
-      }));
-      const results = await measure('toggle', tasks);
-      await screen.close();
+      const pages = await pagesOf('toggle', 'tracked', portal);
+      // As fast as they are made, frames would get between click and clock.
+      const results = await onScreen((screen) =>
+        measure(
+          'toggle',
+          pages.map(({ address, card, name }) => ({
+            name,
+            run: () => toggle(screen, address, card),
+          })),
+        ),
+      );
       return Object.fromEntries([...results].map(([name, records]) => [name, summed(records)]));
     },
 
@@ -161,12 +174,11 @@ export const partsOf = ({ browser, peers, rounds, site }) => {
         });
         grown[name] = { points, slope: slope(points) };
       }
-      // Frames as a screen asks for them.
-      const screen = await launchChromium();
       grown.scroll = {};
-      for (const steps of [500, 5000])
-        grown.scroll[steps] = await growth.scroll(screen, way, steps);
-      await screen.close();
+      await onScreen(async (screen) => {
+        for (const steps of [500, 5000])
+          grown.scroll[steps] = await growth.scroll(screen, way, steps);
+      });
       return grown;
     },
 
