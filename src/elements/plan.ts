@@ -56,7 +56,7 @@ export const makePlan = (input: PlanInput): Plan => {
       <legend>${text.start}</legend>
       ${options.map(
         ({ id, label }) =>
-          html`<label part="option"
+          html`<label part="option" class=${id === start ? 'on' : ''}
             ><input
               type="radio"
               name="start"
@@ -162,7 +162,7 @@ export const makePlan = (input: PlanInput): Plan => {
         current: current ? 'step' : undefined,
         more: html`${span ? html`<p part="dates">${span}</p>` : ''}${
           trackable && !known
-            ? html`<label part="check"
+            ? html`<label part="check" class=${ticked ? 'on' : ''}
                 ><input
                   type="checkbox"
                   .checked=${ticked}
