@@ -90,7 +90,7 @@ Object.assign(ServerElement.prototype, {
 Object.defineProperty(CareerPathElement.prototype, 'filled', { get: () => around.filled });
 
 /** Half a card, while a page is still coming in, would move as the other half arrives. */
-const unseenHalves = { cssText: '.card:not(:has(>slot)){visibility:hidden}' };
+const unseenHalves = { cssText: '.card:not(:has(>footer)){visibility:hidden}' };
 
 const sheetsOf = (tag: CardTag) => cardOf(tag).elementStyles as { cssText: string }[];
 

@@ -30,11 +30,20 @@ const planned = async (tag: string, done: string[]): Promise<CareerElement> => {
   return show(tag, { into: await show('career-path', set) });
 };
 
+/** A card with a footer of the page’s: without anything inside there are no slots. */
+const filled = async (tag: string): Promise<CareerElement> => {
+  const card = await show(tag);
+  card.append(Object.assign(document.createElement('p'), { slot: 'footer' }));
+  await rendered(card);
+  return card;
+};
+
 /** A card in every state that its data can bring it to. */
 const everyState = async (tag: string): Promise<CareerElement[]> => [
   await planned(tag, ['python-ml']),
   await planned(tag, allSteps),
   await show(tag),
+  await filled(tag),
   await show(tag, { path: baker }),
   await show(tag, { path: { id: 'x', title: 'X' } }),
   await show(tag, { src: `${origin}/404` }),
@@ -62,9 +71,8 @@ for (const tag of tags)
     });
 
     it('names its slots, all of them and no other', async () => {
-      const found = own(await show(tag))
-        // Not the one that only watches for data.
-        .filter((element) => element instanceof HTMLSlotElement && !element.hidden)
+      const found = own(await filled(tag))
+        .filter((element) => element instanceof HTMLSlotElement)
         .map((slot) => (slot as HTMLSlotElement).name);
       expect([...new Set(found)].sort()).to.deep.equal(documented(docs.get(tag)!, 'slot'));
     });

@@ -166,7 +166,7 @@ export class CareerCertifications extends CareerElement {
       [part='fold'] [part='note'] {
         font-size: 1em;
       }
-      @container career-card (inline-size < 17em) {
+      @container career-card (inline-size < 14.5em) {
         [part='certification'] {
           grid-template-columns: 1fr;
         }
@@ -174,7 +174,7 @@ export class CareerCertifications extends CareerElement {
           justify-self: start;
         }
       }
-      @container career-card (inline-size >= 46em) {
+      @container career-card (inline-size >= 43.5em) {
         .list {
           grid-auto-columns: 1fr;
           grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));

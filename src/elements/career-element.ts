@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  isServer,
   nothing,
   type CSSResult,
   type CSSResultGroup,
@@ -17,6 +18,9 @@ import { warnOnce } from './define.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import { keepPlace } from './prerendered.js';
+
+/** Tells cards what is put into them: data may come late, and there are no slots before there is something for them. */
+let filling: MutationObserver | undefined;
 
 /** What a card shows: the words of its head, and its body. */
 export interface CardContent {
@@ -117,7 +121,10 @@ export abstract class CareerElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.prerendered = [...root.childNodes];
-    root.addEventListener('slotchange', this.#takeSlotted);
+    filling ??= new MutationObserver((fillings) =>
+      fillings.forEach(({ target }) => (target as CareerElement).requestUpdate()),
+    );
+    filling.observe(this, { childList: true });
     this.#dress(root);
     return root;
   }
@@ -229,12 +236,13 @@ export abstract class CareerElement extends LitElement {
         this.prerendered = [];
         super.update(changed);
       });
+    this.setState('empty', !this.shadowRoot!.firstElementChild);
   }
 
   /** Whether what a server has rendered stays: as long as what is shown here is on its way. */
-  protected get stays(): boolean {
+  protected get stays(): unknown {
     const { loading, path } = this.current;
-    return (loading && !path) || Boolean(this.closest('career-path:not(:defined)'));
+    return (loading && !path) || this.closest('career-path:not(:defined)');
   }
 
   protected setState(name: string, on: unknown): void {
@@ -277,47 +285,30 @@ export abstract class CareerElement extends LitElement {
     // While a card that has nothing to show tries again, what was wrong stays.
     const shown = notice ? path : this.currentPath;
     const content = shown && this.content(shown, this.locale);
-    this.setState('empty', !content && !notice);
-    const data = html`<slot hidden></slot>`;
     if (!content)
-      return notice
-        ? html`<article class="card" part="card">
-            <div class="inner">${notice}</div>
-            ${data}
-          </article>`
-        : data;
-    const { kicker = nothing, lead, body } = content;
+      return notice ? html`<article class="card" part="card">${notice}</article>` : nothing;
+    const { kicker, heading: words, lead, body } = content;
+    const filled = isServer || this.firstElementChild;
     // Without a path yet, the bundled one keeps the room for it, unseen.
-    const waiting = !path;
     return html`<article
       class="card"
       part="card"
+      aria-labelledby="heading"
       aria-busy=${loading || nothing}
-      aria-labelledby=${waiting ? nothing : 'heading'}
       lang=${path?.lang ?? nothing}
+      ?inert=${!path}
     >
-      <div class="inner" ?inert=${waiting}>
-        ${notice}
-        <header>
-          ${kicker}
-          ${heading(this.level, 'heading', html`<slot name="heading">${content.heading}</slot>`, 'heading')}
-          ${lead ? html`<p part="lead">${lead}</p>` : nothing}
-        </header>
-        ${body}
-        <footer part="footer" hidden>
-          <slot name="footer"></slot>
-        </footer>
-      </div>
-      <slot hidden></slot>
+      ${notice}${kicker}${heading(this.level, 'heading', filled ? html`<slot name="heading">${words}</slot>` : words, 'heading')}${lead ? html`<p part="lead">${lead}</p>` : nothing}${body}${filled ? this.footer : nothing}
     </article>`;
   }
 
-  /** A footer shows where there is one; data may come late. */
-  #takeSlotted = ({ target }: Event): void => {
-    const slot = target as HTMLSlotElement;
-    const footer = slot.closest('footer');
-    if (footer) footer.hidden = !slot.assignedNodes().length;
-    // Of data, which come without a slot’s name.
-    else if (!slot.name) this.requestUpdate();
-  };
+  /** Shows where there is one. */
+  protected get footer(): unknown {
+    return html`<footer
+      part="footer"
+      ?hidden=${isServer || !this.querySelector(':scope > [slot=footer]')}
+    >
+      <slot name="footer" @slotchange=${() => this.requestUpdate()}></slot>
+    </footer>`;
+  }
 }

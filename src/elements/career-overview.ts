@@ -36,7 +36,7 @@ export class CareerOverview extends CareerElement {
         font-weight: 700;
       }
       [part='heading'] {
-        font-size: clamp(1.5em, 6cqi, 2.25em);
+        font-size: clamp(1.5em, 6cqi + 0.15em, 2.25em);
         line-height: 1.2;
       }
       [part='lead'] {
@@ -48,20 +48,21 @@ export class CareerOverview extends CareerElement {
         max-inline-size: 70ch;
         text-wrap: pretty;
       }
-      @container career-card (inline-size >= 52em) {
-        .inner {
-          display: grid;
-          grid-template-columns: 2fr 3fr;
-          column-gap: 2.5em;
+      /* The head beside the summary. */
+      @container career-card (inline-size >= 49.5em) {
+        [part='label'],
+        [part='heading'],
+        [part='lead'] {
+          float: inline-start;
+          clear: inline-start;
+          inline-size: 38%;
         }
-        header {
-          margin: 0;
-        }
-        [part='description'] {
-          align-self: end;
+        [part] + [part='description'] {
+          margin-block: 0;
+          margin-inline-start: 42%;
         }
         footer {
-          grid-column: 1 / -1;
+          clear: both;
         }
       }
     `,

@@ -133,7 +133,7 @@ export class CareerPathElement extends LearnerElement {
   }
 
   /** A page laid out for this path has cards that come alive each in its place. */
-  protected override get stays(): boolean {
+  protected override get stays(): unknown {
     const { path } = this.current;
     this.#first ??= path;
     const laidOut = !this.shadowRoot!.querySelector('[part=page]') === this.filled;
@@ -194,7 +194,7 @@ export class CareerPathElement extends LearnerElement {
         heading-level=${below}
         exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}
       ></career-certifications>
-      <footer part="footer" hidden><slot name="footer"></slot></footer>
+      ${this.footer}
     </div>`;
   }
 }

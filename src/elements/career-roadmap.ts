@@ -164,7 +164,7 @@ export class CareerRoadmap extends LearnerElement {
       .figures strong {
         color: var(--career-ink, inherit);
       }
-      @container career-card (inline-size >= 52em) {
+      @container career-card (inline-size >= 49.5em) {
         .step {
           grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         }

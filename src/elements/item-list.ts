@@ -35,7 +35,7 @@ export const itemListStyles = css`
     forced-color-adjust: none;
     translate: 0 -50%;
   }
-  @container career-card (inline-size >= 46em) {
+  @container career-card (inline-size >= 43.5em) {
     ul {
       grid-template-columns: 1fr 1fr;
     }

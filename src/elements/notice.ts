@@ -8,9 +8,9 @@ sheet.replaceSync(`
     margin: 0;
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
-    &:has(+ header) {
-      margin-block-end: var(--career-gap, 1.25em);
-    }
+  }
+  .card > [part='error']:not(:last-child) {
+    margin-block-end: var(--career-gap, 1.25em);
   }
   [part='error']:not(.card *) {
     padding: var(--career-padding, 1em);

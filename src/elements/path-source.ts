@@ -59,9 +59,7 @@ export class PathSource implements ReactiveController, CareerScope {
   hostUpdate(): void {
     const { isConnected, shadowRoot } = this.host;
     if (!isConnected) return;
-    this.#focused = Boolean(
-      this.notice && this.#notice.element.contains(shadowRoot!.activeElement),
-    );
+    this.#focused = this.#notice.element.contains(shadowRoot!.activeElement);
     const [kind, value] = this.#input();
     if (kind !== this.#kind || value !== this.#value) {
       this.#kind = kind;

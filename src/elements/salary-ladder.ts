@@ -37,20 +37,19 @@ const rung = (
   </li>`;
 };
 
-/** The rungs last shown for some salaries, and what else they were made of. */
-interface Model {
-  of: readonly unknown[];
-  list: Element;
-}
-const models = new WeakMap<readonly Salary[], Model>();
+/** The card last shown for each path, after what else it was made of. */
+const models = new WeakMap<CareerPath, readonly unknown[]>();
 
-/** The DOM of a template, without Lit’s marks: they would be almost half of its nodes. */
-const plain = (template: TemplateResult): Element => {
+/** NodeFilter’s, which is longer. */
+const SHOW_COMMENT = 128;
+
+/** The card of a template, without Lit’s marks: they would be a third of its nodes. */
+const plain = (template: unknown): Node | null => {
   const root = new DocumentFragment();
   render(template, root);
-  const marks = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
+  const marks = document.createNodeIterator(root, SHOW_COMMENT);
   for (let mark; (mark = marks.nextNode() as Comment | null);) mark.remove();
-  return root.firstElementChild!;
+  return root.firstElementChild;
 };
 
 /**
@@ -106,29 +105,29 @@ export class SalaryLadder extends CareerElement {
       .open svg {
         mask: linear-gradient(to right, #000 55%, transparent);
       }
-      .open svg:dir(rtl) {
-        mask: linear-gradient(to left, #000 55%, transparent);
+      svg:dir(rtl) {
+        scale: -1 1;
       }
       [part='amount'] {
         font-weight: 700;
         font-variant-numeric: tabular-nums;
         justify-self: end;
-        unicode-bidi: plaintext;
         white-space: nowrap;
       }
       [part='here'] {
+        flex-basis: 100%;
         grid-column: 1 / -1;
         order: -1;
         color: var(--_accent-text);
         font-size: 0.875em;
       }
-      @container career-card (inline-size < 28em) {
+      @container career-card (inline-size < 25.5em) {
         svg {
           block-size: 0.75em;
         }
       }
       /* No room for three columns: the bar is on a line of its own. */
-      @container career-card (inline-size < 14em) {
+      @container career-card (inline-size < 11.75em) {
         ol {
           grid-template-columns: 1fr;
         }
@@ -136,24 +135,21 @@ export class SalaryLadder extends CareerElement {
           display: flex;
           flex-wrap: wrap;
           justify-content: space-between;
-          column-gap: 0.875em;
+          gap: 0 0.875em;
         }
         svg {
           order: 1;
           flex: none;
           /* No other fits beside it. */
-          margin-inline-end: 100%;
           margin-block-start: 0.25em;
-        }
-        [part='here'] {
-          flex-basis: 100%;
+          margin-inline-end: 100%;
         }
       }
       /* More than six stairs are too narrow to stand on: they stay bars. */
       .bars svg {
         block-size: 0.75em;
       }
-      @container career-card (inline-size >= 28em) {
+      @container career-card (inline-size >= 25.5em) {
         .stairs {
           display: flex;
           align-items: end;
@@ -187,7 +183,7 @@ export class SalaryLadder extends CareerElement {
             );
           }
           .open svg {
-            border-block-start: 0;
+            border: 0;
             background: var(--_accent-mark);
             mask: linear-gradient(transparent, #000);
           }
@@ -202,48 +198,51 @@ export class SalaryLadder extends CareerElement {
     `,
   ];
 
-  #model: Model | undefined;
-  #list: Node | undefined;
+  #model: readonly unknown[] | undefined;
+  #clone: Node | undefined;
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { currency, salaries, title } = path;
     if (!salaries?.length) return undefined;
     const text = ladderWords(lang);
+    const { plan } = this.current;
+    const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
       lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
-      body: html`${this.#rungs(path, salaries, lang)}${passport(path, lang)}`,
+      body: html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
+          ${salaries.map((salary) =>
+            rung(
+              salary,
+              salary.amount / top,
+              currency,
+              lang,
+              plan && salary.level === plan.level ? plan.here(lang) : undefined,
+            ),
+          )}
+        </ol>
+        ${passport(path, lang)}`,
     };
   }
 
-  /** Nothing in them can be pressed: where many ladders show the same, one is rendered and the others are clones. */
-  #rungs({ currency }: CareerPath, salaries: readonly Salary[], lang: string): unknown {
-    const { plan } = this.current;
-    const level = plan?.level;
-    const list = () => {
-      const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
-      return html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
-        ${salaries.map((salary) =>
-          rung(
-            salary,
-            salary.amount / top,
-            currency,
-            lang,
-            salary.level === level ? plan!.here(lang) : undefined,
-          ),
-        )}
-      </ol>`;
-    };
-    if (isServer) return list();
-    const of = [payWords(lang), lang, currency, level];
-    let model = models.get(salaries);
-    if (of.some((one, index) => one !== model?.of[index]))
-      models.set(salaries, (model = { of, list: plain(list()) }));
+  /**
+   * Nothing in most ladders is one’s own or can be pressed: where many show the same, one is rendered
+   * and the others are clones.
+   */
+  protected override view(): unknown {
+    const { loading, path, plan } = this.current;
+    if (isServer || !path || path.source || this.notice || this.firstElementChild)
+      return super.view();
+    const lang = this.locale;
+    const of = [payWords(lang), lang, this.level, plan?.level, loading];
+    let model = models.get(path);
+    if (of.some((one, index) => one !== model?.[index]))
+      models.set(path, (model = [...of, plain(super.view())]));
     if (this.#model !== model) {
       this.#model = model;
-      this.#list = model!.list.cloneNode(true);
+      this.#clone = (model!.at(-1) as Node | null)?.cloneNode(true);
     }
-    return this.#list;
+    return this.#clone;
   }
 }
 

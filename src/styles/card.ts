@@ -15,9 +15,10 @@ export const card = css`
     display: block;
     container: career-card / inline-size;
     /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
-    contain-intrinsic-inline-size: 17em;
+    contain-intrinsic-inline-size: 14.5em;
     box-sizing: border-box;
     min-block-size: 100%;
+    padding: var(--career-padding, clamp(0.875em, 8%, 1.25em));
     border: 1px solid var(--_line);
     border-radius: var(--career-radius, 0.875em);
     background: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
@@ -35,14 +36,8 @@ export const card = css`
   .card:dir(rtl) {
     text-align: right;
   }
-  .inner {
-    padding: var(--career-padding, clamp(0.875em, 8%, 1.25em));
-  }
-  [inert] {
+  [inert] > * {
     visibility: hidden;
-  }
-  header {
-    margin-block-end: var(--_gap);
   }
   [part='heading'],
   [part='title'],
@@ -65,13 +60,17 @@ export const card = css`
   [part='heading'] {
     font-size: 1.2em;
   }
+  /* What follows the head. */
+  :is([part='heading'], [part='lead']) + :not([part='lead']) {
+    margin-block-start: var(--_gap);
+  }
   p,
   li,
   dt,
   dd,
   [part='heading'],
   [part='title'],
-  p span,
+  span,
   strong {
     /* Each text runs its own way, an English one on an Arabic page too, but all stand at the same side. */
     unicode-bidi: plaintext;

@@ -142,6 +142,35 @@ for (const tag of cardTags)
       expect(footer!.hidden).to.equal(false);
     });
 
+    it('has slots as soon as there is something for them, and for as long', async () => {
+      const card = await show(tag);
+      const read = (part: Element) =>
+        part.querySelector('slot')?.assignedElements()[0]?.textContent ?? seen(part);
+      const heading = () => read(parts(card, 'heading')[0]!);
+      const before = heading();
+      expect(card.shadowRoot!.querySelector('slot') === null).to.equal(true);
+      const child = document.createElement('b');
+      child.textContent = 'Mine';
+      card.append(child);
+      await rendered(card);
+      expect(heading()).to.equal(before);
+      child.slot = 'heading';
+      await rendered(card);
+      expect(heading()).to.equal('Mine');
+      const footer = () => parts(card, 'footer')[0]!;
+      const moved = new Promise((done) => footer().addEventListener('slotchange', done));
+      child.slot = 'footer';
+      await moved;
+      await rendered(card);
+      expect(heading()).to.equal(before);
+      expect(read(footer())).to.equal('Mine');
+      expect(footer().hidden).to.equal(false);
+      child.remove();
+      await rendered(card);
+      expect(card.shadowRoot!.querySelector('slot') === null).to.equal(true);
+      expect(heading()).to.equal(before);
+    });
+
     it('keeps inside its box, from 120 to 1200 px', async () => {
       for (const width of [120, 280, 420, 720, 1200]) {
         const host = box(width);

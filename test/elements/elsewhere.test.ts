@@ -22,7 +22,7 @@ describe('elsewhere', () => {
       const card = await show(tag, { path: baker });
       const text = seen(card);
       const look = () => {
-        const box = card.shadowRoot!.querySelector('.inner, [part="page"]')!;
+        const box = card.shadowRoot!.querySelector('.card, [part="page"]')!;
         const { display, paddingTop, rowGap } = getComputedStyle(box);
         return [display, paddingTop, rowGap].join(' ');
       };

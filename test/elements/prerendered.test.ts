@@ -98,7 +98,7 @@ describe('a prerendered page', () => {
     const page = host.querySelector('career-path')!;
     const ladder = host.querySelector('salary-ladder')!;
     await Promise.resolve();
-    const text = () => ladder.shadowRoot!.querySelector('.inner:not([inert])')?.textContent ?? '';
+    const text = () => ladder.shadowRoot!.querySelector('.card:not([inert])')?.textContent ?? '';
     expect(text()).not.to.include('MLOps');
     await rendered(page);
     await rendered(ladder);

@@ -19,6 +19,37 @@ describe('<salary-ladder>', () => {
     ]);
   });
 
+  it('is as busy, as quiet and as clickable as what it shows, also where another shows the same', async () => {
+    const path = { ...baker, id: 'twins' };
+    const scope = await show('career-path', { path });
+    const ladders = [
+      await show('salary-ladder', { into: scope }),
+      await show('salary-ladder', { into: scope }),
+    ];
+    // Its source is a link, which tells of being followed.
+    for (const ladder of ladders) {
+      const followed = new Promise<CareerLinkEvent>((done) =>
+        ladder.addEventListener('career-link', done, { once: true }),
+      );
+      ladder.addEventListener('career-link', (event) => event.preventDefault());
+      parts(ladder, 'link')[0]!.click();
+      expect((await followed).url).to.equal(baker.source!.url);
+    }
+    scope.path = { id: 'none', title: 'None' };
+    await rendered(scope);
+    for (const ladder of ladders) expect(ladder.matches(':state(empty)')).to.equal(true);
+    delete (scope.path = { ...path, title: 'Cook' }).source;
+    await rendered(scope);
+    for (const ladder of ladders) {
+      expect(ladder.matches(':state(empty)')).to.equal(false);
+      expect(seen(ladder)).to.include('Cook');
+      expect(parts(ladder, 'card')[0]!.hasAttribute('aria-busy')).to.equal(false);
+    }
+    const [one, two] = ladders.map((ladder) => parts(ladder, 'card')[0]!);
+    expect(one!.isEqualNode(two!)).to.equal(true);
+    expect(one === two).to.equal(false);
+  });
+
   it('is bars to scale in a narrow column', async () => {
     const ladder = await show('salary-ladder', { into: box(300) });
     const widths = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect().width);

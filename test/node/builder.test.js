@@ -81,24 +81,28 @@ const lookOf = (frame, tag) =>
         ...(element.shadowRoot ? below(element.shadowRoot) : []),
       ]);
     const origin = card.getBoundingClientRect();
-    return below(card.shadowRoot)
-      .filter((element) => element.localName !== 'slot')
-      .map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { backgroundColor, color, fontFamily } = getComputedStyle(element);
-        const text = [...element.childNodes]
-          .filter(({ nodeType }) => nodeType === 3)
-          .map(({ data }) => data.trim());
-        const box = [x - origin.x, y - origin.y, width, height].map(Math.round);
-        return [
-          element.localName,
-          ...box,
-          backgroundColor,
-          color,
-          fontFamily,
-          text.join(' '),
-        ].join();
-      });
+    return (
+      below(card.shadowRoot)
+        // Slots are there where there is something for them, and in all that a server has rendered.
+        .filter((element) => !element.matches('slot, footer[hidden]'))
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { backgroundColor, color, fontFamily } = getComputedStyle(element);
+          const text = [...element.childNodes]
+            .flatMap((node) => (node.localName === 'slot' ? [...node.childNodes] : node))
+            .filter(({ nodeType }) => nodeType === 3)
+            .map(({ data }) => data.trim());
+          const box = [x - origin.x, y - origin.y, width, height].map(Math.round);
+          return [
+            element.localName,
+            ...box,
+            backgroundColor,
+            color,
+            fontFamily,
+            text.join(' '),
+          ].join();
+        })
+    );
   }, tag);
 
 /** Opens a page with that code on it; the published files are the ones built here. */

@@ -106,7 +106,7 @@ test('what is prerendered reads as what is rendered in the browser, and stands a
         async (tag, seen) => {
           const element = document.querySelector(tag);
           const all = (root) =>
-            [...root.querySelectorAll('[part]')].flatMap((part) => [
+            [...root.querySelectorAll('[part]:not([hidden])')].flatMap((part) => [
               part,
               ...(part.shadowRoot ? all(part.shadowRoot) : []),
             ]);
