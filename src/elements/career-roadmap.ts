@@ -94,8 +94,7 @@ export class CareerRoadmap extends LearnerElement {
     css`
       ol > li {
         display: grid;
-        /* What changes in a step, or before it, is no reason to go through it again. */
-        contain: layout style;
+        position: relative;
         grid-template-columns: 2em minmax(0, 1fr);
         column-gap: 1em;
         padding-block-end: calc(var(--_gap) * 1.4);

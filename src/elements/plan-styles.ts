@@ -6,6 +6,10 @@ import { wear } from './wear.js';
 const css = String.raw;
 
 const styles = css`
+  /* What changes in a step, or before it, is no reason to paint the others anew. */
+  ol > li {
+    contain: layout style;
+  }
   .plan {
     margin-block: 0.375em calc(var(--_gap) * 1.4);
     & > * + * {
