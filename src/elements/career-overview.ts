@@ -61,8 +61,11 @@ export class CareerOverview extends CareerElement {
           margin-block: 0;
           margin-inline-start: 42%;
         }
+        /* Under a float, a margin would be none. */
         footer {
           clear: both;
+          margin: 0;
+          padding-block-start: var(--_gap);
         }
       }
     `,
