@@ -302,7 +302,7 @@ export abstract class CareerElement extends LitElement {
     </article>`;
   }
 
-  /** Shows where there is one. */
+  /** Shows where the page has one; a server shows it where it knows of one (`prerendered-html.ts`). */
   protected get footer(): unknown {
     return html`<footer
       part="footer"
