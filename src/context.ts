@@ -4,10 +4,6 @@ import type { CareerPath, Range, Step } from './model/career-path.js';
 
 /** What a roadmap adds to a step of a learner's plan. */
 export interface PlannedStep {
-  /** Which step it is: `done`, `known`, `current` or none of them. */
-  kind: string;
-  /** The kind of current item that it is, where it is the first open step. */
-  current: 'step' | undefined;
   /** Under the title: when it is, and the box to tick. */
   more: unknown;
   /** What the learner knows already is folded. */
@@ -16,12 +12,12 @@ export interface PlannedStep {
 
 /** A learner's plan, as it is now: learner.ts makes another one for each change. */
 export interface Plan {
+  /** Of two plans with the same, `mark` shows the difference; without any, it may not. */
+  form: string | undefined;
   /** Whether all steps are done. */
   complete: boolean;
   /** The steps without those that the learner knows already. */
   steps: readonly Step[];
-  /** The class of a step's segment in the strip. */
-  segment(step: Step): string;
   /** The level of salary at the present stage, if it is to be marked. */
   level: string | undefined;
   /** What a card says there. */
@@ -31,6 +27,8 @@ export interface Plan {
   /** What stands over the steps, around the strip. The template function is the caller's own Lit's. */
   overview(html: Html, card: Element, lang: string, strip: unknown): unknown;
   step(html: Html, step: Step, lang: string): PlannedStep;
+  /** Writes into what is rendered how far the learner is. Lit doesn’t write that: a tick has no need to render. */
+  mark(root: ShadowRoot, lang: string): void;
 }
 
 export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   backgrounds,
   currency,
@@ -184,13 +184,16 @@ export class CareerRoadmap extends LearnerElement {
     `,
   ];
 
+  /** The language of what is rendered. */
+  #lang = '';
+
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { roadmap, title } = path;
+    this.#lang = lang;
     if (!roadmap?.steps.length) return undefined;
     const { lead, steps } = roadmap;
     const { plan } = this.current;
-    const bar = strip(plan?.steps ?? steps, lang, plan);
-    this.setState('complete', plan?.complete);
+    const bar = strip(plan?.steps ?? steps, lang);
     return {
       heading: roadmap.title ?? roadmapWords(lang).heading(title),
       lead,
@@ -199,6 +202,17 @@ export class CareerRoadmap extends LearnerElement {
           ${steps.map((step, index) => this.#step(path, step, index + 1, lang, plan))}
         </ol>`,
     };
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.showProgress();
+  }
+
+  protected override showProgress(plan = this.current.plan): unknown {
+    plan?.mark(this.shadowRoot!, this.#lang);
+    this.setState('complete', plan?.complete);
+    return plan?.form;
   }
 
   #step(
@@ -228,12 +242,7 @@ export class CareerRoadmap extends LearnerElement {
           : nothing
       }
     </div>`;
-    const kind = planned?.kind;
-    return html`<li
-      part=${kind ? `step ${kind}` : 'step'}
-      class=${kind || nothing}
-      aria-current=${planned?.current ?? nothing}
-    >
+    return html`<li part="step">
       <span part="marker" class="marker" aria-hidden="true">${figure(lang, number)}</span>
       <div class="step">
         <div>

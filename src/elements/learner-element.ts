@@ -1,4 +1,5 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import type { Plan } from '../context.js';
 import type { CareerProgress } from '../model/progress.js';
 import { CareerElement, type Current } from './career-element.js';
 import type { Learner } from './learner.js';
@@ -44,6 +45,9 @@ export abstract class LearnerElement extends CareerElement {
    */
   declare progress: CareerProgress | null | undefined;
 
+  /** Shows in what is rendered how far the learner is; gives whether that shows all of it. */
+  protected showProgress?(plan?: Plan): unknown;
+
   #learner: Learner | undefined;
   #loading: boolean | undefined;
 
@@ -51,6 +55,12 @@ export abstract class LearnerElement extends CareerElement {
     super();
     // Vue and others look at what is there to know that `trackable=""` says yes.
     this.trackable = false;
+  }
+
+  /** What the plan itself has told the page is no news. */
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    if (name !== 'progress' || this.progress !== this.#learner?.told)
+      super.requestUpdate(name, old, options);
   }
 
   protected override get current(): Current {

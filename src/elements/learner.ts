@@ -28,10 +28,10 @@ const thisMonth = (): Month => {
 };
 
 export class Learner implements ReactiveController {
-  #path: CareerPath | undefined;
   /** What the page gave or was given last, anything else there is news; and what it was told of. */
-  #told: CareerProgress | null | undefined;
+  told: CareerProgress | null | undefined;
   #of: CareerProgress | undefined;
+  #path: CareerPath | undefined;
   /** With `storage="none"`, the page keeps it. */
   #own = toProgress(null);
   /** What “Start over” has put away. */
@@ -51,10 +51,7 @@ export class Learner implements ReactiveController {
   ) {}
 
   hostConnected(): void {
-    this.#unwatch = watch(() => {
-      this.#fresh = false;
-      this.host.requestUpdate();
-    });
+    this.#unwatch = watch(this.#refresh);
   }
 
   hostUpdate(): void {
@@ -70,6 +67,18 @@ export class Learner implements ReactiveController {
     this.#shareWith(this.around().share);
   }
 
+  /**
+   * The progress has changed, here or elsewhere. It is marked in what is rendered at once; rendered
+   * anew only where more has to change than marks.
+   */
+  #refresh = (progress?: CareerProgress): void => {
+    const form = this.#plan?.form;
+    this.#fresh = false;
+    const plan = this.#path && this.planOf(this.#path, progress);
+    if (plan && this.host['showProgress']?.(plan) && plan.form === form) this.hostUpdated();
+    else this.host.requestUpdate();
+  };
+
   /** A plan made by a card is that of the whole path around it. */
   #shareWith(share: CareerScope['share']): void {
     if (share !== this.#share) this.#share?.(undefined);
@@ -78,13 +87,13 @@ export class Learner implements ReactiveController {
     this.#shared = share && this.#plan;
   }
 
-  /** The plan for a path; the same object as long as nothing has changed. */
-  planOf(path: CareerPath): Plan {
+  /** The plan for a path, and the progress if that is known; the same object as long as nothing has changed. */
+  planOf(path: CareerPath, progress?: CareerProgress): Plan {
     if (this.#fresh && this.#path === path) return this.#plan!;
     this.#path = path;
     const { begin, start, trackable } = this.host;
-    const progress = this.#read();
-    const month = thisMonth();
+    progress ??= this.#read();
+    const month = begin ? thisMonth() : 0;
     const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, month];
     if (!this.#plan || inputs.some((input, index) => input !== this.#inputs[index])) {
       this.#inputs = inputs;
@@ -151,28 +160,27 @@ export class Learner implements ReactiveController {
     const { progress } = this.host;
     const key = this.#key;
     // A page that has nothing to set leaves what the browser keeps, and has no more than that itself.
-    if (progress !== this.#told && (progress || !key)) {
+    if (progress !== this.told && (progress || !key)) {
       this.#undo = undefined;
       this.#write(toProgress(progress));
     }
     const now = key ? read(key) : this.#own;
     // Once there is progress again, what was put away can’t be put over it.
     if (isBegun(now)) this.#undo = undefined;
-    if (progress !== this.#told || now !== this.#of) this.#tell(now);
+    if (progress !== this.told || now !== this.#of) this.#tell(now);
     return now;
   }
 
   #write(progress: CareerProgress): void {
     const key = this.#key;
-    this.#fresh = false;
-    if (key) write(key, progress);
+    if (key) write(key, progress, this.#refresh);
     else this.#own = progress;
   }
 
   /** The page may do with it as it likes. */
   #tell(progress: CareerProgress): void {
     this.#of = progress;
-    this.host.progress = this.#told = toProgress(progress);
+    this.host.progress = this.told = toProgress(progress);
   }
 
   /** A reader's change; the step it is about, if it is about one. */
@@ -183,10 +191,10 @@ export class Learner implements ReactiveController {
     const next = { ...progress, done: progress.done.filter((id) => ids.has(id)) };
     this.#write(next);
     this.#tell(next);
-    this.host.requestUpdate();
+    this.#refresh(next);
     const { done, steps } = this.#standing(path, next);
     const isDone = step === undefined ? undefined : next.done.includes(step);
-    const told = this.#told!;
+    const told = this.told!;
     at.dispatchEvent(new CareerProgressEvent(path, told, done.length, steps.length, step, isDone));
   }
 

@@ -71,7 +71,7 @@ export const makePlan = (input: PlanInput): Plan => {
   const progress = (html: Html, lang: string) => {
     const text = planWords(lang);
     return html`<div class="line">
-        <p part="status" role="status">${summary(lang)}</p>
+        <p part="status" role="status"></p>
         ${
           again &&
           html`<button
@@ -127,9 +127,9 @@ export const makePlan = (input: PlanInput): Plan => {
   };
 
   const plan: Plan = {
+    form: spans ? undefined : [again, start, unkept].join(),
     complete: trackable && !open.length,
     steps,
-    segment: (step) => (trackable && !isDone(step) ? 'open' : ''),
     level: trackable || asks ? level : undefined,
     here: (lang) => planWords(lang).here,
 
@@ -154,18 +154,13 @@ export const makePlan = (input: PlanInput): Plan => {
     step(html, step, lang): PlannedStep {
       const text = planWords(lang);
       const known = !route.has(step);
-      const ticked = isDone(step);
-      const current = step === open[0];
       const span = datesOf(step, lang);
       return {
-        kind: known ? 'known' : ticked ? 'done' : current ? 'current' : '',
-        current: current ? 'step' : undefined,
         more: html`${span ? html`<p part="dates">${span}</p>` : ''}${
           trackable && !known
-            ? html`<label part="check" class=${ticked ? 'on' : ''}
+            ? html`<label part="check"
                 ><input
                   type="checkbox"
-                  .checked=${ticked}
                   @change=${({ target }: Event) =>
                     controls.tick(target!, step.id, (target as HTMLInputElement).checked)}
                 /><span>${text.done}</span><span class="said">: ${step.title}</span></label
@@ -180,6 +175,40 @@ export const makePlan = (input: PlanInput): Plan => {
               </details>`
             : content,
       };
+    },
+
+    mark(root, lang) {
+      const items = root.querySelector('ol')?.children;
+      if (!items) return;
+      path.roadmap!.steps.forEach((step, index) => {
+        const item = items[index];
+        const ticked = isDone(step);
+        const kind = !route.has(step)
+          ? 'known'
+          : ticked
+            ? 'done'
+            : step === open[0]
+              ? 'current'
+              : '';
+        if (!item || item.className === kind) return;
+        item.className = kind;
+        item.setAttribute('part', kind ? `step ${kind}` : 'step');
+        item.ariaCurrent = kind === 'current' ? 'step' : null;
+        const box = item.querySelector('input');
+        if (!box) return;
+        box.checked = ticked;
+        box.parentElement!.classList.toggle('on', ticked);
+      });
+      const segments = root.querySelector('[part=strip]')?.children;
+      steps.forEach((step, index) => {
+        segments?.[index]?.classList.toggle('open', trackable && !isDone(step));
+      });
+      const status = root.querySelector('[part=status]');
+      if (!status) return;
+      // A node that is there already is sooner laid out than another one.
+      const words = (status.firstChild ?? status.appendChild(new Text())) as Text;
+      const text = summary(lang);
+      if (words.data !== text) words.data = text;
     },
   };
   return plan;

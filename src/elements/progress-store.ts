@@ -10,7 +10,8 @@ const memory = new Map<string, CareerProgress>();
 const shelves = new Map<string, { text: string | null; progress: CareerProgress }>();
 const nothing = toProgress(null);
 
-const listeners = new Set<() => void>();
+type Listener = () => void;
+const listeners = new Set<Listener>();
 
 const tell = (): void => listeners.forEach((listener) => listener());
 
@@ -18,7 +19,7 @@ const tell = (): void => listeners.forEach((listener) => listener());
 const events = ['storage', 'pageshow'];
 
 /** Calls back when progress may have changed, here or in another tab; returns the way to end that. */
-export const watch = (listener: () => void): (() => void) => {
+export const watch = (listener: Listener): (() => void) => {
   if (!listeners.size) for (const event of events) addEventListener(event, tell);
   listeners.add(listener);
   return () => {
@@ -44,8 +45,8 @@ export const read = (key: string): CareerProgress => {
   }
 };
 
-/** Keeps it; nothing to keep leaves nothing behind. */
-export const write = (key: string, progress: CareerProgress): void => {
+/** Keeps it, and tells all others; nothing to keep leaves nothing behind. */
+export const write = (key: string, progress: CareerProgress, writer: Listener): void => {
   const text = JSON.stringify(progress);
   try {
     const kept = text === JSON.stringify(nothing) ? null : text;
@@ -56,7 +57,7 @@ export const write = (key: string, progress: CareerProgress): void => {
   } catch {
     memory.set(key, progress);
   }
-  tell();
+  for (const listener of listeners) if (listener !== writer) listener();
 };
 
 /** Whether it outlives the page. */

@@ -1,25 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Plan } from '../context.js';
 import { totalDuration, type Step } from '../model/career-path.js';
 import { months, roadmapWords } from '../text/text.js';
 
 /** The strip over the steps: a segment a step, as long as the step lasts, and the total under it. */
-export const strip = (
-  steps: readonly Step[],
-  lang: string,
-  plan: Plan | undefined,
-): TemplateResult | typeof nothing => {
+export const strip = (steps: readonly Step[], lang: string): TemplateResult | typeof nothing => {
   const total = totalDuration(steps);
   const sum = total.min + total.max;
   if (!sum) return nothing;
   return html`<div part="strip" aria-hidden="true">
       ${steps.map((step) => {
         const { min, max } = step.duration ?? { min: 0, max: 0 };
-        return html`<svg
-          part="segment"
-          class=${plan?.segment(step) ?? nothing}
-          width="${((min + max) / sum) * 100}%"
-        ></svg>`;
+        return html`<svg part="segment" width="${((min + max) / sum) * 100}%"></svg>`;
       })}
     </div>
     <p class="total muted">

@@ -106,6 +106,45 @@ describe('progress', () => {
     expect(drawn()).to.deep.equal(before);
   });
 
+  it('renders no card for a tick, and the right one for what comes between', async () => {
+    const card = await roadmap({ progress: { done: ['python-ml'] } });
+    const twin = await roadmap();
+    const markup = ({ shadowRoot }: Element) =>
+      shadowRoot!.innerHTML.replace(/<!--.*?-->| class=""/g, '');
+    const said = () => [card, twin].map((each) => [ticks(each), markup(each)]);
+    for (const between of [() => {}, () => (card.lang = twin.lang = 'de'), () => {}]) {
+      between();
+      await Promise.all([card, twin].map(rendered));
+      const before = said();
+      boxes(card)[1]!.click();
+      expect([card, twin].map((each) => each.isUpdatePending)).to.deep.equal([false, false]);
+      expect(ticks(twin)).to.deep.equal([true, true, false, false, false]);
+      const ticked = said();
+      for (const each of [card, twin]) {
+        each.requestUpdate();
+        await rendered(each);
+      }
+      expect(said(), 'rendered, it is the same').to.deep.equal(ticked);
+      boxes(twin)[1]!.click();
+      expect(said()).to.deep.equal(before);
+    }
+  });
+
+  it('shows what the page makes of a tick at once', async () => {
+    const card = await roadmap();
+    const refuse = () => (card.progress = { done: [] });
+    card.addEventListener('career-progress', refuse);
+    // The first one brings a button, too; none of them stays.
+    for (const index of [0, 0, 2]) {
+      await press(card, boxes(card)[index]);
+      expect(ticks(card)).to.deep.equal([false, false, false, false, false]);
+      expect(status(card)).to.match(/^0 of 5/);
+    }
+    card.removeEventListener('career-progress', refuse);
+    await press(card, boxes(card)[2]);
+    expect(ticks(card)).to.deep.equal([false, false, true, false, false]);
+  });
+
   it('keeps the button where it is, whatever the status beside it says', async () => {
     const into = box(600);
     const card = await roadmap({ into });
