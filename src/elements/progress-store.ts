@@ -45,8 +45,8 @@ export const read = (key: string): CareerProgress => {
   }
 };
 
-/** Keeps it, and tells all others; nothing to keep leaves nothing behind. */
-export const write = (key: string, progress: CareerProgress, writer: Listener): void => {
+/** Keeps it, and tells all but the writer; nothing to keep leaves nothing behind. */
+export const write = (key: string, progress: CareerProgress, writer?: Listener): void => {
   const text = JSON.stringify(progress);
   try {
     const kept = text === JSON.stringify(nothing) ? null : text;
