@@ -32,6 +32,8 @@ export class Learner implements ReactiveController {
   told: CareerProgress | null | undefined;
   #of: CareerProgress | undefined;
   #path: CareerPath | undefined;
+  /** Where the browser keeps it; undefined where the page does. */
+  #key: string | undefined;
   /** With `storage="none"`, the page keeps it. */
   #own = toProgress(null);
   /** What “Start over” has put away. */
@@ -92,7 +94,10 @@ export class Learner implements ReactiveController {
     if (this.#fresh && this.#path === path) return this.#plan!;
     this.#path = path;
     const { begin, start, trackable } = this.host;
-    progress ??= this.#read();
+    if (!progress) {
+      this.#key = this.#shelf();
+      progress = this.#read();
+    }
     const month = begin ? thisMonth() : 0;
     const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, month];
     if (!this.#plan || inputs.some((input, index) => input !== this.#inputs[index])) {
@@ -147,8 +152,7 @@ export class Learner implements ReactiveController {
     warnOnce(`<${this.host.localName}>: ${what}; it is left out.`);
   }
 
-  /** Where the browser keeps it; undefined where the page does. */
-  get #key(): string | undefined {
+  #shelf(): string | undefined {
     const { storage, storageKey, trackable } = this.host;
     if (storage && storage !== 'none') this.#warn(`storage="${storage}" is not none`);
     if (!trackable || storage === 'none') return undefined;
@@ -158,13 +162,12 @@ export class Learner implements ReactiveController {
   /** The progress that counts by now; what the page has set meanwhile is taken over first. */
   #read(): CareerProgress {
     const { progress } = this.host;
-    const key = this.#key;
     // A page that has nothing to set leaves what the browser keeps, and has no more than that itself.
-    if (progress !== this.told && (progress || !key)) {
+    if (progress !== this.told && (progress || !this.#key)) {
       this.#undo = undefined;
       this.#write(toProgress(progress));
     }
-    const now = key ? read(key) : this.#own;
+    const now = this.#key ? read(this.#key) : this.#own;
     // Once there is progress again, what was put away can’t be put over it.
     if (isBegun(now)) this.#undo = undefined;
     if (progress !== this.told || now !== this.#of) this.#tell(now);
@@ -172,8 +175,7 @@ export class Learner implements ReactiveController {
   }
 
   #write(progress: CareerProgress): void {
-    const key = this.#key;
-    if (key) write(key, progress, this.#refresh);
+    if (this.#key) write(this.#key, progress, this.#refresh);
     else this.#own = progress;
   }
 

@@ -17,7 +17,7 @@ const styles = css`
     }
   }
   /* How far the learner is says more than how long all steps take. */
-  .total:has(+ .plan [part='status']) {
+  .total:has(+ .plan [role='status']) {
     display: none;
   }
   .line {
@@ -102,7 +102,9 @@ const styles = css`
   }
   /* Not :has(:checked): each tick would look through the whole card for it. */
   .on,
-  .on:hover {
+  .on:hover,
+  .done .check,
+  .done .check:hover {
     border-color: var(--_accent-mark);
     background: var(--_tint);
   }
@@ -201,7 +203,8 @@ const styles = css`
       overflow: hidden;
       text-indent: -9em;
     }
-    .on {
+    .on,
+    .done .check {
       border-color: Highlight !important;
     }
   }

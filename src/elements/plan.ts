@@ -158,7 +158,7 @@ export const makePlan = (input: PlanInput): Plan => {
       return {
         more: html`${span ? html`<p part="dates">${span}</p>` : ''}${
           trackable && !known
-            ? html`<label part="check"
+            ? html`<label part="check" class="check"
                 ><input
                   type="checkbox"
                   @change=${({ target }: Event) =>
@@ -195,9 +195,7 @@ export const makePlan = (input: PlanInput): Plan => {
         item.setAttribute('part', kind ? `step ${kind}` : 'step');
         item.ariaCurrent = kind === 'current' ? 'step' : null;
         const box = item.querySelector('input');
-        if (!box) return;
-        box.checked = ticked;
-        box.parentElement!.classList.toggle('on', ticked);
+        if (box) box.checked = ticked;
       });
       const segments = root.querySelector('[part=strip]')?.children;
       steps.forEach((step, index) => {

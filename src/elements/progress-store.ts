@@ -4,11 +4,16 @@
  */
 import { toProgress, type CareerProgress } from '../model/progress.js';
 
+/** The browser’s storage: to ask the page for it takes longer than to read it. Where it is blocked, that throws. */
+let storage: Storage | undefined;
+const open = (): Storage => (storage ??= localStorage);
+
 /** What could not be kept. */
 const memory = new Map<string, CareerProgress>();
 /** What a shelf's text was last time, and what it says: as long as that stands, nobody has to read it again. */
 const shelves = new Map<string, { text: string | null; progress: CareerProgress }>();
 const nothing = toProgress(null);
+const blank = JSON.stringify(nothing);
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
@@ -33,7 +38,7 @@ export const read = (key: string): CareerProgress => {
   const unkept = memory.get(key);
   if (unkept) return unkept;
   try {
-    const text = localStorage.getItem(key);
+    const text = open().getItem(key);
     let shelf = shelves.get(key);
     if (shelf?.text !== text) {
       shelf = { text, progress: toProgress(JSON.parse(text!)) };
@@ -49,9 +54,9 @@ export const read = (key: string): CareerProgress => {
 export const write = (key: string, progress: CareerProgress, writer?: Listener): void => {
   const text = JSON.stringify(progress);
   try {
-    const kept = text === JSON.stringify(nothing) ? null : text;
-    if (kept === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, kept);
+    const kept = text === blank ? null : text;
+    if (kept === null) open().removeItem(key);
+    else open().setItem(key, kept);
     shelves.set(key, { text: kept, progress });
     memory.delete(key);
   } catch {
