@@ -42,7 +42,8 @@ export class Learner implements ReactiveController {
   /** Whether the plan is made of what there is now: asked many times a rendering, it looks once; by the next anything may have changed. */
   #fresh = false;
   #inputs: unknown[] = [];
-  #stood: { of: unknown[]; standing: Standing } | undefined;
+  /** What the plan is made of. */
+  #standing: Standing | undefined;
   #unwatch: (() => void) | undefined;
   #share: CareerScope['share'];
   #shared: Plan | undefined;
@@ -110,7 +111,9 @@ export class Learner implements ReactiveController {
 
   #make(path: CareerPath, progress: CareerProgress, month: Month): Plan {
     const { start, trackable } = this.host;
-    const standing = this.#standing(path, progress);
+    // Steps are done where they can be ticked.
+    const standing = standingOn(path, trackable ? progress : { ...progress, done: [] }, start);
+    this.#standing = standing;
     const begin = this.#begin(month, standing.done.length > 0);
     const key = this.#key;
     if (start && !path.backgrounds?.some(({ id }) => id === start))
@@ -126,17 +129,6 @@ export class Learner implements ReactiveController {
       again: this.#undo ? 'undo' : isBegun(progress) ? 'startOver' : undefined,
       controls: this.#controls,
     });
-  }
-
-  /** Steps are done where they can be ticked. A change asks first, for its event, and then the plan. */
-  #standing(path: CareerPath, progress: CareerProgress): Standing {
-    const { start, trackable } = this.host;
-    const of = [path, progress, start, trackable];
-    if (of.some((input, index) => input !== this.#stood?.of[index])) {
-      const standing = standingOn(path, trackable ? progress : { ...progress, done: [] }, start);
-      this.#stood = { of, standing };
-    }
-    return this.#stood!.standing;
   }
 
   /** When the open steps begin. Nobody who is on the way can begin in the past. */
@@ -194,7 +186,7 @@ export class Learner implements ReactiveController {
     this.#write(next);
     this.#tell(next);
     this.#refresh(next);
-    const { done, steps } = this.#standing(path, next);
+    const { done, steps } = this.#standing!;
     const isDone = step === undefined ? undefined : next.done.includes(step);
     const told = this.told!;
     at.dispatchEvent(new CareerProgressEvent(path, told, done.length, steps.length, step, isDone));

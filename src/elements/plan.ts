@@ -39,6 +39,11 @@ export const makePlan = (input: PlanInput): Plan => {
   const { done, left, level, open, start, steps } = standing;
   const [finished, route] = [new Set(done), new Set(steps)];
   const isDone = (step: Step) => finished.has(step);
+  const kindOf = (step: Step) => {
+    if (!route.has(step)) return 'known';
+    if (isDone(step)) return 'done';
+    return step === open[0] ? 'current' : '';
+  };
 
   const summary = (lang: string): string => {
     const text = planWords(lang);
@@ -182,20 +187,13 @@ export const makePlan = (input: PlanInput): Plan => {
       if (!items) return;
       path.roadmap!.steps.forEach((step, index) => {
         const item = items[index];
-        const ticked = isDone(step);
-        const kind = !route.has(step)
-          ? 'known'
-          : ticked
-            ? 'done'
-            : step === open[0]
-              ? 'current'
-              : '';
+        const kind = kindOf(step);
         if (!item || item.className === kind) return;
         item.className = kind;
         item.setAttribute('part', kind ? `step ${kind}` : 'step');
         item.ariaCurrent = kind === 'current' ? 'step' : null;
         const box = item.querySelector('input');
-        if (box) box.checked = ticked;
+        if (box) box.checked = isDone(step);
       });
       const segments = root.querySelector('[part=strip]')?.children;
       steps.forEach((step, index) => {

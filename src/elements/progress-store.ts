@@ -18,7 +18,9 @@ const blank = JSON.stringify(nothing);
 type Listener = () => void;
 const listeners = new Set<Listener>();
 
-const tell = (): void => listeners.forEach((listener) => listener());
+/** Tells all but the one who knows already. */
+const tell = (writer?: unknown): void =>
+  listeners.forEach((listener) => listener === writer || listener());
 
 /** A page that comes back from the back/forward cache has missed what other tabs did. */
 const events = ['storage', 'pageshow'];
@@ -62,7 +64,7 @@ export const write = (key: string, progress: CareerProgress, writer?: Listener):
   } catch {
     memory.set(key, progress);
   }
-  for (const listener of listeners) if (listener !== writer) listener();
+  tell(writer);
 };
 
 /** Whether it outlives the page. */
