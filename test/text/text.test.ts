@@ -59,6 +59,8 @@ describe('text', () => {
     const intl = (lang: string, options: Intl.NumberFormatOptions, value: number) =>
       plain(new Intl.NumberFormat(lang, options).format(value));
     const figures = fc.oneof(
+      // Of one and of none.
+      fc.nat(2),
       fc.nat(100),
       fc.nat(2_000_000),
       // Where one form gives way to the next.
@@ -108,6 +110,11 @@ describe('text', () => {
     expect(months('en', { min: 4, max: 4 })).to.equal('4 months');
     expect(months('en', { min: 1, max: 1 })).to.equal('1 month');
     expect(moneyRange('en', 'EUR', { min: 5, max: 5 })).to.equal('€5');
+  });
+
+  it('writes one month alone in the singular, and in a range in the plural', () => {
+    expect(months('en', { min: 0, max: 1 })).to.equal('0–1 months');
+    expect(months('en', { min: 1, max: 2 })).to.equal('1–2 months');
   });
 
   it('writes amounts without a currency as figures', () => {
