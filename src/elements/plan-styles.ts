@@ -113,6 +113,7 @@ const styles = css`
   }
   [part='dates'] {
     margin-block-start: 0.25em;
+    text-wrap: balance;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
