@@ -35,8 +35,8 @@ export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unkn
 
 /** What a `<career-path>` shares with the cards inside it. */
 export interface CareerScope {
-  /** Undefined where there is none, or none yet. */
-  path: CareerPath | undefined;
+  /** Not there where there is none, or none yet. */
+  path?: CareerPath | undefined;
   /** Whether another one is on its way. */
   loading: boolean;
   /** The learner's plan, if there is one. */

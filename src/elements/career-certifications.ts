@@ -47,7 +47,7 @@ const raises = (
   const text = certificationsWords(lang);
   return html`<details part="fold" name="raises">
     <summary part="summary">${text.adds}${about}</summary>
-    <ul class="raises">
+    <ul role="list" class="raises">
       ${salaries.map((salary) => {
         const [before, beforeSaid] = pay(lang, currency, salary);
         const [after, afterSaid] = pay(lang, currency, withBoost(salary, boost));
@@ -198,7 +198,7 @@ export class CareerCertifications extends CareerElement {
     if (!certifications?.length) return undefined;
     return {
       heading: certificationsWords(lang).heading,
-      body: html`<ul class="list">
+      body: html`<ul role="list" class="list">
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
             // What has the same words in each of them says which it is about.

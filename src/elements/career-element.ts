@@ -216,10 +216,10 @@ export abstract class CareerElement extends LitElement {
   /** Data of its own is rare: what reads and checks it is loaded when there is some. */
   protected findData(): void {
     if (!this.#source && (this.path || this.src || this.querySelector(':scope > script'))) {
-      this.#source = { active: true, path: undefined, loading: true };
+      this.#source = { active: true, loading: true };
       this.load(import('./path-source.js'), (file) => {
         const source = file && new file.PathSource(this, () => this.locale);
-        this.#source = source ?? { active: true, path: undefined, loading: false };
+        this.#source = source ?? { active: true, loading: false };
         if (source) this.addController(source);
       });
     }

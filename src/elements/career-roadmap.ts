@@ -198,7 +198,7 @@ export class CareerRoadmap extends LearnerElement {
       heading: roadmap.title ?? roadmapWords(lang).heading(title),
       lead,
       body: html`${plan ? plan.overview(html, this, lang, bar) : bar}
-        <ol>
+        <ol role="list">
           ${steps.map((step, index) => this.#step(path, step, index + 1, lang, plan))}
         </ol>`,
     };
@@ -229,14 +229,14 @@ export class CareerRoadmap extends LearnerElement {
       ${description ? html`<p part="description">${description}</p>` : nothing}
       ${
         skills.length
-          ? html`<ul class="skills" aria-label=${text.skills}>
+          ? html`<ul role="list" class="skills" aria-label=${text.skills}>
               ${skills.map((skill) => html`<li part="skill">${skill}</li>`)}
             </ul>`
           : nothing
       }
       ${
         resources.length
-          ? html`<ul aria-label=${text.resources}>
+          ? html`<ul role="list" aria-label=${text.resources}>
               ${resources.map((resource) => html`<li part="resource">${link(resource)}</li>`)}
             </ul>`
           : nothing

@@ -13,5 +13,5 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (!present) customElements.define(tag, Object.assign(element, { version }));
   else if (present.version !== version)
-    warnOnce(`<${tag}> is here in version ${present.version}; version ${version} is not used.`);
+    warnOnce(`<${tag}>: ${present.version} is here; ${version} is not used.`);
 };

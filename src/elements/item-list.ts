@@ -6,7 +6,7 @@ export const itemList = (heading: string, items: string[] | undefined): CardCont
   items?.length
     ? {
         heading,
-        body: html`<ul>
+        body: html`<ul role="list">
           ${items.map((item) => html`<li part="item">${item}</li>`)}
         </ul>`,
       }

@@ -210,7 +210,7 @@ export class SalaryLadder extends CareerElement {
     return {
       heading: text.heading,
       lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
-      body: html`<ol class=${salaries.length > 6 ? 'bars' : 'stairs'}>
+      body: html`<ol role="list" class=${salaries.length > 6 ? 'bars' : 'stairs'}>
           ${salaries.map((salary) =>
             rung(
               salary,

@@ -49,6 +49,8 @@ export const card = css`
     margin: 0;
     padding: 0;
     font: inherit;
+    /* So Safari calls it a list for its role alone. An empty marker would be a box for each item. */
+    list-style: none;
   }
   [part='heading'],
   [part='title'] {
@@ -74,11 +76,6 @@ export const card = css`
   strong {
     /* Each text runs its own way, an English one on an Arabic page too, but all stand at the same side. */
     unicode-bidi: plaintext;
-  }
-  ol,
-  ul {
-    /* Not none: Safari would no longer call it a list. */
-    list-style: '';
   }
   .muted,
   [part='lead'],

@@ -81,6 +81,12 @@ for (const tag of tags)
         expect(await audit(card), state).to.deep.equal([]);
     });
 
+    it('says what is a list: without bullets Safari knows it by its role alone', async () => {
+      const card = await show(tag, { ...plan, path: baker });
+      for (const list of allBelow(card.shadowRoot!).filter((one) => one.matches('ol, ul')))
+        expect(list.getAttribute('role'), list.outerHTML).to.equal('list');
+    });
+
     it('keeps its texts whole when a reader spaces them out (WCAG 1.4.12)', async () => {
       const card = await show(tag, { ...knowing, path: baker, into: box(320) });
       for (const root of [card, ...allBelow(card.shadowRoot!)].flatMap(
