@@ -31,8 +31,8 @@ export const partsOf = ({ browser, peers, rounds, site }) => {
   const at = (name, html) => site.origin + site.page(name, html);
 
   /** Runs the tasks of a part in rounds; gives what all rounds measured, by the names of tasks. */
-  const measure = (part, tasks) =>
-    inRounds(rounds, tasks, (round) => console.log(`${part}: round ${round}`));
+  const measure = (part, tasks, times = 1) =>
+    inRounds(rounds * times, tasks, (round) => console.log(`${part}: round ${round}`));
 
   /** The peers that have this, each on a page of its own. */
   const pagesOf = async (what, has, around) => {
@@ -140,6 +140,8 @@ export const partsOf = ({ browser, peers, rounds, site }) => {
             name,
             run: () => toggle(screen, address, card),
           })),
+          // A tab has luck or not, by a tenth of a tick; and it is soon measured.
+          3,
         ),
       );
       return Object.fromEntries([...results].map(([name, records]) => [name, summed(records)]));
