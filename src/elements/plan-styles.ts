@@ -26,7 +26,8 @@ const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.375em 1em;
-    text-wrap: balance;
+    /* Balanced, a span such as 11–15 months would break after its dash. */
+    text-wrap: pretty;
     /* Whether the button has room beside it hangs on the width alone, not on what the status says. */
     & p {
       flex: 1 1 14em;
