@@ -49,7 +49,7 @@ export const card = css`
     margin: 0;
     padding: 0;
     font: inherit;
-    /* So Safari calls it a list for its role alone. An empty marker would be a box for each item. */
+    /* Safari knows lists by their role. By empty markers it knows only some, and each would be a box. */
     list-style: none;
   }
   [part='heading'],

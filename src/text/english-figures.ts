@@ -7,11 +7,12 @@ const isEnglish = (lang: string): boolean => lang === 'en' || lang === 'en-US';
 export const englishCurrency = (lang: string, currency: string): string | undefined =>
   isEnglish(lang) && currency === 'USD' ? 'US dollars' : undefined;
 
-/** A whole number below a million, or that many dollars; undefined for all others. */
+/** A whole number below a million, or that many dollars; undefined for all others. In a range its unit is in the plural. */
 export const englishFigure = (
   lang: string,
   { currency = '', notation, signDisplay, style, unit }: Intl.NumberFormatOptions,
   value: number,
+  inRange?: boolean,
 ): string | undefined => {
   const shown = style === 'percent' ? value * 100 : value;
   // From 999,950 on the short form is in millions.
@@ -22,6 +23,7 @@ export const englishFigure = (
     notation && shown >= 1000
       ? `${Math.round(shown / 100) / 10}K`
       : String(shown).replace(/\B(?=...$)/, ',');
-  const after = style === 'percent' ? '%' : unit ? ` ${unit}${shown === 1 ? '' : 's'}` : '';
+  const after =
+    style === 'percent' ? '%' : unit ? ` ${unit}${shown === 1 && !inRange ? '' : 's'}` : '';
   return (signDisplay && shown ? '+' : '') + (currency && '$') + digits + after;
 };

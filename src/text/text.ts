@@ -62,10 +62,10 @@ const writeRange = (
   { min, max }: Range,
 ): string => {
   if (min === max) return write(lang, options, min);
-  // “4–6 months”: of two figures the last has the unit. “0–1 months”, which ends in one, is left to Intl.
+  // “4–6 months”: of two figures the last has the unit.
   const from = englishFigure(lang, { ...options, unit: undefined }, min);
-  const to = englishFigure(lang, options, max);
-  return from && to && max > 1
+  const to = englishFigure(lang, options, max, true);
+  return from && to
     ? `${from}–${to}`
     : // “$500 – $2,500”: a dash between figures stands close.
       numberFormat(lang, options)
