@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
+import { relative, resolve } from 'node:path';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import json from '@rollup/plugin-json';
@@ -12,19 +13,18 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import esbuild from 'rollup-plugin-esbuild';
 import { writeFrameworks } from './src/build/frameworks.js';
 import { noteLicenses, writeLicenses } from './src/build/licenses.js';
-import { internal, trimLit } from './src/build/lit.js';
-import { languages, tags } from './src/build/lists.js';
+import { classes, languages, tags } from './src/build/lists.js';
 import { writeLlms } from './src/build/llms.js';
 import { document } from './src/build/manifest.js';
-import { baseOf, pinAll, prerenderedHtml } from './src/build/snippets.js';
+import { baseOf, pinAll, prerenderedHtml } from './src/snippets/snippets.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Self-contained files and the bytes of brotli that each may have. */
 const budgets = {
-  'career-path-elements': 14000,
-  'salary-ladder': 7500,
-  'career-roadmap': 9000,
+  'career-path-elements': 20000,
+  'salary-ladder': 11000,
+  'career-roadmap': 13000,
 };
 
 /**
@@ -77,7 +77,7 @@ const publish = {
   name: 'publish',
   async writeBundle() {
     const { careerPathSchema } = await import('./dist/esm/model/schema.js');
-    const { parseCareerPath } = await import('./dist/esm/parse.js');
+    const { parseCareerPath } = await import('./dist/esm/source/parse.js');
     const file = 'data/mlops-engineer.json';
     const { issues } = parseCareerPath(JSON.parse(await readFile(file, 'utf8')));
     if (issues.length) this.error(`${file}: ${JSON.stringify(issues, null, 2)}`);
@@ -85,6 +85,11 @@ const publish = {
       errorMode: 'ignore',
       target: 'draft-2020-12',
     });
+    for (const [name, code] of Object.entries(entryCode))
+      await writeFile(
+        `dist/esm/${name}.d.ts`,
+        code('..').replace(/^.*(define|addLanguage)\(.*\n/gm, ''),
+      );
     await writeFrameworks(await document());
     await writeLlms(schema, version, budgets);
     await cp('src/themes', 'dist/themes', { recursive: true });
@@ -163,22 +168,58 @@ const ownRegistry = {
 };
 
 /** Files for all cards, each loaded by the first card that needs it. */
-const onDemand = ['path-source', 'learner'];
+const onDemand = { 'path-source': 'src/source/path-source.ts', learner: 'src/learner/learner.ts' };
+
+/** In a self-contained file they are beside it, whatever folder their source is in. */
+const besideIt = {
+  name: 'beside-it',
+  resolveDynamicImport(specifier) {
+    const name = /([\w-]+)\.js$/.exec(specifier)?.[1];
+    return name in onDemand ? { id: `./${name}.js`, external: true } : null;
+  },
+};
+
+/** Entry modules that register what a module exports: `define/<tag>` and `lang/<tag>`. */
+const entryCode = {
+  ...Object.fromEntries(
+    tags.map((tag) => [
+      `define/${tag}`,
+      (elements) => `import { ${classes[tag]} } from '${elements}/elements/${tag}.js';
+${classes[tag]}.define();
+export * from '${elements}/elements/${tag}.js';
+`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    languages.map((lang) => [
+      `lang/${lang}`,
+      (elements) => `import { addLanguage } from '${elements}/card/languages.js';
+import { words } from '${elements}/text/lang/${lang}.js';
+addLanguage('${lang}', words);
+`,
+    ]),
+  ),
+};
+
+const entries = {
+  name: 'entries',
+  resolveId: (id) => (id in entryCode ? resolve('src', `${id}.ts`) : undefined),
+  load: (id) => entryCode[relative('src', id).replace('.ts', '')]?.('..'),
+};
 
 const selfContained = (name, input) => ({
   input,
-  external: onDemand.map((name) => `./${name}.js`),
   makeAbsoluteExternalsRelative: false,
   output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
   plugins: [
+    entries,
+    besideIt,
     ...source(),
     nodeResolve(),
-    trimLit(),
     terser({
       module: true,
       ecma: 2022,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      mangle: { properties: { regex: internal } },
       // What is in a file runs as soon as it is there. Chromium compiles it all beside the main thread, if it is told.
       format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
     }),
@@ -189,13 +230,7 @@ const selfContained = (name, input) => ({
 
 export default [
   {
-    input: [
-      'src/index.ts',
-      'src/parse.ts',
-      'src/cli.ts',
-      ...tags.map((tag) => `src/elements/${tag}.ts`),
-      ...languages.map((lang) => `src/lang/${lang}.ts`),
-    ],
+    input: ['src/index.ts', 'src/source/parse.ts', 'src/cli.ts', ...Object.keys(entryCode)],
     external: /^(lit|@lit|valibot|node:|commander|jsonc-parser)/,
     output: {
       dir: 'dist/esm',
@@ -204,12 +239,13 @@ export default [
       preserveModulesRoot: 'src',
       sourcemap: true,
     },
-    plugins: [...source(), publish],
+    plugins: [entries, ...source(), publish],
   },
   selfContained('career-path-elements', 'src/index.ts'),
-  selfContained('parse', 'src/parse.ts'),
-  ...[...onDemand, ...tags].map((name) => selfContained(name, `src/elements/${name}.ts`)),
-  ...languages.map((lang) => selfContained(`lang/${lang}`, `src/lang/${lang}.ts`)),
+  selfContained('parse', 'src/source/parse.ts'),
+  ...Object.entries(onDemand).map(([name, input]) => selfContained(name, input)),
+  ...tags.map((tag) => selfContained(tag, `define/${tag}`)),
+  ...languages.map((lang) => selfContained(`lang/${lang}`, `lang/${lang}`)),
   // @lit/react is taken in: as a dependency it would bring React's types to everybody.
   ...['browser', 'node'].map((where) => ({
     input: '@lit/react',
@@ -218,11 +254,11 @@ export default [
   })),
   {
     // For servers of any kind, so without a package to install beside it.
-    input: 'src/prerender.ts',
-    external: onDemand.map((name) => `./${name}.js`),
+    input: 'src/server/prerender.ts',
     makeAbsoluteExternalsRelative: false,
     output: { file: 'dist/prerender.js', format: 'es', sourcemap: true },
     plugins: [
+      besideIt,
       ...source(),
       integrityModule,
       withoutBuffer,

@@ -1,7 +1,7 @@
 /** Switches the themes, measures what is painted, and gives the code. */
 import { files, version } from './built.js';
 import { contrast, painted } from './contrast.js';
-import { baseOf, styleTag } from '../src/build/snippets.js';
+import { baseOf, styleTag } from '../src/snippets/snippets.js';
 
 const form = document.querySelector('form');
 const theme = document.querySelector('#theme');

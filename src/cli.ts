@@ -13,8 +13,8 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { version } from '../package.json';
-import { parseCareerPath, type PathIssue } from './parse.js';
-import type { CardTag, PageOptions } from './prerender.js';
+import { parseCareerPath, type PathIssue } from './source/parse.js';
+import type { CardTag, PageOptions } from './server/prerender.js';
 
 /** Where something is in the text: at its keys, or at what should hold it where it is missing. */
 const offsetOf = (document: Node, keys: PathIssue['keys']): number => {
@@ -110,7 +110,9 @@ command
       if (path && !(await validate(path, console.error))) return void (process.exitCode = 1);
       // Beside this file’s folder as it is built: it has all that it needs within.
       const file = new URL('../prerender.js', import.meta.url).href;
-      const { prerender, prerenderPage } = (await import(file)) as typeof import('./prerender.js');
+      const { prerender, prerenderPage } = (await import(
+        file
+      )) as typeof import('./server/prerender.js');
       const { headingLevel, ...rest } = flags;
       const document = path && JSON.parse(await readText(path));
       await learn(rest.lang ?? document?.lang ?? 'en');

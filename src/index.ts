@@ -1,5 +1,7 @@
-/** Registers all elements; what is listed here is what is built, tested and documented. */
-export { CareerPathElement } from './elements/career-path.js';
+/** Exports and registers all elements. The build, the tests and the docs take their list from here. */
+import { CareerPathElement } from './elements/career-path.js';
+
+export { CareerPathElement };
 export { CareerOverview } from './elements/career-overview.js';
 export { CareerDuties } from './elements/career-duties.js';
 export { CareerEmployers } from './elements/career-employers.js';
@@ -9,6 +11,8 @@ export { CareerRoadmap } from './elements/career-roadmap.js';
 export { CareerCertifications } from './elements/career-certifications.js';
 export { CareerLinkEvent } from './events.js';
 export type { CareerErrorEvent, CareerLoadEvent, CareerProgressEvent } from './events.js';
-export type { CareerPath } from './model/career-path.js';
+export type { CareerPath } from './model/arithmetic.js';
 export type { CareerProgress } from './model/progress.js';
 export type { PathIssue } from './text/problems.js';
+
+CareerPathElement.define();

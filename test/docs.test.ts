@@ -1,9 +1,9 @@
 /** Holds what is documented against what is there: nothing is promised that isn’t, nothing is there unpromised. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, readFile } from '@web/test-runner-commands';
-import type { CareerElement } from '../src/elements/career-element.js';
+import type { CareerElement } from '../src/card/career-element.js';
 import bundled from '../data/mlops-engineer.json';
-import type { LearnerElement } from '../src/elements/learner-element.js';
+import type { LearnerElement } from '../src/card/learner-element.js';
 import { careerPathSchema } from '../src/model/schema.js';
 import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
 

@@ -1,8 +1,8 @@
 /** For tests of data that fails: the server of bad answers, and what the cards tell of it. */
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { CareerElement } from '../src/elements/career-element.js';
+import type { CareerElement } from '../src/card/career-element.js';
 import type { CareerErrorEvent } from '../src/events.js';
-import type { CareerPath } from '../src/model/career-path.js';
+import type { CareerPath } from '../src/model/arithmetic.js';
 import { box, parts, rendered } from './support.js';
 
 export let origin = '';

@@ -1,7 +1,7 @@
 /** What the tests ask of a rendered card. */
-import type { CareerElement } from '../src/elements/career-element.js';
-import type { LearnerElement } from '../src/elements/learner-element.js';
-import type { CareerPath } from '../src/model/career-path.js';
+import type { CareerElement } from '../src/card/career-element.js';
+import type { LearnerElement } from '../src/card/learner-element.js';
+import type { CareerPath } from '../src/model/arithmetic.js';
 import '../src/index.js';
 
 /** A path of another career, with a section for every card. */

@@ -103,7 +103,7 @@ const names = (process.env.BROWSERS || 'chromium,firefox,webkit').split(',');
 const { chromium, firefox, webkit } = await findBrowsers(/** @type {any} */ (names));
 if (names.includes('webkit') && !webkit) console.log('There is no WebKit here: not tested in it.');
 
-const built = ['test/elements/*.test.ts', '!test/elements/define.test.ts'];
+const built = ['test/{card,elements,learner,source}/*.test.ts', '!test/card/define.test.ts'];
 
 export default {
   rootDir: root,

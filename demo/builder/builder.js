@@ -2,7 +2,7 @@
 // The elements know which parts of the bundled path they show.
 import '../../dist/career-path-elements.js';
 import { parseCareerPath } from '../../dist/parse.js';
-import * as snippets from '../../src/build/snippets.js';
+import * as snippets from '../../src/snippets/snippets.js';
 import { elements as cards, files, version } from '../built.js';
 import { code, make } from '../make.js';
 import { attributeField, fits, propertyField, showColor } from './controls.js';

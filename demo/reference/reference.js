@@ -1,5 +1,5 @@
 /** The reference: a section an element, made from the manifest, with a live card to point things out on. */
-import * as snippets from '../../src/build/snippets.js';
+import * as snippets from '../../src/snippets/snippets.js';
 import '../../dist/career-path-elements.js';
 import { declarations, elements, files, version } from '../built.js';
 import { code, make, prose } from '../make.js';

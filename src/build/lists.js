@@ -3,10 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const source = new URL('../', import.meta.url);
 
-/** In the order of the whole page. */
-export const tags = [
-  ...readFileSync(new URL('index.ts', source), 'utf8').matchAll(/'\.\/elements\/([\w-]+)\.js'/g),
-].map(([, tag]) => tag);
+/** The class of each tag, in the order of the full page. */
+export const classes = Object.fromEntries(
+  [
+    ...readFileSync(new URL('index.ts', source), 'utf8').matchAll(
+      /import \{ (\w+) \} from '\.\/elements\/([\w-]+)\.js'|export \{ (\w+) \} from '\.\/elements\/([\w-]+)\.js'/g,
+    ),
+  ].map(([, first, tag, name, other]) => [tag ?? other, first ?? name]),
+);
+
+export const tags = Object.keys(classes);
 
 const namesIn = (folder, end) =>
   readdirSync(new URL(folder, source))
@@ -17,4 +23,4 @@ const namesIn = (folder, end) =>
 export const themes = namesIn('themes', '.css');
 
 /** Besides English, which is in every card. */
-export const languages = namesIn('lang', '.ts');
+export const languages = namesIn('text/lang', '.ts').filter((lang) => lang !== 'en');

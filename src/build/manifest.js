@@ -92,7 +92,9 @@ const toModule = ([path, declarations]) => {
 };
 
 const analyze = async () => {
-  const files = (await readdir('src/elements')).sort().map((file) => `src/elements/${file}`);
+  const filesIn = async (folder) =>
+    (await readdir(folder)).sort().map((file) => `${folder}/${file}`);
+  const files = [...(await filesIn('src/card')), ...(await filesIn('src/elements'))];
   const sources = await Promise.all(
     [...files, 'src/events.ts'].map(async (file) =>
       ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true),

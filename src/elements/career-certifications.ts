@@ -7,7 +7,7 @@ import {
   salaries,
   title,
 } from '../../data/mlops-engineer.json';
-import { withBoost, type CareerPath, type Certification } from '../model/career-path.js';
+import { withBoost, type CareerPath, type Certification } from '../model/arithmetic.js';
 import {
   addedMoney,
   addedPercent,
@@ -15,13 +15,12 @@ import {
   money,
   pay,
   payWords,
-} from '../text/text.js';
-import { CareerElement, type CardContent } from './career-element.js';
-import { define } from './define.js';
-import { heading } from './heading.js';
-import { link } from './link.js';
-import { passport, passportStyles } from './passport.js';
-import { spoken, spokenStyles } from './spoken.js';
+} from '../text/figures.js';
+import { CareerElement, type CardContent } from '../card/career-element.js';
+import { heading } from '../card/heading.js';
+import { link } from '../card/link.js';
+import { passport, passportStyles } from '../card/provenance.js';
+import { spoken, spokenStyles } from '../card/visually-hidden.js';
 
 /** “+$20K” or “+25%”, said as “Salary boost: $20,000 a year”. */
 const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
@@ -90,6 +89,8 @@ const raises = (
  * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
 export class CareerCertifications extends CareerElement {
+  static override tag = 'career-certifications';
+
   static override bundled: CareerPath = { id, lang, currency, title, salaries, certifications };
 
   static override styles = [
@@ -215,8 +216,6 @@ export class CareerCertifications extends CareerElement {
     };
   }
 }
-
-define('career-certifications', CareerCertifications);
 
 declare global {
   interface HTMLElementTagNameMap {

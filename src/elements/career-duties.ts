@@ -1,9 +1,8 @@
 import { duties, id, lang, title } from '../../data/mlops-engineer.json';
-import type { CareerPath } from '../model/career-path.js';
-import { dutiesWords } from '../text/text.js';
-import { CareerElement, type CardContent } from './career-element.js';
-import { define } from './define.js';
-import { itemList, itemListStyles } from './item-list.js';
+import type { CareerPath } from '../model/arithmetic.js';
+import { dutiesWords } from '../text/figures.js';
+import { CareerElement, type CardContent } from '../card/career-element.js';
+import { itemList, itemListStyles } from '../card/item-list.js';
 
 /**
  * What you would do day to day.
@@ -24,6 +23,8 @@ import { itemList, itemListStyles } from './item-list.js';
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
 export class CareerDuties extends CareerElement {
+  static override tag = 'career-duties';
+
   static override bundled: CareerPath = { id, lang, title, duties };
 
   static override styles = [CareerElement.styles, itemListStyles];
@@ -32,8 +33,6 @@ export class CareerDuties extends CareerElement {
     return itemList(dutiesWords(lang).heading, duties);
   }
 }
-
-define('career-duties', CareerDuties);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 import { employers, id, lang, title } from '../../data/mlops-engineer.json';
-import type { CareerPath } from '../model/career-path.js';
-import { employersWords } from '../text/text.js';
-import { CareerElement, type CardContent } from './career-element.js';
-import { define } from './define.js';
-import { itemList, itemListStyles } from './item-list.js';
+import type { CareerPath } from '../model/arithmetic.js';
+import { employersWords } from '../text/figures.js';
+import { CareerElement, type CardContent } from '../card/career-element.js';
+import { itemList, itemListStyles } from '../card/item-list.js';
 
 /**
  * Who hires for this role.
@@ -24,6 +23,8 @@ import { itemList, itemListStyles } from './item-list.js';
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
 export class CareerEmployers extends CareerElement {
+  static override tag = 'career-employers';
+
   static override bundled: CareerPath = { id, lang, title, employers };
 
   static override styles = [CareerElement.styles, itemListStyles];
@@ -32,8 +33,6 @@ export class CareerEmployers extends CareerElement {
     return itemList(employersWords(lang).heading, employers);
   }
 }
-
-define('career-employers', CareerEmployers);
 
 declare global {
   interface HTMLElementTagNameMap {

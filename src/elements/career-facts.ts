@@ -1,10 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
-import type { CareerPath } from '../model/career-path.js';
-import { factsWords, moneyRange, months } from '../text/text.js';
-import { CareerElement, type CardContent } from './career-element.js';
-import { define } from './define.js';
-import { passport, passportStyles } from './passport.js';
+import type { CareerPath } from '../model/arithmetic.js';
+import { factsWords, moneyRange, months } from '../text/figures.js';
+import { CareerElement, type CardContent } from '../card/career-element.js';
+import { passport, passportStyles } from '../card/provenance.js';
 
 const fact = (label: string, value: string, note: string | undefined) =>
   html`<div part="fact">
@@ -37,6 +36,8 @@ const fact = (label: string, value: string, note: string | undefined) =>
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class CareerFacts extends CareerElement {
+  static override tag = 'career-facts';
+
   static override bundled: CareerPath = { id, lang, currency, title, timeToHire, cost };
 
   static override styles = [
@@ -78,8 +79,6 @@ export class CareerFacts extends CareerElement {
     };
   }
 }
-
-define('career-facts', CareerFacts);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { id, lang, summary, tagline, title } from '../../data/mlops-engineer.json';
-import type { CareerPath } from '../model/career-path.js';
-import { overviewWords } from '../text/text.js';
-import { CareerElement, type CardContent } from './career-element.js';
-import { define } from './define.js';
+import type { CareerPath } from '../model/arithmetic.js';
+import { overviewWords } from '../text/figures.js';
+import { CareerElement, type CardContent } from '../card/career-element.js';
 
 /**
  * What the job is: its title, one line and one paragraph.
@@ -25,6 +24,8 @@ import { define } from './define.js';
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
 export class CareerOverview extends CareerElement {
+  static override tag = 'career-overview';
+
   static override bundled: CareerPath = { id, lang, title, tagline, summary };
 
   static override styles = [
@@ -81,8 +82,6 @@ export class CareerOverview extends CareerElement {
     };
   }
 }
-
-define('career-overview', CareerOverview);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,18 +1,17 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import bundled from '../../data/mlops-engineer.json';
-import { careerContext, type CareerScope, type Plan } from '../context.js';
-import type { CareerPath } from '../model/career-path.js';
-import './career-certifications.js';
-import './career-duties.js';
-import './career-employers.js';
-import type { Current } from './career-element.js';
-import './career-facts.js';
-import './career-overview.js';
-import './career-roadmap.js';
-import { define } from './define.js';
-import { LearnerElement } from './learner-element.js';
-import './salary-ladder.js';
+import { careerContext, type CareerScope, type Plan } from '../card/career-context.js';
+import type { CareerPath } from '../model/arithmetic.js';
+import { CareerCertifications } from './career-certifications.js';
+import { CareerDuties } from './career-duties.js';
+import { CareerEmployers } from './career-employers.js';
+import { CareerFacts } from './career-facts.js';
+import { CareerOverview } from './career-overview.js';
+import { CareerRoadmap } from './career-roadmap.js';
+import { SalaryLadder } from './salary-ladder.js';
+import type { Current } from '../card/career-element.js';
+import { LearnerElement } from '../card/learner-element.js';
 
 /** The parts of a card under the card's own name: `rung` of the ladder is `salary-ladder-rung` outside. */
 const exported = (tag: string, parts: string): string =>
@@ -20,6 +19,17 @@ const exported = (tag: string, parts: string): string =>
     .split(' ')
     .map((part) => `${part}: ${tag}-${part}`)
     .join();
+
+/** The cards of the full page, in its order. */
+const cards = [
+  CareerOverview,
+  CareerDuties,
+  CareerEmployers,
+  SalaryLadder,
+  CareerFacts,
+  CareerRoadmap,
+  CareerCertifications,
+];
 
 /**
  * One career path for all cards inside it, at any depth. Left empty, it lays out the whole page:
@@ -41,7 +51,15 @@ const exported = (tag: string, parts: string): string =>
  * @fires {CareerLinkEvent} career-link - A reader follows a link of a card inside. --bubbles --composed
  */
 export class CareerPathElement extends LearnerElement {
+  static override tag = 'career-path';
+
   static override bundled: CareerPath = bundled;
+
+  /** Registers the cards of the full page, too. */
+  static override define(tag?: string, registry = customElements): void {
+    for (const card of cards) card.define(undefined, registry);
+    super.define(tag, registry);
+  }
 
   static override styles = css`
     :host {
@@ -198,8 +216,6 @@ export class CareerPathElement extends LearnerElement {
     </div>`;
   }
 }
-
-define('career-path', CareerPathElement);
 
 declare global {
   interface HTMLElementTagNameMap {

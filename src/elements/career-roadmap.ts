@@ -9,16 +9,15 @@ import {
   timeToHire,
   title,
 } from '../../data/mlops-engineer.json';
-import type { Plan } from '../context.js';
-import { salaryAt, type CareerPath, type Step } from '../model/career-path.js';
-import { figure, months, pay, roadmapWords } from '../text/text.js';
-import { CareerElement, type CardContent } from './career-element.js';
-import { define } from './define.js';
-import { heading } from './heading.js';
-import { LearnerElement } from './learner-element.js';
-import { link } from './link.js';
-import { spoken, spokenStyles } from './spoken.js';
-import { strip, stripStyles } from './strip.js';
+import type { Plan } from '../card/career-context.js';
+import { salaryAt, type CareerPath, type Step } from '../model/arithmetic.js';
+import { figure, months, pay, roadmapWords } from '../text/figures.js';
+import { CareerElement, type CardContent } from '../card/career-element.js';
+import { heading } from '../card/heading.js';
+import { LearnerElement } from '../card/learner-element.js';
+import { link } from '../card/link.js';
+import { spoken, spokenStyles } from '../card/visually-hidden.js';
+import { strip, stripStyles } from '../card/duration-bar.js';
 
 /** “Potential salary at this stage $100K”. */
 const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
@@ -76,6 +75,8 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */
 export class CareerRoadmap extends LearnerElement {
+  static override tag = 'career-roadmap';
+
   static override bundled: CareerPath = {
     id,
     lang,
@@ -258,8 +259,6 @@ export class CareerRoadmap extends LearnerElement {
     </li>`;
   }
 }
-
-define('career-roadmap', CareerRoadmap);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,9 @@
 import { css, html, isServer, nothing, render, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
-import type { CareerPath, Salary } from '../model/career-path.js';
-import { currencyName, ladderWords, pay, payWords } from '../text/text.js';
-import { CareerElement, type CardContent } from './career-element.js';
-import { define } from './define.js';
-import { passport, passportStyles } from './passport.js';
+import type { CareerPath, Salary } from '../model/arithmetic.js';
+import { currencyName, ladderWords, pay, payWords } from '../text/figures.js';
+import { CareerElement, type CardContent } from '../card/career-element.js';
+import { passport, passportStyles } from '../card/provenance.js';
 
 /** How high the tallest stair is, in em of the card. */
 const TOP = 12;
@@ -79,6 +78,8 @@ const plain = (template: unknown): Node | null => {
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class SalaryLadder extends CareerElement {
+  static override tag = 'salary-ladder';
+
   static override bundled: CareerPath = { id, lang, currency, title, salaries };
 
   static override styles = [
@@ -245,8 +246,6 @@ export class SalaryLadder extends CareerElement {
     return this.#clone;
   }
 }
-
-define('salary-ladder', SalaryLadder);
 
 declare global {
   interface HTMLElementTagNameMap {

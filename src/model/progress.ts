@@ -2,7 +2,7 @@
  * Where a learner stands on a path, and what is left of it. Months are counted from the year 0, so
  * that no clock, no time zone and no length of a month comes into it.
  */
-import { totalDuration, type CareerPath, type Range, type Step } from './career-path.js';
+import { totalDuration, type CareerPath, type Range, type Step } from './arithmetic.js';
 
 /** What is kept of a learner: a plain value, to be stored and sent as JSON. */
 export interface CareerProgress {

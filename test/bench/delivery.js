@@ -1,6 +1,6 @@
 /** The ways to deliver cards to a page that nobody builds, each on a page of its own, as a CDN has the files. */
 import { readFile } from 'node:fs/promises';
-import { plainHtml, scriptTag } from '../../src/build/snippets.js';
+import { plainHtml, scriptTag } from '../../src/snippets/snippets.js';
 import { portal } from './pages.js';
 import { inTab } from './tab.js';
 

@@ -8,7 +8,7 @@
  * in. `tracked` gives a roadmap to tick off. `drawn` is a way to what is drawn last: a selector a root.
  */
 import { readFile } from 'node:fs/promises';
-import { plainHtml, prerenderedHtml } from '../../src/build/snippets.js';
+import { plainHtml, prerenderedHtml } from '../../src/snippets/snippets.js';
 import { contentOf, look, script, style } from './bundle.js';
 import { kits, used } from './kits.js';
 import { plain, roadmap, views } from './views.js';

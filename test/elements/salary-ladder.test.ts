@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareerLinkEvent } from '../../src/events.js';
-import { addLanguage } from '../../src/languages.js';
-import * as en from '../../src/text/en.js';
+import { addLanguage } from '../../src/card/languages.js';
+import * as en from '../../src/text/lang/en.js';
 import { baker, box, heard, parts, rendered, seen, show } from '../support.js';
 
 const share = [100 / 250, 155 / 250, 1];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import bundled from '../../data/mlops-engineer.json';
-import { totalDuration, type CareerPath } from '../../src/model/career-path.js';
+import { totalDuration, type CareerPath } from '../../src/model/arithmetic.js';
 import {
   fromMonth,
   isBegun,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { baseOf, frameHtml, plainHtml } from '../../src/build/snippets.js';
+import { baseOf, frameHtml, plainHtml } from '../../src/snippets/snippets.js';
 import { launchChromium } from '../browsers.js';
 import { host, tags } from './host.js';
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium, launchFirefox } from '../browsers.js';
-import { plainHtml } from '../../src/build/snippets.js';
+import { plainHtml } from '../../src/snippets/snippets.js';
 import { tags } from './host.js';
 
 /** The line of the README. */

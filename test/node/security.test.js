@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { plainHtml } from '../../src/build/snippets.js';
+import { plainHtml } from '../../src/snippets/snippets.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, tags } from './host.js';
 

@@ -11,7 +11,7 @@ import {
   react,
   scriptTag,
   styleTag,
-} from '../../src/build/snippets.js';
+} from '../../src/snippets/snippets.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, problemsOf, tags } from './host.js';
 

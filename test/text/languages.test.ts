@@ -1,13 +1,14 @@
 /** Languages besides English: nothing is left out, left in English or lost on the way. */
 import { expect } from '@open-wc/testing';
-import '../../src/lang/de.js';
-import { languageFor } from '../../src/languages.js';
-import * as en from '../../src/text/en.js';
+import { addLanguage, languageFor } from '../../src/card/languages.js';
+import { words as german } from '../../src/text/lang/de.js';
+import * as en from '../../src/text/lang/en.js';
 import { problems } from '../../src/text/problems.js';
-import { languages, ladderWords, pay, planWords, type Registry } from '../../src/text/text.js';
+import { languages, ladderWords, pay, planWords, type Registry } from '../../src/text/figures.js';
 
 type Word = string | ((...given: (string | number)[]) => string);
 
+addLanguage('de', german);
 const all = (globalThis as Registry)[languages]!;
 
 /** Each word or sentence by its name: `plan.done`. */

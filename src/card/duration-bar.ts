@@ -1,0 +1,44 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { totalDuration, type Step } from '../model/arithmetic.js';
+import { months, roadmapWords } from '../text/figures.js';
+
+/** The strip over the steps: a segment a step, as long as the step lasts, and the total under it. */
+export const strip = (steps: readonly Step[], lang: string): TemplateResult | typeof nothing => {
+  const total = totalDuration(steps);
+  const sum = total.min + total.max;
+  if (!sum) return nothing;
+  return html`<div part="strip" aria-hidden="true">
+      ${steps.map((step) => {
+        const { min, max } = step.duration ?? { min: 0, max: 0 };
+        return html`<svg part="segment" width="${((min + max) / sum) * 100}%"></svg>`;
+      })}
+    </div>
+    <p class="total muted">
+      <span>${roadmapWords(lang).allSteps}</span>
+      <span part="duration">${months(lang, total)}</span>
+    </p>`;
+};
+
+export const stripStyles = css`
+  [part='strip'] {
+    display: flex;
+    gap: 3px;
+    & svg {
+      block-size: 0.5em;
+      border-radius: 1em;
+      background: var(--_accent-mark);
+      forced-color-adjust: none;
+    }
+  }
+  .total {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block: 0.375em var(--_gap);
+  }
+  @media (forced-colors: active) {
+    [part='strip'] svg {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,235 @@
+/** The styles of a learner's plan. They come with what makes it: no other card has them. */
+import type { CareerElement } from '../card/career-element.js';
+import { wear } from '../card/adopted-styles.js';
+
+/** Marks the styles for the build, which takes the white space out; Lit is not among what is loaded. */
+const css = String.raw;
+
+const styles = css`
+  /* What changes in a step, or before it, is no reason to paint the others anew. */
+  ol > li {
+    contain: layout style;
+  }
+  .plan {
+    margin-block: 0.375em calc(var(--_gap) * 1.4);
+    & > * + * {
+      margin-block-start: 0.375em;
+    }
+  }
+  /* How far the learner is says more than how long all steps take. */
+  .total:has(+ .plan [role='status']) {
+    display: none;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.375em 1em;
+    /* Balanced, a span such as 11–15 months would break after its dash. */
+    text-wrap: pretty;
+    /* Whether the button has room beside it hangs on the width alone, not on what the status says. */
+    & p {
+      flex: 1 1 14em;
+      min-inline-size: 0;
+    }
+    /* Also where it stands alone, it stays where it was pressed. */
+    & button {
+      margin-inline-start: auto;
+    }
+  }
+  [part='status'] {
+    font-weight: 700;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    min-inline-size: 0;
+    margin: 0 0 var(--_gap);
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 0.375em;
+    padding: 0;
+    font-weight: 700;
+  }
+  legend,
+  label span,
+  button,
+  summary {
+    unicode-bidi: plaintext;
+  }
+  input {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+    font: inherit;
+  }
+  [part='option'],
+  [part='check'],
+  [part='button'],
+  summary {
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(2em, 24px);
+    padding: 0.15em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    text-align: start;
+    cursor: pointer;
+    &:hover {
+      background: var(--_fill);
+    }
+    /* In WebKit, the arrows' focus is not for the eye. */
+    &[part='option']:has(:focus),
+    &:has(:focus-visible),
+    &:focus-visible {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+  }
+  label input:focus-visible {
+    outline: none;
+  }
+  /* Not :has(:checked): each tick would look through the whole card for it. */
+  .on,
+  .on:hover,
+  .done .check,
+  .done .check:hover {
+    border-color: var(--_accent-mark);
+    background: var(--_tint);
+  }
+  [part='check'] {
+    margin-block-start: 0.625em;
+  }
+  [part='dates'] {
+    margin-block-start: 0.25em;
+    text-wrap: balance;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  /*
+   * Ticking changes colours alone: nothing has to be laid out anew. What depends on a step asks for its
+   * class and theirs: asked for by part, all that has a part in the step would be styled anew.
+   */
+  [part='segment'] {
+    box-sizing: border-box;
+    border: 1px solid var(--_accent-mark);
+  }
+  /* What is open and what is done can be told in any theme: its own backgrounds would win otherwise. */
+  .open {
+    background: none !important;
+  }
+  /* A tick in place of the number, dark on a light accent and light on a dark one. */
+  [part='marker'] {
+    position: relative;
+    &::before {
+      content: '';
+      position: absolute;
+      inset: 0 0 0.2em;
+      margin: auto;
+      inline-size: 0.35em;
+      block-size: 0.7em;
+      border: solid
+        var(--career-on-accent, oklch(from var(--_accent-mark) clamp(0, (0.62 - l) * 1000, 1) 0 0));
+      border-width: 0 0.17em 0.17em 0;
+      rotate: 45deg;
+      visibility: hidden;
+    }
+  }
+  .done > .marker {
+    background: var(--_accent-mark) !important;
+    /* Not color: the accent is mixed with that. */
+    -webkit-text-fill-color: transparent;
+    &::before {
+      visibility: inherit;
+    }
+  }
+  .current > .marker {
+    outline: 2px solid var(--_accent-mark);
+  }
+  .known {
+    & > .marker {
+      background: none;
+      outline: 1px dashed var(--_muted);
+    }
+    & [part='title'],
+    & .figures {
+      color: var(--_muted);
+    }
+  }
+  summary {
+    list-style: none;
+    &::-webkit-details-marker {
+      display: none;
+    }
+    &::before {
+      content: '';
+      flex: none;
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      margin-block-start: -0.2em;
+      rotate: 45deg;
+    }
+    [open] > &::before {
+      margin-block-start: 0.2em;
+      rotate: 225deg;
+    }
+  }
+  details > .more {
+    margin-block-start: 0.75em;
+  }
+  .more {
+    align-content: start;
+    /* As it doesn’t change, a layer of its own is painted once for all ticks. */
+    isolation: isolate;
+  }
+  @media (forced-colors: active) {
+    [part='segment'],
+    [part='marker']::before {
+      border-color: CanvasText;
+    }
+    .done > .marker {
+      overflow: hidden;
+      text-indent: -9em;
+    }
+    .on,
+    .done .check {
+      border-color: Highlight !important;
+    }
+  }
+  /* What the learner has done and chosen; not what can be done. */
+  @media print {
+    [part='button'],
+    [part='option']:not(.on) {
+      display: none;
+    }
+    [part='marker'],
+    [part='segment'],
+    input {
+      print-color-adjust: exact;
+    }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** Styles the plan in a card. */
+export const dressPlan = (card: CareerElement): void => wear(card, sheet);

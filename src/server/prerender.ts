@@ -1,0 +1,214 @@
+/**
+ * Career paths as HTML, for servers, build scripts and edge runtimes: each card with what it shows in
+ * a declarative shadow root, and the same as plain HTML for whoever takes that out.
+ */
+import { HTMLElement as ServerElement } from '@lit-labs/ssr-dom-shim';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr/lib/render.js';
+import { files } from 'integrity';
+import { version } from '../../package.json';
+import type { CareerElement } from '../card/career-element.js';
+import { CareerPathElement } from '../index.js';
+import { languageFor } from '../card/languages.js';
+import { escapeJson, toJsonLd } from './json-ld.js';
+import type { CareerPath } from '../model/arithmetic.js';
+import { parseCareerPath } from '../source/parse.js';
+import { escapeHtml, finish } from './prerendered-html.js';
+
+export { toJsonLd };
+
+const tags = [
+  'career-path',
+  'career-overview',
+  'career-duties',
+  'career-employers',
+  'salary-ladder',
+  'career-facts',
+  'career-roadmap',
+  'career-certifications',
+] as const;
+
+/** The elements that there are. */
+export type CardTag = (typeof tags)[number];
+
+export interface PrerenderOptions {
+  /** The path to show, as an object or as it comes from JSON; it is checked. Default: the bundled one. */
+  path?: unknown;
+  /**
+   * Language of words and figures, and the `lang` of the tag. Default: the path's own. Words are English
+   * where there are none in it: `import 'career-path-elements/lang/de'` brings the German ones.
+   */
+  lang?: string;
+  /** Rank of the heading, 1 to 6. Default 2. */
+  headingLevel?: number;
+  /** Further attributes of the tag: `{ trackable: true, begin: '2027-01', id: 'way' }`. */
+  attributes?: Record<string, string | number | boolean | null | undefined>;
+  /**
+   * What stands inside the tag, as your own HTML: what goes into its slots, and in a `career-path` your
+   * arrangement of cards, which are rendered, too. It is taken as it is: never put what others send here.
+   */
+  html?: string;
+  /** A ready theme, linked before the tag: `paper`, `terminal`, `glass`, `corporate`, `contrast`. */
+  theme?: string;
+  /** Where the built files are, for links. Default: this version at unpkg.com. */
+  base?: string;
+  /** How the styles come: within (default), within with a nonce for your CSP, or linked from `base`. */
+  styles?: 'inline' | 'link' | { nonce: string };
+  /** Whether the same is there as plain HTML for feeds, mail and sanitisers, which take the rest out. Default true. */
+  fallback?: boolean;
+}
+
+export interface PageOptions extends PrerenderOptions {
+  /** Who teaches it, for the page's JSON-LD. */
+  provider?: { name: string; url?: string };
+  /** Address of the script that brings the page alive; null for none. Default: the element's, from `base`. */
+  script?: string | null;
+}
+
+const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
+
+const cardOf = (tag: string): typeof CareerElement => {
+  const card = customElements.get(tag) as
+    (CustomElementConstructor & typeof CareerElement) | undefined;
+  if (card && 'bundled' in card) return card;
+  throw new TypeError(`prerender: <${tag}> is none of the elements.`);
+};
+
+/** What each card shows where nothing is said. */
+const bundled = new Map(tags.map((tag) => [tag, cardOf(tag).bundled]));
+
+/** What the elements ask the page around them. Rendering is synchronous: nobody else asks meanwhile. */
+let around: { lang?: string; filled: boolean } = { filled: false };
+
+Object.assign(ServerElement.prototype, {
+  closest(this: { getAttribute(name: string): string | null }) {
+    const lang = this.getAttribute('lang') ?? around.lang;
+    return lang ? { lang } : null;
+  },
+  getRootNode: () => ({}),
+});
+Object.defineProperty(CareerPathElement.prototype, 'filled', { get: () => around.filled });
+
+/** Half a card, while a page is still coming in, would move as the other half arrives. */
+const unseenHalves = { cssText: '.card:not(:has(>footer)){visibility:hidden}' };
+
+const sheetsOf = (tag: CardTag) => cardOf(tag).elementStyles as { cssText: string }[];
+
+for (const tag of tags) sheetsOf(tag).push(unseenHalves);
+
+/** The styles of a card, as they stand in its shadow root: for hashes, and for a file to link. */
+export const stylesOf = (tag: CardTag): string =>
+  sheetsOf(tag)
+    .map(({ cssText }) => cssText)
+    .join('');
+
+const check = (value: unknown): CareerPath => {
+  const { path, issues } = parseCareerPath(value);
+  if (path) return path;
+  const lines = issues.map(({ place, message }) => `${place}: ${message}`);
+  throw new TypeError(`prerender: this is no career path.\n${lines.join('\n')}`);
+};
+
+/** The sections that a card shows, so that it carries no others. */
+const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
+  if (tag === 'career-path') return path;
+  const keys = [...Object.keys(bundled.get(tag)!), 'region', 'asOf', 'source'];
+  return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
+};
+
+/** Of a file of this version at the default base, its hash; what is elsewhere may have been changed. */
+const pinOf = (address: string): string => {
+  const integrity = address.startsWith(`${BASE}/`) && files[address.slice(BASE.length + 1)];
+  return integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+};
+
+const themeLink = (base: string, theme: string | undefined): string => {
+  const address = `${base}/themes/${theme}.css`;
+  return theme ? `<link rel="stylesheet" href="${escapeHtml(address)}"${pinOf(address)}>` : '';
+};
+
+const attributesOf = (all: Record<string, unknown>): string =>
+  Object.entries(all)
+    .filter(([, value]) => value !== false && value !== null && value !== undefined)
+    .map(([name, value]) => {
+      if (!/^[a-z][\w:-]*$/i.test(name))
+        throw new TypeError(`prerender: “${name}” is no attribute.`);
+      return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
+    })
+    .join('');
+
+/** Renders markup with our elements in it; what they show is `path`. */
+const renderMarkup = (markup: string, path: CareerPath | undefined): string => {
+  const strings = Object.assign([markup], { raw: [markup] });
+  try {
+    if (path) for (const tag of tags) cardOf(tag).bundled = path;
+    return collectResultSync(render({ ['_$litType$']: 1, strings, values: [] }));
+  } finally {
+    for (const tag of tags) cardOf(tag).bundled = bundled.get(tag)!;
+  }
+};
+
+/** An element as HTML that reads without JavaScript, and comes alive in place where its script is loaded. */
+export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
+  cardOf(tag);
+  return prerenderChecked(
+    tag,
+    options.path === undefined ? undefined : check(options.path),
+    options,
+  );
+};
+
+const prerenderChecked = (
+  tag: CardTag,
+  path: CareerPath | undefined,
+  options: PrerenderOptions,
+): string => {
+  const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '' } = options;
+  // Said on the tag, so that the page's language doesn't make other figures of it when it comes alive.
+  const lang = options.lang ?? (path ?? bundled.get(tag)!).lang ?? 'en';
+  const own = attributesOf({ 'heading-level': headingLevel, lang, ...attributes });
+  const data =
+    path && !attributes['src']
+      ? `<script type="application/json">${escapeJson(sliceOf(tag, path))}</script>`
+      : '';
+  around = { lang, filled: tag === 'career-path' && /\S/.test(html) };
+  const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, path);
+  const theme = themeLink(base, options.theme);
+  return (
+    (theme && `${theme}\n`) +
+    finish(rendered, { base, data, fallback, styles: options.styles ?? 'inline', tags })
+  );
+};
+
+/** A whole page with an element on it, for those who have no page yet, and with what search engines read. */
+export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
+  const { base = BASE, headingLevel = 1, provider, theme, ...rest } = options;
+  cardOf(tag);
+  const own = options.path === undefined ? undefined : check(options.path);
+  const path = own ?? bundled.get('career-path')!;
+  const lang = options.lang ?? path.lang ?? 'en';
+  const language = languageFor(lang);
+  const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
+  // The words before the card, which then says it in them at once.
+  const scripts =
+    script === null ? [] : [...(language ? [`${base}/lang/${language}.js`] : []), script];
+  const link = themeLink(base, theme);
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(path.title)}</title>${link && `\n${link}`}
+<script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>
+</head>
+<body>
+<main>${prerenderChecked(tag, own, { ...rest, base, headingLevel })}</main>${scripts
+    .map(
+      (address) =>
+        `\n<script type="module" src="${escapeHtml(address)}"${pinOf(address)}></script>`,
+    )
+    .join('')}
+</body>
+</html>
+`;
+};

@@ -1,0 +1,70 @@
+/** The one calm line of a card that can't show its path. Plain DOM: what is loaded on demand brings no Lit. */
+import type { CareerElement } from '../card/career-element.js';
+import { wear } from '../card/adopted-styles.js';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  [part='error'] {
+    margin: 0;
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+  }
+  .card > [part='error']:not(:last-child) {
+    margin-block-end: var(--career-gap, 1.25em);
+  }
+  [part='error']:not(.card *) {
+    padding: var(--career-padding, 1em);
+    border: 1px solid var(--career-line, color-mix(in oklab, currentColor 16%, transparent));
+    border-radius: var(--career-radius, 0.875em);
+    background: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
+  }
+  [part='retry'] {
+    min-block-size: 24px;
+    margin-block: 0.125em;
+    padding: 0.15em 0.75em;
+    border: 1px solid;
+    border-radius: 1em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    cursor: pointer;
+    &:focus-visible {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+  }
+`);
+
+/** Styles the notice in a card. */
+export const dressNotice = (card: CareerElement): void => wear(card, sheet);
+
+/** A line, and a button where trying again may help. */
+export class Notice {
+  readonly element = document.createElement('p');
+  #line = document.createElement('span');
+  #button = document.createElement('button');
+
+  constructor(retry: () => void) {
+    this.element.setAttribute('part', 'error');
+    // Said when it comes and when it changes, without interrupting.
+    this.element.setAttribute('role', 'status');
+    this.#button.setAttribute('part', 'retry');
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', retry);
+    this.element.append(this.#line);
+  }
+
+  say(line: string, retry?: string): void {
+    this.#line.textContent = line;
+    this.#button.textContent = retry ?? '';
+    // Put in anew it would lose the focus.
+    if (!retry) this.#button.remove();
+    else if (!this.#button.parentNode) this.element.append(' ', this.#button);
+  }
+
+  /** While it tries again the button stays: it has the focus. */
+  wait(line: string): void {
+    this.#line.textContent = line;
+  }
+}

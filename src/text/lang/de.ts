@@ -1,0 +1,141 @@
+/** German. */
+import type { Words } from '../figures.js';
+
+const choice = (known: string) =>
+  known ? `Verwenden Sie eines von diesen: ${known}.` : 'Es gibt noch keine.';
+
+export const words: Words = {
+  overview: { kind: 'Berufsweg' },
+
+  duties: { heading: 'Der Arbeitsalltag' },
+
+  employers: { heading: 'Wer in diesem Beruf einstellt' },
+
+  ladder: {
+    heading: 'Gehaltsentwicklung',
+    aYear: (currency) => `${currency} im Jahr`,
+  },
+
+  facts: {
+    heading: 'Was dafür nötig ist',
+    timeToHire: 'Zeit bis zur Einstellung',
+    cost: 'Kosten (geschätzt)',
+  },
+
+  roadmap: {
+    heading: (title) => `Der Weg zum Ziel: ${title}`,
+    allSteps: 'Alle Schritte',
+    salaryAtStage: 'Mögliches Gehalt auf dieser Stufe',
+    skills: 'Kenntnisse',
+    resources: 'Lernmaterial',
+  },
+
+  certifications: {
+    heading: 'Zertifikate, die weiterbringen',
+    boost: 'Gehaltsplus',
+    adds: 'Was es auf jeder Stufe bringt',
+    raise: (before, after) => `${before} → ${after}`,
+    raiseSaid: (before, after) => `aus ${before} werden ${after}`,
+    estimate: 'Eine Schätzung nach diesem Berufsweg, allein mit diesem Zertifikat.',
+  },
+
+  pay: {
+    orMore: (amount) => `ab ${amount}`,
+    said: (amount, orMore) => `${amount}${orMore ? ' oder mehr' : ''} im Jahr`,
+    named: (label, value) => `${label}: ${value}`,
+  },
+
+  plan: {
+    start: 'Wo stehen Sie jetzt?',
+    justStarting: 'Ganz am Anfang',
+    known: 'Das können Sie schon',
+    done: 'Erledigt',
+    progress: (completed, total, count, left) =>
+      `${completed} von ${total} ${count === 1 ? 'Schritt' : 'Schritten'} erledigt${left ? `, noch ${left}` : ''}`,
+    complete: (total, count) =>
+      count === 1 ? 'Der eine Schritt ist erledigt' : `Alle ${total} Schritte sind erledigt`,
+    allKnown: 'Das alles können Sie schon',
+    spans: (earliest, latest) => `frühestens ${earliest}, spätestens ${latest}`,
+    finish: (soonest, latest) => `Fertig zwischen ${soonest} und ${latest}`,
+    finishIn: (month) => `Fertig im ${month}`,
+    timeToHire: (months, note) =>
+      `Zeit bis zur Einstellung, Stellensuche eingeschlossen: ${months}${note ? ` ${note}` : ''}`,
+    startingFrom: (label, months, note) =>
+      `ausgehend von „${label}“ (${note ? `${months} ${note}` : `sonst ${months}`})`,
+    hideDates: 'Termine ausblenden',
+    showDates: 'Termine einblenden',
+    startOver: 'Von vorn beginnen',
+    undo: 'Rückgängig machen',
+    unkept:
+      'Dieser Browser speichert Ihren Fortschritt nicht: Er bleibt nur, bis Sie die Seite verlassen.',
+    here: 'Hier stehen Sie',
+  },
+
+  passport: { source: 'Quelle' },
+
+  card: { unavailable: 'Die Daten dieser Karte konnten nicht geladen werden.' },
+
+  problems: {
+    status: (url, status) => `${url} hat mit dem Fehler ${status} geantwortet.`,
+    network: (url) =>
+      `${url} war nicht zu erreichen: Die Adresse ist falsch, der Server antwortet nicht, oder er lässt andere Websites nicht mitlesen (CORS).`,
+    offline: 'Sie sind anscheinend offline.',
+    timeout: (url, seconds) => `${url} hat nicht innerhalb von ${seconds} geantwortet.`,
+    html: (url) => `${url} ist eine Webseite, kein JSON.`,
+    syntax: (where) =>
+      `${where}: Das ist kein lesbares JSON. Es ist abgeschnitten, oder ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel.`,
+    size: (where, max) => `${where}: Das ist zu groß. Gelesen werden höchstens ${max} Zeichen.`,
+    unfilled: 'Das Skript mit den Daten im Tag ist leer.',
+    inline: 'Die Daten im Tag',
+    invalid: (count, issue) =>
+      count > 1
+        ? `Dieser Berufsweg hat ${count} Fehler. Der erste: ${issue}`
+        : `Dieser Berufsweg hat einen Fehler: ${issue}`,
+    retry: 'Noch einmal versuchen',
+    loading: 'Wird geladen …',
+
+    document: 'das Dokument',
+    nothing: 'nichts',
+    aList: 'eine Liste',
+    aGroup: 'eine Gruppe von Feldern',
+    other: 'etwas anderes',
+
+    missing: 'Das ist erforderlich und fehlt. Ergänzen Sie es.',
+    text: (value) => `Hier muss Text in Anführungszeichen stehen, nicht ${value}.`,
+    number: (value) =>
+      `Hier muss eine einfache Zahl wie 100000 stehen, ohne Anführungszeichen, Währungszeichen und Tausenderpunkt, nicht ${value}.`,
+    'yes-or-no': (value) =>
+      `Hier muss true oder false stehen, ohne Anführungszeichen, nicht ${value}.`,
+    list: (value) => `Hier muss eine Liste in eckigen Klammern [ ] stehen, nicht ${value}.`,
+    group: (value) =>
+      `Hier muss eine Gruppe von Feldern in geschweiften Klammern { } stehen, nicht ${value}.`,
+    boost:
+      'Ein Gehaltsplus ist entweder ein Betrag in der Währung ("amount") oder ein Prozentsatz ("percent"), als Zahl.',
+    empty:
+      'Dieser Text ist leer. Füllen Sie ihn aus, oder lassen Sie das Feld weg, wo es nicht erforderlich ist.',
+    long: (length, max) =>
+      `Dieser Text hat ${length} Zeichen; höchstens ${max} werden gezeigt. Kürzen Sie ihn.`,
+    many: (length, max) =>
+      `Diese Liste hat ${length} Einträge; höchstens ${max} werden gezeigt. Kürzen Sie sie.`,
+    negative: (value) => `${value} liegt unter null. Geben Sie 0 oder mehr an.`,
+    large: (value, max) => `${value} ist zu groß. Geben Sie höchstens ${max} an.`,
+    key: (value) =>
+      `${value} ist kein Schlüssel. Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, - und _, etwa "python-ml".`,
+    address: (value) =>
+      `${value} ist keine Adresse, auf die eine Karte verweist. Sie muss mit https:// oder http:// beginnen.`,
+    language: (value) =>
+      `${value} ist kein Sprachkürzel. Verwenden Sie eines wie "en" oder "pt-BR".`,
+    currency: (value) =>
+      `${value} ist kein Währungskürzel. Verwenden Sie drei Großbuchstaben wie "USD".`,
+    month: (value) => `${value} ist kein Monat. Schreiben Sie Jahr und Monat, etwa "2026-11".`,
+    range: (value) =>
+      `Das obere Ende, ${value}, liegt unter dem unteren. Vertauschen Sie die beiden, oder berichtigen Sie eines.`,
+    duplicate: (value) => `${value} kommt zweimal vor. Geben Sie jedem einen eigenen Schlüssel.`,
+    'unknown-level': (value, known) => `Kein Gehalt hat die Stufe ${value}. ${choice(known)}`,
+    'unknown-background': (value, known) =>
+      `Keine Vorbildung hat die Kennung ${value}. ${choice(known)}`,
+    unreadable: 'Das war nicht zu lesen.',
+    total: (value, steps) =>
+      `Hier steht ${value}, die Schritte ergeben aber ${steps}. Das kann so gemeint sein: Auch die Stellensuche braucht Zeit.`,
+  },
+};

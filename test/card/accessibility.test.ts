@@ -1,0 +1,239 @@
+/** WCAG 2.2 AA and beyond: every card, in every state, for every way of reading. */
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import type axeCore from 'axe-core';
+import 'axe-core/axe.min.js';
+import type { CareerElement } from '../../src/card/career-element.js';
+import type { CareerRoadmap } from '../../src/elements/career-roadmap.js';
+import { allBelow, baker, box, cardTags, parts, rendered, show } from '../support.js';
+
+/** It is a classic script: a global is how it comes. */
+const { axe } = window as unknown as { axe: typeof axeCore };
+
+const tags = [...cardTags, 'career-path'];
+/** A learner's plan; on the cards that have none, this sets nothing. */
+const plan = { trackable: true, storage: 'none' as const, begin: '2027-01' };
+const knowing = { ...plan, start: 'cook', progress: { done: ['flour'] } };
+let origin = '';
+const { error } = console;
+
+/** What axe finds with every rule that it has for WCAG up to 2.2 AA, good practice, and trials. */
+const audit = async (element: Element): Promise<string[]> => {
+  const { violations } = await axe.run(element, {
+    runOnly: [
+      ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+      ...['best-practice', 'experimental'],
+    ],
+    rules: {
+      'target-size': { enabled: true },
+      // The heading's rank is the page's to choose, the page's landmarks are its own.
+      'page-has-heading-one': { enabled: false },
+      'heading-order': { enabled: false },
+      region: { enabled: false },
+    },
+    resultTypes: ['violations'],
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+};
+
+/** Resolves when a card is in a state. */
+const inState = async (card: Element, state: string): Promise<void> => {
+  while (!card.matches(`:state(${state})`)) await new Promise((done) => setTimeout(done, 10));
+};
+
+const overflowing = (card: Element): string[] =>
+  [card, ...allBelow(card.shadowRoot!)]
+    .filter(({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1)
+    .filter((element) => !element.matches('.said'))
+    .map((element) => `${element.localName} ${element.getAttribute('part')}`);
+
+before(async () => {
+  origin = (await executeServerCommand('faults')) as string;
+  console.error = () => {};
+});
+after(() => (console.error = error));
+afterEach(() => document.body.replaceChildren());
+
+for (const tag of tags)
+  describe(`<${tag}> for everybody`, () => {
+    it('passes every rule of axe, in every state', async () => {
+      const dark = box(600, 'background: #0b2a6b; color: #fff; color-scheme: dark');
+      const cards = {
+        bundled: await show(tag),
+        full: await show(tag, { path: baker }),
+        narrow: await show(tag, { path: baker, into: box(200) }),
+        dark: await show(tag, { path: baker, into: dark }),
+        planned: await show(tag, { ...plan, path: baker, into: box(320) }),
+        plannedDark: await show(tag, { ...knowing, path: baker, into: dark }),
+        inPlan: await show(tag, { into: await show('career-path', { ...knowing, path: baker }) }),
+        empty: await show(tag, { path: { id: 'x', title: 'X' } }),
+        error: await show(tag, { src: `${origin}/404` }),
+        stale: await show(tag, { path: baker }),
+        loading: Object.assign(document.createElement(tag) as CareerElement, {
+          src: `${origin}/hang`,
+        }),
+      };
+      cards.stale.path = { ...baker, id: '' };
+      document.body.append(cards.loading);
+      await rendered(cards.stale);
+      await inState(cards.loading, 'loading');
+      for (const [state, card] of Object.entries(cards))
+        expect(await audit(card), state).to.deep.equal([]);
+    });
+
+    it('keeps its texts whole when a reader spaces them out (WCAG 1.4.12)', async () => {
+      const card = await show(tag, { ...knowing, path: baker, into: box(320) });
+      for (const root of [card, ...allBelow(card.shadowRoot!)].flatMap(
+        (element) => element.shadowRoot ?? [],
+      )) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        root.adoptedStyleSheets.push(sheet);
+      }
+      expect(overflowing(card)).to.deep.equal([]);
+    });
+
+    it('needs no sideways scrolling at 400 %', async () => {
+      // 1280 px at four times the size are 320.
+      const card = await show(tag, { ...knowing, path: baker, into: box(320) });
+      expect(overflowing(card)).to.deep.equal([]);
+    });
+
+    it('moves nothing', async () => {
+      const card = await show(tag, { ...knowing, path: baker });
+      for (const element of allBelow(card.shadowRoot!)) {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
+      }
+    });
+
+    it('is all there in forced colours', async function () {
+      if (!(await executeServerCommand('emulate-features', { 'forced-colors': 'active' })))
+        this.skip();
+      const card = await show(tag, { ...knowing, path: baker });
+      const canvas = 'rgb(255, 255, 255)';
+      for (const element of allBelow(card.shadowRoot!)) {
+        const { backgroundColor, borderTopWidth } = getComputedStyle(element);
+        if (element.matches('[part~="bar"], [part~="segment"]'))
+          expect(backgroundColor).not.to.equal(canvas);
+        if (element.matches('[part~="marker"]')) expect(borderTopWidth).not.to.equal('0px');
+        if (element.matches('[part~="item"]'))
+          expect(getComputedStyle(element, '::before').backgroundColor).not.to.equal(canvas);
+      }
+      await executeServerCommand('emulate-features', {});
+    });
+  });
+
+describe('the keyboard', () => {
+  it('reaches every link and fold in the order of reading, each with a visible focus', async () => {
+    const page = await show('career-path', { path: baker });
+    const links = allBelow(page.shadowRoot!).filter((element) => element.matches('a, summary'));
+    expect(links.length).to.be.above(4);
+    for (const link of links) {
+      await sendKeys({ press: 'Tab' });
+      let active = document.activeElement!;
+      while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      expect(active === link, `${active.localName} ${active.textContent}`).to.equal(true);
+      const { outlineStyle, outlineWidth } = getComputedStyle(link);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+    }
+  });
+
+  it('does all that a learner can do', async () => {
+    const roadmap = (await show('career-roadmap', { ...plan, path: baker })) as CareerRoadmap;
+    const find = (selector: string) => [
+      ...roadmap.shadowRoot!.querySelectorAll<HTMLInputElement>(selector),
+    ];
+    const press = async (key: string) => {
+      await sendKeys({ press: key });
+      await rendered(roadmap);
+    };
+    const focused = (element: Element | undefined) =>
+      roadmap.shadowRoot!.activeElement === element
+        ? getComputedStyle(ringOf(element!)).outlineStyle
+        : '';
+    const ringOf = (element: Element) => element.closest('label') ?? element;
+    // One stop for the question, and the arrows within it.
+    await press('Tab');
+    const [none, cook] = find('[type="radio"]');
+    expect(focused(none)).to.equal('solid');
+    await press('ArrowDown');
+    expect(focused(cook)).to.equal('solid');
+    expect(cook!.checked).to.equal(true);
+    expect(roadmap.progress).to.deep.equal({ done: [], start: 'cook' });
+    await press('Tab');
+    expect(focused(find('[part="button"]')[0])).to.equal('solid');
+    await press('Tab');
+    const [check] = find('[type="checkbox"]');
+    expect(focused(check)).to.equal('solid');
+    await press(' ');
+    expect(roadmap.progress!.done).to.deep.equal(['flour']);
+    expect(roadmap.matches(':state(complete)')).to.equal(true);
+    await press('Tab');
+    const [summary] = find('summary');
+    expect(focused(summary)).to.equal('solid');
+    await press('Enter');
+    expect(summary!.closest('details')!.open).to.equal(true);
+    // Back to the button, which then takes back what it did.
+    find('[part="button"]')[0]!.focus();
+    await press('Enter');
+    expect(roadmap.progress).to.deep.equal({ done: [] });
+    await press('Enter');
+    expect(roadmap.progress).to.deep.equal({ done: ['flour'], start: 'cook' });
+  });
+
+  it('works the button that tries again, which is large enough to touch', async () => {
+    const ladder = await show('salary-ladder', { src: `${origin}/404` });
+    const [button] = parts(ladder, 'retry');
+    const { height, width } = button!.getBoundingClientRect();
+    expect(Math.min(height, width)).to.be.at.least(24);
+    await sendKeys({ press: 'Tab' });
+    expect(ladder.shadowRoot!.activeElement === button).to.equal(true);
+    expect(getComputedStyle(button!).outlineStyle).to.equal('solid');
+    let errors = 0;
+    ladder.addEventListener('career-error', () => errors++);
+    await sendKeys({ press: 'Enter' });
+    await rendered(ladder);
+    expect(errors).to.equal(1);
+  });
+});
+
+describe('a list', () => {
+  it('says that it is one: without bullets Safari knows it by its role alone', async () => {
+    const page = await show('career-path', { ...plan, path: baker });
+    const lists = allBelow(page.shadowRoot!).filter((element) => element.matches('ol, ul'));
+    const cards = new Set(lists.map((list) => (list.getRootNode() as ShadowRoot).host.localName));
+    expect([...cards]).to.deep.equal([
+      'career-duties',
+      'career-employers',
+      'salary-ladder',
+      'career-roadmap',
+      'career-certifications',
+    ]);
+    for (const list of lists) expect(list.getAttribute('role'), list.outerHTML).to.equal('list');
+  });
+});
+
+describe('right to left', () => {
+  it('mirrors the staircase, the bars and the rail of an Arabic path', async () => {
+    const host = box(900);
+    host.dir = 'rtl';
+    host.lang = 'ar';
+    const page = await show('career-path', { src: '/demo/paths/teacher.json', into: host });
+    const cards = allBelow(page.shadowRoot!);
+    const find = (name: string) => cards.filter((element) => element.matches(`[part~="${name}"]`));
+    const right = (element: Element | undefined) => element!.getBoundingClientRect().right;
+    const [first, second, third] = find('bar').map(right);
+    expect(first).to.be.above(second!);
+    expect(second).to.be.above(third!);
+    expect(right(find('marker')[0])).to.be.above(right(find('title')[0]));
+    expect(right(find('segment')[0])).to.be.above(right(find('segment')[1]));
+    host.style.inlineSize = '300px';
+    const [one, two] = find('bar').map(right);
+    expect(one).to.be.closeTo(two!, 1);
+    expect(overflowing(page)).to.deep.equal([]);
+    expect(await audit(page)).to.deep.equal([]);
+  });
+});

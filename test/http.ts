@@ -1,0 +1,39 @@
+/** The one HTTP server that tests, the demo's tests and the benchmark start. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { lookup } from 'mrmime';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+export interface RunningServer {
+  origin: string;
+  /** Closes the open connections, too. */
+  stop(): void;
+}
+
+/** The content type of a file or address, by its ending. */
+export const contentType = (file: string): string => {
+  const type = lookup(file) ?? 'text/plain';
+  return type.startsWith('text/html') ? `${type}; charset=utf-8` : type;
+};
+
+/** Starts a server on a free port of this machine. */
+export const startServer = async (handler: Handler): Promise<RunningServer> => {
+  const server = createServer((request, response) => void handler(request, response));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+};
+
+/** Answers with a file, or with 404 if there is none. */
+export const sendFile = (response: ServerResponse, file: string): void => {
+  if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+  response.setHeader('content-type', contentType(file));
+  createReadStream(file).pipe(response);
+};

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import bundled from '../../data/mlops-engineer.json';
+import { salaryAt, totalDuration, withBoost } from '../../src/model/arithmetic.js';
+
+describe('career path', () => {
+  it('finds the salary of a level', () => {
+    expect(salaryAt(bundled, 'mid')).to.deep.equal({ level: 'mid', label: 'Mid', amount: 155000 });
+    expect(salaryAt(bundled, 'director')).to.equal(undefined);
+    expect(salaryAt({ id: 'x', title: 'X' }, 'mid')).to.equal(undefined);
+  });
+
+  it('adds up the steps, and leaves the path’s own time to hire as it is', () => {
+    expect(totalDuration(bundled.roadmap!.steps)).to.deep.equal({ min: 15, max: 21 });
+    expect(bundled.timeToHire).to.include({ min: 16, max: 23 });
+  });
+
+  it('adds an amount or a percentage to a salary, and leaves an open end open', () => {
+    const [entry, , senior] = bundled.salaries!;
+    expect(withBoost(entry!, { amount: 20000 }).amount).to.equal(120000);
+    expect(withBoost(entry!, { percent: 25 }).amount).to.equal(125000);
+    expect(withBoost(senior!, { amount: 20000 })).to.deep.equal({
+      ...senior!,
+      amount: 270000,
+      orMore: true,
+    });
+  });
+
+  it('counts nothing for a step without a duration', () => {
+    const steps = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', duration: { min: 1, max: 2 } },
+    ];
+    expect(totalDuration(steps)).to.deep.equal({ min: 1, max: 2 });
+    expect(totalDuration([])).to.deep.equal({ min: 0, max: 0 });
+  });
+});

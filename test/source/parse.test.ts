@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import bundled from '../../data/mlops-engineer.json';
+import { parseCareerPath } from '../../src/source/parse.js';
+
+const minimal = { id: 'x', title: 'X' };
+
+const messages = (document: unknown): string[] =>
+  parseCareerPath(document).issues.map(({ message, place }) => `${place}: ${message}`);
+
+describe('parseCareerPath', () => {
+  it('gives a path with what is worth a look, or issues with words', () => {
+    const good = parseCareerPath(bundled);
+    expect(good.path).to.deep.equal(bundled);
+    expect(good.notes.map(({ code, place }) => [code, place])).to.deep.equal([
+      ['total', 'timeToHire'],
+    ]);
+    expect(good.notes[0]!.message).to.include('16–23 months, but the steps add up to 15–21 months');
+    const bad = parseCareerPath({});
+    expect(bad.path).to.equal(undefined);
+    expect(bad.notes).to.deep.equal([]);
+    expect(bad.issues[0]).to.deep.equal({
+      place: 'id',
+      keys: ['id'],
+      code: 'missing',
+      message: 'This is required and not there. Add it.',
+    });
+  });
+
+  it('says of every mistake what to mend', () => {
+    const steps = (step: object) => ({
+      ...minimal,
+      roadmap: { steps: [{ id: 's', title: 'S', ...step }] },
+    });
+    const cases: [unknown, RegExp][] = [
+      [{ ...minimal, title: 5 }, /^title: This must be text in quotes, not 5\.$/],
+      [{ ...minimal, title: null }, /^title: .*not nothing\.$/],
+      [{ ...minimal, title: ' ' }, /^title: This text is empty/],
+      [{ ...minimal, title: 'x'.repeat(20_001) }, /has 20,001 characters; at most 20,000/],
+      [{ ...minimal, duties: 'x' }, /^duties: .*list in square brackets \[ \], not "x"\.$/],
+      [{ ...minimal, duties: Array(5001).fill('x') }, /has 5,001 entries; at most 5,000/],
+      [{ ...minimal, duties: ['x', {}] }, /^duties\[1\]: .*not a group of fields\.$/],
+      [{ ...minimal, roadmap: [] }, /^roadmap: .*braces \{ \}, not a list\.$/],
+      [{ ...minimal, cost: { min: -1, max: 1 } }, /^cost\.min: -1 is below zero/],
+      [{ ...minimal, cost: { min: 1, max: 1e13 } }, /at most 1,000,000,000,000\.$/],
+      [{ ...minimal, cost: { min: 2, max: 1 } }, /^cost\.max: The upper end, 1, is below/],
+      [{ ...minimal, cost: { min: '1', max: 2 } }, /^cost\.min: .*plain number.*not "1"\.$/],
+      [{ ...minimal, id: 'a b' }, /^id: "a b" is no key/],
+      [{ ...minimal, lang: 'Deutsch!' }, /"Deutsch!" is no language tag/],
+      [{ ...minimal, lang: 'text' }, /"text" is no language tag/],
+      [{ ...minimal, currency: 'dollar' }, /"dollar" is no currency code/],
+      [{ ...minimal, asOf: '2026-13' }, /"2026-13" is no month/],
+      [
+        { ...minimal, source: { label: 'x', url: 'javascript:alert(1)' } },
+        /^source\.url: "javascript:alert\(1\)" is no address that a card links to/,
+      ],
+      [steps({ salary: 'b' }), /No salary has the level "b"\. There are none yet\.$/],
+      [
+        { ...steps({ salary: 'b' }), salaries: [{ level: 'a', label: 'A', amount: 1 }] },
+        /No salary has the level "b"\. Use one of: a\.$/,
+      ],
+      [steps({ skippedBy: ['x'] }), /skippedBy\[0\]: No background has the id "x"/],
+      [
+        { ...steps({}), certifications: [{ id: 's', name: 'S' }] },
+        /^certifications\[0\]\.id: "s" is used twice/,
+      ],
+      [{ ...minimal, certifications: [{ id: 'c', name: 'C', boost: {} }] }, /"amount".*"percent"/],
+      [
+        {
+          ...minimal,
+          salaries: [{ level: 'a', label: 'A', amount: 1, orMore: 'yes' }],
+        },
+        /orMore: This must be true or false, without quotes, not "yes"\.$/,
+      ],
+      [{ ...minimal, title: Symbol('x') }, /not something else\.$/],
+      [{ ...minimal, title: 'x', id: 'x '.repeat(100) }, /^id: "(x ){30}…" is no key/],
+    ];
+    for (const [document, sentence] of cases) {
+      const found = messages(document);
+      expect(found).to.have.length(1);
+      expect(found[0]).to.match(sentence);
+    }
+  });
+
+  it('takes English where there are no words in a language', () => {
+    expect(parseCareerPath({ title: 'X' }, 'tlh').issues[0]!.message).to.equal(
+      'This is required and not there. Add it.',
+    );
+  });
+});
