@@ -24,6 +24,15 @@ import { serverContext } from './server-context.js';
 /**
  * What all elements share: where their path comes from, their language, and when they render.
  *
+ * @slot heading - Replaces the heading’s text.
+ * @slot footer - Below the content: a call to action of your own, or a note on the source.
+ * @csspart footer - The box around the footer slot.
+ * @csspart error - The message when custom data fails to load or validate.
+ * @csspart retry - The button in the message that loads `src` again.
+ * @cssstate loading - Custom data is being loaded.
+ * @cssstate error - Custom data failed to load or validate.
+ * @fires {CareerLoadEvent} career-load - A path from the script inside the tag or from `src` is loaded and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Custom data failed to load or validate. --bubbles --composed
  * @attr {string} lang - Language of figures and words, as in HTML; else the nearest `lang` around the card, else the path's own.
  * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The one colour; its lightness is bounded so that it reads.
  * @cssprop [--career-on-accent=black or white, by the accent] - The tick on the marker of a step that is done.
