@@ -1,7 +1,7 @@
 /** Languages besides English: each is a file in lang/, and costs nobody a byte who doesn’t load it. */
 import type { ContextEvent } from '@lit/context';
 import { careerContext } from './career-context.js';
-import { languages, type Registry, type Words } from '../text/figures.js';
+import { languages, type Registry, type Words } from '../text/words.js';
 
 const registry = globalThis as Registry;
 

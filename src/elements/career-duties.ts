@@ -1,7 +1,8 @@
 import { duties, id, lang, title } from '../../data/mlops-engineer.json';
 import type { CareerPath } from '../model/arithmetic.js';
-import { dutiesWords } from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
+import { dutiesWords } from '../text/words.js';
+import { CardElement } from '../card/card-element.js';
+import type { CardContent } from '../card/card-template.js';
 import { itemList, itemListStyles } from '../card/item-list.js';
 
 /**
@@ -22,12 +23,14 @@ import { itemList, itemListStyles } from '../card/item-list.js';
  * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
-export class CareerDuties extends CareerElement {
+export class CareerDuties extends CardElement {
   static override tag = 'career-duties';
+
+  static override parts = 'item';
 
   static override bundled: CareerPath = { id, lang, title, duties };
 
-  static override styles = [CareerElement.styles, itemListStyles];
+  static override styles = [CardElement.styles, itemListStyles];
 
   protected content({ duties }: CareerPath, lang: string): CardContent | undefined {
     return itemList(dutiesWords(lang).heading, duties);

@@ -1,9 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
 import type { CareerPath } from '../model/arithmetic.js';
-import { factsWords, moneyRange, months } from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
-import { passport, passportStyles } from '../card/provenance.js';
+import { moneyRange, months } from '../text/figures.js';
+import { factsWords } from '../text/words.js';
+import { CardElement } from '../card/card-element.js';
+import type { CardContent } from '../card/card-template.js';
+import { provenance, provenanceStyles } from '../card/provenance.js';
 
 const fact = (label: string, value: string, note: string | undefined) =>
   html`<div part="fact">
@@ -35,14 +37,16 @@ const fact = (label: string, value: string, note: string | undefined) =>
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
-export class CareerFacts extends CareerElement {
+export class CareerFacts extends CardElement {
   static override tag = 'career-facts';
+
+  static override parts = 'fact label value note link';
 
   static override bundled: CareerPath = { id, lang, currency, title, timeToHire, cost };
 
   static override styles = [
-    CareerElement.styles,
-    passportStyles,
+    CardElement.styles,
+    provenanceStyles,
     css`
       dl {
         display: grid;
@@ -75,7 +79,7 @@ export class CareerFacts extends CareerElement {
           ${timeToHire ? fact(text.timeToHire, months(lang, timeToHire), timeToHire.note) : nothing}
           ${cost ? fact(text.cost, moneyRange(lang, currency, cost), cost.note) : nothing}
         </dl>
-        ${passport(path, lang)}`,
+        ${provenance(path, lang)}`,
     };
   }
 }

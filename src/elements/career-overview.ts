@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { id, lang, summary, tagline, title } from '../../data/mlops-engineer.json';
 import type { CareerPath } from '../model/arithmetic.js';
-import { overviewWords } from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
+import { overviewWords } from '../text/words.js';
+import { CardElement } from '../card/card-element.js';
+import type { CardContent } from '../card/card-template.js';
 
 /**
  * What the job is: its title, one line and one paragraph.
@@ -23,13 +24,15 @@ import { CareerElement, type CardContent } from '../card/career-element.js';
  * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
-export class CareerOverview extends CareerElement {
+export class CareerOverview extends CardElement {
   static override tag = 'career-overview';
+
+  static override parts = 'label lead description';
 
   static override bundled: CareerPath = { id, lang, title, tagline, summary };
 
   static override styles = [
-    CareerElement.styles,
+    CardElement.styles,
     css`
       [part='label'] {
         color: var(--_accent-text);

@@ -3,7 +3,8 @@ import { placeOf, type Issue, type IssueCode } from '../model/check.js';
 import type { Range } from '../model/arithmetic.js';
 import { limits } from '../model/schema.js';
 import * as en from './lang/en.js';
-import { figure, months, words } from './figures.js';
+import { figure, months } from './figures.js';
+import { words } from './words.js';
 
 /** One thing that is wrong with a document, and how to mend it. */
 export interface PathIssue {

@@ -56,7 +56,7 @@ const looks = new Map<string, string>();
 for (const theme of themes)
   describe(`the theme ${theme}`, () => {
     it('uses the public API and nothing else', async () => {
-      const properties = names(await file('src/elements/career-element.ts'), 'cssprop');
+      const properties = names(await file('src/card/career-element.ts'), 'cssprop');
       const allowed = new Set<string>();
       for (const tag of cardTags)
         for (const part of names(await file(`src/elements/${tag}.ts`), 'csspart'))
