@@ -25,10 +25,10 @@ import { roadmapWords } from '../text/words.js';
 const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
-  const [shown, said] = pay(lang, path.currency, salary);
+  const [shown, spoken] = pay(lang, path.currency, salary);
   return html`<span
     >${roadmapWords(lang).salaryAtStage}
-    <strong part="salary">${withSpokenForm(shown, said)}</strong></span
+    <strong part="salary">${withSpokenForm(shown, spoken)}</strong></span
   >`;
 };
 
