@@ -110,8 +110,8 @@ export class Learner implements ReactiveController {
     const template = this.plan?.template;
     this.#synchronize(this.#path, progress);
     const plan = this.plan!;
-    const sameTemplate = plan.template !== undefined && plan.template === template;
-    if (sameTemplate && this.callbacks.show(plan)) this.hostUpdated();
+    const isShown = this.callbacks.show(plan);
+    if (isShown && plan.template !== undefined && plan.template === template) this.hostUpdated();
     else this.host.requestUpdate();
   };
 
