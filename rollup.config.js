@@ -37,8 +37,7 @@ const forBrowsers = (name, input) =>
       module: true,
       ecma: 2022,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      // All of a file runs as soon as it is loaded. Told so, Chromium compiles it off the main thread.
-      format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
+      format: { comments: false },
     }),
     checkBudgets(),
   );

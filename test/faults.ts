@@ -1,10 +1,16 @@
 /**
  * A server of another origin that answers as badly as servers do. `/ok?key` is what it should be; every
- * address takes a key, so that tests can ask `/log?key` what was asked for and what was given up on.
+ * address takes a key, so that tests can ask `/log?key` what was requested and what was aborted.
  */
-import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { startServer, type RunningServer } from './http.js';
 
-const path = (title) =>
+interface Query {
+  key: string;
+  title: string;
+}
+
+const path = (title: string): string =>
   JSON.stringify({
     id: 'miller',
     title,
@@ -15,7 +21,11 @@ const path = (title) =>
 const json = { 'content-type': 'application/json' };
 const cors = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
-const answers = {
+const held = new Map<string, (() => void)[]>();
+const released = new Set<string>();
+const log = new Map<string, { asked: number; dropped: number; cookies: number }>();
+
+const answers: Record<string, (response: ServerResponse, query: Query) => void> = {
   '/ok': (response, { title }) => response.writeHead(200, json).end(path(title)),
   '/404': (response) => response.writeHead(404).end('Not found'),
   '/500': (response) => response.writeHead(500, json).end('{}'),
@@ -32,8 +42,10 @@ const answers = {
   '/huge': (response) => {
     response.writeHead(200, json);
     const chunk = ' '.repeat(1_000_000);
-    const more = (left) =>
-      left && !response.destroyed ? response.write(chunk, () => more(left - 1)) : response.end();
+    const more = (left: number): void => {
+      if (left && !response.destroyed) response.write(chunk, () => more(left - 1));
+      else response.end();
+    };
     more(30);
   },
   '/hang': () => {},
@@ -54,15 +66,10 @@ const answers = {
     response.writeHead(200, json).end(JSON.stringify(log.get(key) ?? null)),
 };
 
-const held = new Map();
-const released = new Set();
-const log = new Map();
-
-/** Starts it; gives its origin and a function that stops it. */
-export const startFaults = async () => {
-  const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const key = searchParams.get('key');
+export const startFaults = (): Promise<RunningServer> =>
+  startServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
+    const key = searchParams.get('key') ?? '';
     const title = searchParams.get('title') ?? 'Miller';
     if (!['/log', '/release'].includes(pathname)) {
       const entry = log.get(key) ?? { asked: 0, dropped: 0, cookies: 0 };
@@ -77,10 +84,3 @@ export const startFaults = async () => {
       answers[pathname]?.(response, { key, title });
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const stop = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { origin: `http://127.0.0.1:${server.address().port}`, stop };
-};
