@@ -4,7 +4,13 @@ import type { CardContent } from './card-template.js';
 import { CareerElement } from './career-element.js';
 import { cardStyles } from './styles.js';
 
-/** An element that is one card. */
+/**
+ * An element that is one card.
+ *
+ * @csspart card - The card’s box.
+ * @csspart heading - The heading.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
+ */
 export abstract class CardElement extends CareerElement {
   static override styles: CSSResultGroup = cardStyles;
 

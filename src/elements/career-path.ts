@@ -42,13 +42,6 @@ const cards = [
  * @slot heading - Replaces the title on the page.
  * @slot footer - Under the page.
  * @csspart page - The page laid out, where the element is empty. The parts of each card are there with the card's tag before them: `salary-ladder-rung`.
- * @csspart footer - The box around the footer slot.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerProgressEvent} career-progress - A learner changes the progress in a roadmap inside. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link of a card inside. --bubbles --composed
  */
@@ -73,6 +66,9 @@ export class CareerPathElement extends LearnerElement {
     }
     [part='page'] {
       display: grid;
+      container: career-page / inline-size;
+      /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
+      contain-intrinsic-inline-size: 14.5em;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--career-gap, 1.25em);
     }
@@ -92,13 +88,11 @@ export class CareerPathElement extends LearnerElement {
         --_share: 32%;
       }
     }
-    /* Two columns where there is room for two. Each knows its width before the other is there, so that
-       nothing moves while a page is still coming in: the large factor makes it this width or the whole. */
-    .two > * {
-      flex-basis: max(
-        calc(var(--_share) - var(--career-gap, 1.25em) / 2),
-        min(100%, (44em - 100%) * 999)
-      );
+    /* Each card knows its width before the other one is there: nothing moves while a page is coming in. */
+    @container career-page (inline-size >= 44em) {
+      .two > * {
+        flex-basis: calc(var(--_share) - var(--career-gap, 1.25em) / 2);
+      }
     }
   `;
 

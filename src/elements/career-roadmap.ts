@@ -9,27 +9,26 @@ import {
   timeToHire,
   title,
 } from '../../data/mlops-engineer.json';
-import type { PlanView } from '../learner/plan-view.js';
-import { salaryAt, type CareerPath, type Step } from '../model/arithmetic.js';
-import { figure, months, pay } from '../text/figures.js';
-import { roadmapWords } from '../text/words.js';
 import type { CardContent } from '../card/card-template.js';
+import { durationBar, durationBarStyles } from '../card/duration-bar.js';
 import { heading } from '../card/heading.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { link } from '../card/link.js';
 import { cardStyles } from '../card/styles.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
-import { durationBar, durationBarStyles } from '../card/duration-bar.js';
+import type { PlanView } from '../learner/plan-view.js';
+import { salaryAt, type CareerPath, type Step } from '../model/arithmetic.js';
+import { figure, months, pay } from '../text/figures.js';
+import { roadmapWords } from '../text/words.js';
 
 /** “Potential salary at this stage $100K”. */
 const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
-  const [shown, said] = pay(lang, path.currency, salary);
-  return html`<span
-    >${roadmapWords(lang).salaryAtStage}
-    <strong part="salary">${withSpokenForm(shown, said)}</strong></span
-  >`;
+  const amount = withSpokenForm(...pay(lang, path.currency, salary));
+  const label = roadmapWords(lang).salaryAtStage;
+  // The space is part of the text: one at a line's end would be the formatter's to move.
+  return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
 };
 
 const list = (part: string, label: string, items: readonly unknown[], className?: string) =>
@@ -57,11 +56,8 @@ const stepContent = ({ description, resources = [], skills = [] }: Step, lang: s
  * The way to the job: the steps, each with its duration, skills, resources and potential salary.
  *
  * @tagname career-roadmap
- * @slot heading - Replaces the heading's text.
- * @slot footer - Under the card's content: an own call to action, a note on the source.
- * @csspart card - The card's box.
+ * @csspart card - The card’s box.
  * @csspart heading - The heading.
- * @csspart footer - The box around the footer slot.
  * @csspart lead - The line under the heading.
  * @csspart strip - The bar over the steps.
  * @csspart segment - One step in the bar, as long as the step lasts.
@@ -87,14 +83,8 @@ const stepContent = ({ description, resources = [], skills = [] }: Step, lang: s
  * @csspart check - The box to tick and its label.
  * @csspart fold - The content of a step that the learner knows already.
  * @csspart summary - The line that unfolds it.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @cssstate empty - The path has no steps: the card takes no room.
+ * @cssstate empty - The path has no steps, and the card isn’t shown.
  * @cssstate complete - All steps are ticked.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerProgressEvent} career-progress - A learner changes what they have done, where they start, or whether dates are shown. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */

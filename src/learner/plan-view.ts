@@ -1,9 +1,9 @@
 /** A learner's plan as the cards show it: its text, its controls, and the marks on steps. */
-import { planWords } from '../text/words.js';
-import { calendarMonth, monthSpan } from '../text/dates.js';
-import { figure, months } from '../text/figures.js';
 import type { Range, Step } from '../model/arithmetic.js';
 import { fromMonth, type Span } from '../model/progress.js';
+import { calendarMonth, monthSpan } from '../text/dates.js';
+import { figure, months } from '../text/figures.js';
+import { planWords } from '../text/words.js';
 import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
 
