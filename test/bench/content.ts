@@ -1,12 +1,20 @@
-/** What all peers show: the bundled path, with each figure as the cards write it. Peers have it ready; the cards work it out. */
-import { readFileSync } from 'node:fs';
+/** What all peers show: the bundled path, formatted as the cards format it. Peers get it ready-made; the cards work it out. */
+import path from '../../data/mlops-engineer.json' with { type: 'json' };
 
-const path = JSON.parse(
-  readFileSync(new URL('../../data/mlops-engineer.json', import.meta.url), 'utf8'),
-);
 const { certifications, cost, roadmap, salaries, timeToHire } = path;
 
-const money = (options) =>
+interface Salary {
+  label: string;
+  amount: number;
+  orMore?: boolean | undefined;
+}
+
+interface Range {
+  min: number;
+  max: number;
+}
+
+const money = (options: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat('en', { style: 'currency', currency: path.currency, ...options });
 const short = money({
   notation: 'compact',
@@ -15,17 +23,24 @@ const short = money({
 });
 const full = money({ maximumFractionDigits: 0 });
 
-const pay = ({ amount, orMore }) => ({
+/** An amount as readers see it, and as screen readers say it. */
+const pay = ({ amount, orMore }: Salary) => ({
   shown: `${short.format(amount)}${orMore ? '+' : ''}`,
   said: `${full.format(amount)}${orMore ? ' or more' : ''} a year`,
 });
 
-const months = ({ min, max }) => `${min}–${max} months`;
-const sum = (key) => roadmap.steps.reduce((total, { duration }) => total + duration[key], 0);
+const months = ({ min, max }: Range) => `${min}–${max} months`;
+const sum = (key: keyof Range) =>
+  roadmap.steps.reduce((total, { duration }) => total + duration[key], 0);
 const total = { min: sum('min'), max: sum('max') };
 const top = Math.max(...salaries.map(({ amount }) => amount));
 
-const raised = ({ amount, percent }, salary) => ({
+interface Boost {
+  amount?: number | undefined;
+  percent?: number | undefined;
+}
+
+const raised = ({ amount, percent = 0 }: Boost, salary: Salary) => ({
   ...salary,
   amount: salary.amount + (amount ?? (salary.amount * percent) / 100),
 });
@@ -41,7 +56,7 @@ export const ladder = {
   }),
 };
 
-/** Steps as a roadmap has them; `share` is the part of all months that a step takes. */
+/** The steps of the roadmap; `share` is a step's percentage of all months. */
 const steps = roadmap.steps.map(
   ({ description, duration, id, resources, salary, skills, title }) => ({
     description,
@@ -49,7 +64,7 @@ const steps = roadmap.steps.map(
     id,
     months: duration,
     resources,
-    salary: pay(salaries.find(({ level }) => level === salary)),
+    salary: pay(salaries.find(({ level }) => level === salary)!),
     share: ((duration.min + duration.max) / (total.min + total.max)) * 100,
     skills,
     title,
@@ -83,7 +98,7 @@ export const page = {
     name,
     note,
     raises: salaries.map((salary) => {
-      const [before, after] = [salary, raised(boost, salary)].map(pay);
+      const [before, after] = [pay(salary), pay(raised(boost, salary))];
       return {
         label: salary.label,
         said: `${before.said} becomes ${after.said}`,
@@ -92,3 +107,14 @@ export const page = {
     }),
   })),
 };
+
+export type Ladder = typeof ladder;
+export type Rung = Ladder['rungs'][number];
+export type Way = typeof way;
+export type Step = Way['steps'][number];
+export type Page = typeof page;
+export type Certification = Page['certifications'][number];
+
+/** The content by the name of what shows it. */
+export const contents = { ladder, roadmap: way, page };
+export type Thing = keyof typeof contents;

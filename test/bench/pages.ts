@@ -1,4 +1,5 @@
-/** The pages that cards stand on. */
+/** The pages around the cards. */
+import type { Card, Many } from './peers/peer.js';
 
 const style = `body{max-width:44rem;margin:0 auto;padding:1rem;font:1.0625rem/1.6 system-ui,sans-serif}.around>*{margin-block:1rem}`;
 
@@ -10,29 +11,29 @@ const paragraphs = [
   'I shall write more about the single steps in the weeks to come. Until then, tell me what I have got wrong.',
 ];
 
-const document = (head, body) =>
+const document = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What it pays</title><style>${style}</style>${head}</head><body>${body}</body></html>`;
 
-const text = (from, to) =>
+const text = (from: number, to?: number) =>
   paragraphs
     .slice(from, to)
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('');
 
 /** A blog post with a card after its second paragraph. */
-export const post = ({ body = '', head = '' }) =>
+export const post = ({ body = '', head = '' }: Partial<Card>) =>
   document(
     head,
     `<h1>What it pays, and the way to it</h1>${text(0, 2)}<div class="around">${body}</div>${text(2)}`,
   );
 
-/** A page with nothing but a box; `put(count)` puts so many ladders into it, `clear()` takes them out. */
-export const box = ({ head = '', insert = 'innerHTML', tag }) =>
+/** A page with an empty box; `put(count)` fills it with ladders, `clear()` empties it. */
+export const box = ({ head = '', insert = 'innerHTML', tag = '' }: Many) =>
   document(
     head,
     `<div class="around" id="box"></div><script>
       const box = document.querySelector('#box');
-      const tag = ${JSON.stringify(tag ?? '').replace(/</g, '\\u003c')};
+      const tag = ${JSON.stringify(tag).replace(/</g, '\\u003c')};
       const how = ${JSON.stringify(insert)};
       const put = (count) => {
         if (how === 'own') window.insert(box, count);
@@ -46,6 +47,6 @@ export const box = ({ head = '', insert = 'innerHTML', tag }) =>
     </script>`,
   );
 
-/** A page that is all about it. */
-export const portal = ({ body = '', head = '' }) =>
+/** A page of its own for the card. */
+export const portal = ({ body = '', head = '' }: Partial<Card>) =>
   document(head, `<p>Careers in technology, one at a time.</p>${body}`);

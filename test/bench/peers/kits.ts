@@ -1,22 +1,35 @@
-/** The libraries: what each is asked for, and how it writes a block of the views. */
-import { escape, plain } from './views.js';
+/** The libraries: what a page imports of each, and how it writes the blocks of the views. */
+import { escape, type Kit } from '../views.js';
 
-/** The blocks that are on each page. */
+type Block = keyof Kit;
+
+/** The blocks that each page uses. */
 export const used = {
   ladder: ['card', 'bar'],
   roadmap: ['card', 'chip'],
   tracked: ['card', 'chip', 'check'],
   page: ['card', 'bar', 'chip', 'fold'],
-};
+} satisfies Record<string, Block[]>;
 
-const shoelace = (name) => `@shoelace-style/shoelace/dist/components/${name}/${name}.js`;
-const awesome = (name) => `@awesome.me/webawesome/dist/components/${name}/${name}.js`;
+export interface Library {
+  label: string;
+  /** What to import for a block. */
+  files: Partial<Record<Block, string>>;
+  /** The theme that the documentation asks for. */
+  styles?: string;
+  /** A block that is missing is plain HTML. */
+  blocks: Partial<Kit>;
+  /** What is drawn last of a block: its tag, and a selector in its shadow root. */
+  drawn: Record<'bar' | 'chip', [string, string]>;
+  /** The tag of a checkbox, and the event of a tick. */
+  check: string;
+  event: string;
+}
 
-/**
- * `files` to import for a block; `styles`, the theme that the documentation asks for; `blocks`; what is
- * drawn last of a block; and how a tick is told.
- */
-export const kits = {
+const shoelace = (name: string) => `@shoelace-style/shoelace/dist/components/${name}/${name}.js`;
+const awesome = (name: string) => `@awesome.me/webawesome/dist/components/${name}/${name}.js`;
+
+export const kits: Record<string, Library> = {
   shoelace: {
     label: 'Shoelace',
     files: {
@@ -78,8 +91,6 @@ export const kits = {
       chip: (text) => `<md-assist-chip>${escape(text)}</md-assist-chip>`,
       check: ({ id }, label) =>
         `<label class="check"><md-checkbox value="${id}" touch-target="wrapper"></md-checkbox>${label}</label>`,
-      // It has none: the platform’s own.
-      fold: plain.fold,
     },
     drawn: { bar: ['md-linear-progress', '.progress'], chip: ['md-assist-chip', '.label'] },
     check: 'md-checkbox',

@@ -1,4 +1,4 @@
-/** A custom element as people write it without a library. */
+/** A custom element written without a library. */
 import { content, css, view } from 'subject';
 
 const sheet = new CSSStyleSheet();

@@ -1,15 +1,19 @@
-/**
- * The cards as HTML that is written by hand, made of a kit’s blocks: plain elements, or a library’s.
- *
- *     { card(name, html), bar(rung), chip(text), check(step), fold(summary, html) }
- */
+/** The cards as handwritten HTML, made of the blocks of a kit: plain elements, or those of a library. */
+import type { Certification, Ladder, Page, Rung, Step, Way } from './content.js';
 
-const entities = { '&': '&amp;', '<': '&lt;' };
-export const escape = (text) => text.replace(/[&<]/g, (found) => entities[found]);
+export interface Kit {
+  card(name: string, html: string): string;
+  bar(rung: Rung): string;
+  chip(text: string): string;
+  check(step: Step, label: string): string;
+  fold(summary: string, html: string): string;
+}
 
-const each = (items, view) => items.map(view).join('');
+export const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export const plain = {
+const each = <T>(items: T[], view: (item: T, index: number) => string) => items.map(view).join('');
+
+export const plain: Kit = {
   card: (name, html) => `<article class="card ${name}">${html}</article>`,
   bar: ({ name, open, share }) =>
     `<svg class="bar${open ? ' open' : ''}" role="img" aria-label="${name}" width="${share}%" height="${(share * 12) / 100}em"></svg>`,
@@ -19,7 +23,7 @@ export const plain = {
   fold: (summary, html) => `<details><summary>${summary}</summary>${html}</details>`,
 };
 
-export const ladder = ({ heading, lead, rungs }, { bar, card } = plain, rank = 2) =>
+export const ladder = ({ heading, lead, rungs }: Ladder, { bar, card } = plain, rank = 2) =>
   card(
     'ladder',
     `<h${rank}>${heading}</h${rank}><p class="lead">${lead}</p><ol>${each(
@@ -29,26 +33,26 @@ export const ladder = ({ heading, lead, rungs }, { bar, card } = plain, rank = 2
     )}</ol>`,
   );
 
-const figures = ({ duration, salary }) =>
+const figures = ({ duration, salary }: Step) =>
   `<p class="figures"><span>${duration}</span><span>Potential salary at this stage <b><span aria-hidden="true">${salary.shown}</span><span class="said">${salary.said}</span></b></span></p>`;
 
-/** “2 of 5 steps done, 8–11 months to go”, of the steps with these ids. */
-export const status = (steps, done) => {
+/** “2 of 5 steps done, 8–11 months to go”; `done` has the ids of finished steps. */
+export const status = (steps: Step[], done: Set<string>) => {
   const open = steps.filter(({ id }) => !done.has(id));
-  const left = (key) => open.reduce((sum, { months }) => sum + months[key], 0);
+  const left = (key: 'min' | 'max') => open.reduce((sum, { months }) => sum + months[key], 0);
   return open.length
     ? `${steps.length - open.length} of ${steps.length} steps done, ${left('min')}–${left('max')} months to go`
     : `All ${steps.length} steps done`;
 };
 
 export const roadmap = (
-  { heading, lead, steps, total },
+  { heading, lead, steps, total }: Way,
   { card, check, chip } = plain,
   rank = 2,
-  done,
+  done?: Set<string>,
 ) => {
   const current = done && steps.find(({ id }) => !done.has(id));
-  const state = (step) => (done?.has(step.id) ? 'done' : step === current ? 'current' : '');
+  const state = (step: Step) => (done?.has(step.id) ? 'done' : step === current ? 'current' : '');
   return card(
     'roadmap',
     `<h${rank}>${heading}</h${rank}><p class="lead">${lead}</p><div class="strip" aria-hidden="true">${each(
@@ -73,19 +77,19 @@ export const roadmap = (
   );
 };
 
-const list = ({ card }, { heading, items }) =>
+const list = ({ card }: Kit, { heading, items }: Page['lists'][number]) =>
   card('list', `<h3>${heading}</h3><ul>${each(items, (item) => `<li>${escape(item)}</li>`)}</ul>`);
 
-const facts = ({ card }, items) =>
+const facts = ({ card }: Kit, items: Page['facts']) =>
   card(
     'facts',
     `<h3>What it takes</h3><dl>${each(items, ({ label, note, value }) => `<div><dt>${label}</dt><dd><b>${value}</b></dd><dd>${note}</dd></div>`)}</dl>`,
   );
 
-const raise = ({ label, said, shown }) =>
+const raise = ({ label, said, shown }: Certification['raises'][number]) =>
   `<li><span class="said">${label}: ${said}</span><span aria-hidden="true">${label}</span><span aria-hidden="true">${shown}</span></li>`;
 
-const certifications = ({ card, fold }, items) =>
+const certifications = ({ card, fold }: Kit, items: Certification[]) =>
   card(
     'certifications',
     `<h3>Certifications that boost this career</h3><ul>${each(
@@ -98,11 +102,8 @@ const certifications = ({ card, fold }, items) =>
     )}</ul>`,
   );
 
-export const page = (content, kit = plain) =>
+export const page = (content: Page, kit = plain) =>
   `<div class="page">${kit.card(
     'overview',
     `<p class="kind">Career Path</p><h2>${content.title}</h2><p class="lead">${content.tagline}</p><p>${content.summary}</p>`,
   )}${each(content.lists, (one) => list(kit, one))}${ladder(content.ladder, kit, 3)}${facts(kit, content.facts)}${roadmap(content.way, kit, 3)}${certifications(kit, content.certifications)}</div>`;
-
-/** What is shown where, by the name of a page. */
-export const views = { ladder, roadmap, page };

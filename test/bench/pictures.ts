@@ -1,16 +1,15 @@
-/**
- * Draws the README’s pictures of what was measured: speed.svg and growth.svg in demo/pictures.
- * `node test/bench/pictures.js` draws the last results once more, after a build, without a browser.
- */
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+/** Draws the README's pictures of the results: speed.svg and growth.svg in demo/pictures. */
+import { writeFile } from 'node:fs/promises';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import type { Thing } from './content.js';
+import type { Peer } from './peers/peer.js';
+import type { Growth, Line, Results } from './results.js';
 
 const [ink, soft, accent, muted, faint] = ['#1f2328', '#59636e', '#4f46e5', '#aeb6c0', '#e4e8ec'];
 const dark = ['#e6edf3', '#9198a1', '#a5b4fc', '#545d68', '#242a32'];
 
-/** Dark colours go over the light ones, which are attributes; the font is that of a README on GitHub. */
+/** Dark colours override the light ones, which are attributes. The font is that of a README on GitHub. */
 const rules = [ink, soft, accent, muted, faint].flatMap((light, index) =>
   ['fill', 'stroke'].map((key) => `[${key}="${light}"]{${key}:${dark[index]}}`),
 );
@@ -19,20 +18,28 @@ const css = `svg{font:14px -apple-system,'Segoe UI','Noto Sans',Helvetica,Arial,
 const margins = { marginTop: 36, marginRight: 4, marginBottom: 54 };
 const axis = { color: soft, label: null, labelArrow: 'none', tickFormat: String, tickSize: 0 };
 const bold = { fontWeight: 600, frameAnchor: 'top-left' };
-const whole = (value) => String(Math.round(value));
+const whole = (value: number) => String(Math.round(value));
 
-/** Writes panels beside each other: a title above each, below the first a note on all; `says` each in words. */
-const write = async (name, { marks, note, panels, says, title, ...options }) => {
+interface Picture extends Plot.Options {
+  title: string;
+  /** Below the first panel, about all of them. */
+  note: string;
+  panels: string[];
+  /** What each panel shows, in words. */
+  says: string[][];
+  marks: Plot.Mark[];
+}
+
+/** Writes a picture of panels side by side. */
+const write = async (name: string, { marks, note, panels, says, title, ...options }: Picture) => {
   const { document } = parseHTML('<!doctype html><html></html>');
   const head = Plot.text(panels, { fx: String, dy: -30, fill: ink, fontSize: 15, ...bold });
   const foot = { fx: () => panels[0], frameAnchor: 'bottom-left', dy: 46, fill: soft };
   const fx = { domain: panels, axis: null, padding: 0.08 };
   const all = [...marks, head, Plot.text([note], foot)];
   const svg = Plot.plot({ document, width: 820, ...margins, fx, ...options, marks: all });
-  svg.querySelector('style').textContent = css;
-  const words = panels.map(
-    (panel, index) => `${panel}: ${says[index].filter(Boolean).join('; ')}.`,
-  );
+  svg.querySelector('style')!.textContent = css;
+  const words = panels.map((panel, index) => `${panel}: ${says[index]!.join('; ')}.`);
   const desc = `${note}. ${words.join(' ')}`;
   for (const [tag, text] of Object.entries({ desc, title })) {
     const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -41,29 +48,47 @@ const write = async (name, { marks, note, panels, says, title, ...options }) => 
   }
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('role', 'img');
-  // A tenth of a pixel is as much as anyone sees.
+  // Nobody sees less than a tenth of a pixel.
   const text = svg.outerHTML.replace(/="[^"]*"/g, (value) =>
-    value.replace(/\d+\.\d{2,}/g, (number) => Number(Number(number).toFixed(1))),
+    value.replace(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1)))),
   );
   await writeFile(new URL(`../../demo/pictures/${name}.svg`, import.meta.url), `${text}\n`);
 };
 
-const things = { ladder: 'Ladder in a post', roadmap: 'Roadmap in a post', page: 'Whole page' };
+const things: Record<Thing, string> = {
+  ladder: 'Ladder in a post',
+  roadmap: 'Roadmap in a post',
+  page: 'Whole page',
+};
 const ours = ['own', 'prerendered'];
 
-const speed = async (load, peers) => {
+interface Bar {
+  panel: string;
+  name: string;
+  label: string;
+  median: number;
+  low: number;
+  high: number;
+}
+
+const speed = async (load: Results['load'], peers: Peer[]) => {
   const bars = Object.entries(things).flatMap(([thing, panel]) =>
-    peers
-      .map(({ label, name }) => ({ panel, label, name, ...load?.[thing]?.[name]?.painted }))
-      .filter(({ median }) => median),
+    peers.flatMap(({ label, name }): Bar[] => {
+      const painted = load[thing as Thing]?.[name]?.painted;
+      return painted ? [{ panel, label, name, ...painted }] : [];
+    }),
   );
-  if (!bars.length) return;
   const panels = [...new Set(bars.map(({ panel }) => panel))];
   const shown = peers.filter(({ name }) => bars.some((bar) => bar.name === name));
   const at = { fx: 'panel', y: 'label' };
-  const colour = ({ name }) => (ours.includes(name) ? accent : muted);
-  const figure = { dx: 5, fill: ink, text: ({ median }) => whole(median), textAnchor: 'start' };
-  const said = ({ label, median }) => `${label} ${whole(median)}`;
+  const colour = ({ name }: Bar) => (ours.includes(name) ? accent : muted);
+  const figure = {
+    dx: 5,
+    fill: ink,
+    text: ({ median }: Bar) => whole(median),
+    textAnchor: 'start',
+  };
+  const said = ({ label, median }: Bar) => `${label} ${whole(median)}`;
   await write('speed', {
     title: 'How soon a card is painted',
     note: 'Milliseconds until painted, on slow 4G with a processor slowed down four times',
@@ -84,22 +109,29 @@ const speed = async (load, peers) => {
   });
 };
 
-const lines = { cards: 'Cards on a page', steps: 'Steps in a roadmap', skills: 'Skills in a step' };
-const tens = (low, high) => [0.1, 1, 10, 1e2, 1e3, 1e4, 1e5].filter((n) => n >= low && n <= high);
+const lines: Record<Exclude<keyof Growth, 'scroll'>, string> = {
+  cards: 'Cards on a page',
+  steps: 'Steps in a roadmap',
+  skills: 'Skills in a step',
+};
+const tens = (low: number, high: number) =>
+  [0.1, 1, 10, 1e2, 1e3, 1e4, 1e5].filter((n) => n >= low && n <= high);
 
-const growth = async (grown) => {
-  const measured = Object.entries(lines)
-    .map(([name, panel]) => ({ panel, ...grown?.[name] }))
-    .filter(({ points }) => points?.length);
-  if (!measured.length) return;
+type Panel = Line & { panel: string };
+
+const growth = async (grown: Growth) => {
+  const measured: Panel[] = Object.entries(lines).map(([name, panel]) => ({
+    panel,
+    ...grown[name as keyof typeof lines],
+  }));
   const points = measured.flatMap(({ panel, points }) => points.map((one) => ({ panel, ...one })));
   const most = Math.max(...points.map(({ count }) => count));
-  const times = points.flatMap(({ high, low, ms }) => [high ?? ms, low ?? ms]);
-  const bottom = tens(0, Math.min(...times)).at(-1);
-  const top = tens(Math.max(...times), Infinity)[0];
-  // As it would be if each cost the same: from where the plot begins to the last that was measured.
+  const times = points.flatMap(({ high, low }) => [high, low]);
+  const bottom = tens(0, Math.min(...times)).at(-1)!;
+  const top = tens(Math.max(...times), Infinity)[0]!;
+  // The cost if it were linear, from where the plot begins to the last point.
   const straight = measured.map(({ panel, points }) => {
-    const { count, ms } = points.at(-1);
+    const { count, ms } = points.at(-1)!;
     const from = Math.max(1, (bottom * count) / ms);
     return { panel, x1: from, y1: (from * ms) / count, x2: count, y2: ms, text: 'straight line' };
   });
@@ -107,8 +139,8 @@ const growth = async (grown) => {
   const at = { fx, x: 'count', y: 'ms' };
   const ends = { fx, x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' };
   const start = { fx, x: 'x1', y: 'y1', dx: 24, dy: -12, textAnchor: 'start' };
-  const sloped = ({ slope }) => slope && `slope ${slope.toFixed(2)}`;
-  const said = ({ count, ms }) => `${count} in ${whole(ms)} ms`;
+  const sloped = ({ slope }: Line) => `slope ${slope.toFixed(2)}`;
+  const said = ({ count, ms }: Line['points'][number]) => `${count} in ${whole(ms)} ms`;
   const side = { label: 'Milliseconds until painted', labelAnchor: 'center', labelOffset: 68 };
   await write('growth', {
     title: 'How the cost grows',
@@ -133,14 +165,8 @@ const growth = async (grown) => {
   });
 };
 
-/** Draws what was measured of these peers, `{ name, label }` each; what wasn’t is left out. */
-export const drawPictures = async (results, peers) => {
-  await speed(results.load, peers);
-  await growth(results.growth);
+/** Draws the pictures whose parts have been measured. */
+export const drawPictures = async (results: Partial<Results>, peers: Peer[]) => {
+  if (results.load) await speed(results.load, peers);
+  if (results.growth) await growth(results.growth);
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { peersOn } = await import('./peers.js');
-  const file = new URL('results.json', import.meta.url);
-  await drawPictures(JSON.parse(await readFile(file, 'utf8')), await peersOn());
-}
