@@ -16,7 +16,8 @@ import { noteLicenses, writeLicenses } from './src/build/licenses.js';
 import { classes, languages, tags } from './src/build/lists.js';
 import { writeLlms } from './src/build/llms.js';
 import { document } from './src/build/manifest.js';
-import { baseOf, pinAll, prerenderedHtml } from './src/snippets/snippets.js';
+import { prerenderedHtml } from './src/snippets/html.js';
+import { baseOf, pinAll } from './src/snippets/pin.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -1,7 +1,7 @@
 /** llms.txt (llmstxt.org): what a language model has to know to use the elements well, made from the manifest. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { languages, themes } from './lists.js';
-import { baseOf, scriptTag } from '../snippets/snippets.js';
+import { baseOf, scriptTag } from '../snippets/pin.js';
 
 /** Small, and with something of each kind; a test holds it to be right. */
 const example = `{
