@@ -159,15 +159,6 @@ const withoutBuffer = {
     id === '\0buffer' ? 'export const Buffer = { from: (text) => btoa(text) };' : undefined,
 };
 
-/** Elements of its own, so that it renders them where the same process has imported the others, too. */
-const ownRegistry = {
-  name: 'own-registry',
-  transform: (code, id) =>
-    /(?<![.\w])customElements\.get\(/.test(code) && !id.includes('ssr-dom-shim')
-      ? { code: `import { customElements } from '@lit-labs/ssr-dom-shim';\n${code}`, map: null }
-      : undefined,
-};
-
 /** Files for all cards, each loaded by the first card that needs it. */
 const onDemand = { 'path-source': 'src/source/path-source.ts', learner: 'src/learner/learner.ts' };
 
@@ -221,8 +212,7 @@ const selfContained = (name, input) => ({
       module: true,
       ecma: 2022,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      // What is in a file runs as soon as it is there. Chromium compiles it all beside the main thread, if it is told.
-      format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
+      format: { comments: false },
     }),
     weigh,
     noteLicenses,
@@ -263,7 +253,6 @@ export default [
       ...source(),
       integrityModule,
       withoutBuffer,
-      ownRegistry,
       nodeResolve({ exportConditions: ['node'] }),
       terser({ module: true, ecma: 2022, format: { comments: false } }),
       noteLicenses,

@@ -78,12 +78,19 @@ const isSnap = (file: string): boolean =>
   /\/snap\b/.test(realpathSync(file)) ||
   (statSync(file).size < 20_000 && readFileSync(file, 'latin1').includes('/snap/'));
 
+/** The executable that the environment asks for. */
+export const chosenPath = (name: BrowserName): string | undefined => {
+  if (name === 'webkit') return undefined;
+  const { env } = BROWSERS[name];
+  const path = process.env[env] || undefined;
+  if (path && !existsSync(path)) throw new Error(`${env}: there is no file "${path}".`);
+  return path;
+};
+
 const find = async (name: PuppeteerBrowser): Promise<string | undefined> => {
-  const { env, build: browser, commands, places } = BROWSERS[name];
-  const override = process.env[env];
-  if (override && !existsSync(override)) throw new Error(`${env}: there is no file "${override}".`);
+  const { build: browser, commands, places } = BROWSERS[name];
   const usual = [...commands.map(which), ...places];
-  const path = override || usual.find((file) => file && existsSync(file) && !isSnap(file));
+  const path = chosenPath(name) ?? usual.find((file) => file && existsSync(file) && !isSnap(file));
   if (path) return path;
   try {
     const channel = pptr.ChromeReleaseChannel.STABLE;
@@ -105,6 +112,14 @@ const findWebKit = (): WebKit | undefined => {
   return driver && xvfb && miniBrowser ? { driver, miniBrowser, xvfb } : undefined;
 };
 
+/** Whether packages can be installed without asking for a password. */
+export const isAdmin = async (): Promise<boolean> =>
+  isRoot ||
+  run('sudo', ['-n', 'true']).then(
+    () => true,
+    () => false,
+  );
+
 /** The last line of an error's output says what failed. */
 const reason = (error: unknown): string => {
   const { message, stderr } = error as { message: string; stderr?: string };
@@ -113,8 +128,7 @@ const reason = (error: unknown): string => {
 
 const installWithApt = async (packages: string[], tried: string[]): Promise<void> => {
   if (!which('apt-get')) return void tried.push('apt-get: not on this system');
-  if (!isRoot && !(await run('sudo', ['-n', 'true']).catch(() => false)))
-    return void tried.push('apt-get: needs root, or sudo without a password');
+  if (!(await isAdmin())) return void tried.push('apt-get: needs root, or sudo without a password');
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
   const apt = (...args: string[]) => {
     const options = ['-qq', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
@@ -144,11 +158,16 @@ const download = async (name: PuppeteerBrowser, tried: string[]): Promise<string
 };
 
 /** Finds browsers without installing any. */
-export const installedBrowsers = async (names: BrowserName[]): Promise<Browsers> => ({
-  chromium: names.includes('chromium') ? await find('chromium') : undefined,
-  firefox: names.includes('firefox') ? await find('firefox') : undefined,
-  webkit: names.includes('webkit') ? findWebKit() : undefined,
-});
+export const installedBrowsers = async (names: BrowserName[]): Promise<Browsers> => {
+  const unknown = names.find((name) => !(name in APT_PACKAGES));
+  if (unknown)
+    throw new Error(`There is no browser "${unknown}", only ${Object.keys(APT_PACKAGES)}.`);
+  return {
+    chromium: names.includes('chromium') ? await find('chromium') : undefined,
+    firefox: names.includes('firefox') ? await find('firefox') : undefined,
+    webkit: names.includes('webkit') ? findWebKit() : undefined,
+  };
+};
 
 /**
  * Finds the browsers, and installs the missing ones. Throws when there is no way to get Chromium or

@@ -30,7 +30,7 @@ const textOf = (node: Node, leaveOut: string, named = ''): string => {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the eye reads in a card and the cards inside it. */
-export const seen = (element: Element): string => tidy(textOf(element, '.said, style'));
+export const seen = (element: Element): string => tidy(textOf(element, '.visually-hidden, style'));
 
 /** What the ear hears: texts, and the names of pictures. */
 export const heard = (element: Element): string =>

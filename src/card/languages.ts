@@ -1,7 +1,7 @@
 /** Languages besides English: each is a file in lang/, and costs nobody a byte who doesn’t load it. */
 import type { ContextEvent } from '@lit/context';
+import { languages, type Registry, type Words } from '../text/words.js';
 import { careerContext } from './career-context.js';
-import { languages, type Registry, type Words } from '../text/figures.js';
 
 const registry = globalThis as Registry;
 

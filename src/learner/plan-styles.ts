@@ -1,8 +1,6 @@
-/** The styles of a learner's plan. They come with what makes it: no other card has them. */
-import type { CareerElement } from '../card/career-element.js';
-import { wear } from '../card/adopted-styles.js';
+/** The styles of a learner's plan, loaded with the code that makes it. */
 
-/** Marks the styles for the build, which takes the white space out; Lit is not among what is loaded. */
+/** Lets the build minify the styles. It isn’t Lit's: code that is loaded on demand brings no Lit. */
 const css = String.raw;
 
 const styles = css`
@@ -228,8 +226,5 @@ const styles = css`
   }
 `;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-
-/** Styles the plan in a card. */
-export const dressPlan = (card: CareerElement): void => wear(card, sheet);
+export const planStyles = new CSSStyleSheet();
+planStyles.replaceSync(styles);

@@ -1,9 +1,10 @@
 /** What is wrong with a document, in words that the person who wrote it understands. */
-import { placeOf, type Issue, type IssueCode } from '../model/check.js';
 import type { Range } from '../model/arithmetic.js';
+import { placeOf, type Issue, type IssueCode } from '../model/check.js';
 import { limits } from '../model/schema.js';
+import { figure, months } from './figures.js';
 import * as en from './lang/en.js';
-import { figure, months, words } from './figures.js';
+import { words } from './words.js';
 
 /** One thing that is wrong with a document, and how to mend it. */
 export interface PathIssue {

@@ -1,5 +1,5 @@
 /** German. */
-import type { Words } from '../figures.js';
+import type { Words } from '../words.js';
 
 const choice = (known: string) =>
   known ? `Verwenden Sie eines von diesen: ${known}.` : 'Es gibt noch keine.';
@@ -71,7 +71,7 @@ export const words: Words = {
     here: 'Hier stehen Sie',
   },
 
-  passport: { source: 'Quelle' },
+  provenance: { source: 'Quelle' },
 
   card: { unavailable: 'Die Daten dieser Karte konnten nicht geladen werden.' },
 

@@ -81,7 +81,7 @@ export const plan = {
   here: 'You are here',
 };
 
-export const passport = { source: 'Source' };
+export const provenance = { source: 'Source' };
 
 export const card = { unavailable: 'This card’s data could not be loaded.' };
 
