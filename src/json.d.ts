@@ -22,8 +22,3 @@ declare module '*/data/mlops-engineer.json' {
 declare module '*/package.json' {
   export const version: string;
 }
-
-/** The hashes of the built files, which the build knows when it comes to what runs on servers. */
-declare module 'integrity' {
-  export const files: Record<string, string>;
-}

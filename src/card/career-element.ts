@@ -33,18 +33,18 @@ import { serverContext } from './server-context.js';
  * @cssstate error - Custom data failed to load or validate.
  * @fires {CareerLoadEvent} career-load - A path from the script inside the tag or from `src` is loaded and shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Custom data failed to load or validate. --bubbles --composed
- * @attr {string} lang - Language of figures and words, as in HTML; else the nearest `lang` around the card, else the path's own.
- * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The one colour; its lightness is bounded so that it reads.
- * @cssprop [--career-on-accent=black or white, by the accent] - The tick on the marker of a step that is done.
+ * @attr {string} lang - Language of figures and text, as in HTML. Default: the nearest `lang` around the card, else the path's own.
+ * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The accent colour. Its lightness is limited so that it stays readable.
+ * @cssprop [--career-on-accent=black or white, by the accent] - The check mark of a completed step.
  * @cssprop [--career-ink=inherit] - Text.
- * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Text that matters less.
+ * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Secondary text.
  * @cssprop [--career-line=color-mix(in oklab, currentColor 16%, transparent)] - Borders and rules.
  * @cssprop [--career-surface=color-mix(in oklab, currentColor 3%, transparent)] - The card’s background.
  * @cssprop [--career-radius=0.875em] - The card’s corners.
- * @cssprop [--career-gap=1.25em] - Between the sections of a card, and between the cards of a page.
- * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - Inside a card.
- * @cssprop [--career-font=inherit] - The family of all text.
- * @cssprop [--career-heading-font=inherit] - The family of headings.
+ * @cssprop [--career-gap=1.25em] - The space between the sections of a card, and between the cards of a page.
+ * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - The space inside a card.
+ * @cssprop [--career-font=inherit] - Font family of all text.
+ * @cssprop [--career-heading-font=inherit] - Font family of headings.
  * @cssprop [--career-shadow=none] - The card’s shadow.
  */
 export abstract class CareerElement extends LitElement {
@@ -73,16 +73,16 @@ export abstract class CareerElement extends LitElement {
   }
 
   /**
-   * The path to show. Comes before a script of JSON inside the tag, before `src`, before the path of a
-   * `<career-path>` around the card, and before the bundled one. It is checked: with a mistake in it
-   * the card keeps the last good one.
+   * The path to show. Takes precedence over a JSON script inside the tag, `src`, the path of a
+   * surrounding `<career-path>`, and the bundled one. It is validated: if it has an error, the card keeps
+   * the last valid path.
    */
   declare path: CareerPath | undefined;
 
-  /** Address of a path as JSON, on any site that lets others read it (CORS); asked without credentials. */
+  /** Address of a path as JSON, on any site that allows other sites to read it (CORS); requested without credentials. */
   declare src: string | null | undefined;
 
-  /** Rank of the card's heading, 1 to 6; inner headings follow. Default 2. */
+  /** Level of the card's heading, 1 to 6; inner headings follow. Default 2. */
   declare headingLevel: HeadingLevel;
 
   protected onDemand = new OnDemand(this);

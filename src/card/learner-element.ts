@@ -6,8 +6,8 @@ import type { CareerScope } from './career-context.js';
 import { CareerElement } from './career-element.js';
 
 /**
- * What the roadmap and the whole path share: the attributes that make a learner's plan of it. What
- * makes the plan is loaded when one of them is there.
+ * What the roadmap and the full page share: the attributes that turn them into a learner's plan. The code
+ * for the plan is loaded when one of them is set.
  */
 export abstract class LearnerElement extends CareerElement {
   static override properties: PropertyDeclarations = {
@@ -19,25 +19,25 @@ export abstract class LearnerElement extends CareerElement {
     progress: { attribute: false, noAccessor: true },
   };
 
-  /** Whether learners can tick off steps and say where they start. Kept in the browser (see `storage`). */
+  /** Whether learners can tick off steps and choose where they start. Stored in the browser (see `storage`). */
   declare trackable: boolean;
 
   /**
-   * Where the learner starts, until they say so themselves: the id of one of the path's `backgrounds`;
-   * empty for none. The steps it knows already are folded.
+   * Where the learner starts, until they choose themselves: the id of one of the path's `backgrounds`, or
+   * empty for none. Steps that the background covers are collapsed.
    */
   declare start: string | null | undefined;
 
   /**
-   * The month that the learner's first open step starts in, as `2027-01`, or `today` for the present
-   * one: the steps get dates. Once steps are done, no plan starts before the present month.
+   * Gives the steps dates: the month in which the first open step starts, such as `2027-01`, or `today`
+   * for the current month. Once steps are done, a plan never starts before the current month.
    */
   declare begin: string | null | undefined;
 
-  /** `none` leaves the keeping of `progress` to the page; else the browser's localStorage keeps it. */
+  /** `none` leaves storing `progress` to the page. By default it is stored in the browser's localStorage. */
   declare storage: 'none' | null | undefined;
 
-  /** A name for another shelf in the browser's storage: one a learner, where several share a browser. */
+  /** A separate localStorage key for each learner, for learners who share a browser. */
   declare storageKey: string | null | undefined;
 
   #learner: Learner | undefined;
@@ -47,13 +47,13 @@ export abstract class LearnerElement extends CareerElement {
 
   constructor() {
     super();
-    // Vue and others look at what is there to know that `trackable=""` says yes.
+    // Vue and others read the property's type to know that `trackable=""` means true.
     this.trackable = false;
   }
 
   /**
-   * What the learner has done, as a plain value for JSON: `{ done: ['step-id'], start, dates }`. Set it
-   * to what a server has kept; `career-progress` tells what it is to keep.
+   * What the learner has done, as plain JSON: `{ done: ['step-id'], start, dates }`. Set it to what your
+   * server has stored; the `career-progress` event carries what to store.
    */
   get progress(): CareerProgress | null | undefined {
     return this.#progress;

@@ -1,6 +1,6 @@
 import type { CareerPath } from '../model/arithmetic.js';
 
-/** What an element asks its page in a browser, and is told by the renderer on a server. */
+/** What an element finds out from its page in a browser, and gets from the renderer on a server. */
 export interface ServerContext {
   /** The path in place of the bundled one. */
   path: CareerPath | undefined;

@@ -17,16 +17,19 @@ import { withBoost, type CareerPath, type Certification } from '../model/arithme
 import { addedMoney, addedPercent, money, pay } from '../text/figures.js';
 import { certificationsWords, payWords } from '../text/words.js';
 
-/** “+$20K” or “+25%”, said as “Salary boost: $20,000 a year”. */
+/** “+$20K” or “+25%”, for screen readers “Salary boost: $20,000 a year”. */
 const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
   if (!boost) return nothing;
   const text = payWords(lang);
-  const [shown, said] =
+  const [shown, spoken] =
     'percent' in boost
       ? [addedPercent(lang, boost.percent), addedPercent(lang, boost.percent)]
-      : [addedMoney(lang, currency, boost.amount), text.said(money(lang, currency, boost.amount))];
+      : [
+          addedMoney(lang, currency, boost.amount),
+          text.spoken(money(lang, currency, boost.amount)),
+        ];
   return html`<p part="boost">
-    ${withSpokenForm(shown, text.named(certificationsWords(lang).boost, said))}
+    ${withSpokenForm(shown, text.named(certificationsWords(lang).boost, spoken))}
   </p>`;
 };
 
@@ -43,11 +46,11 @@ const raises = (
     <summary part="summary">${text.adds}${about}</summary>
     <ul role="list" class="raises">
       ${salaries.map((salary) => {
-        const [before, beforeSaid] = pay(lang, currency, salary);
-        const [after, afterSaid] = pay(lang, currency, withBoost(salary, boost));
-        const said = text.raiseSaid(beforeSaid, afterSaid);
+        const [before, beforeSpoken] = pay(lang, currency, salary);
+        const [after, afterSpoken] = pay(lang, currency, withBoost(salary, boost));
+        const spoken = text.raiseSpoken(beforeSpoken, afterSpoken);
         return html`<li>
-          <span class="visually-hidden">${payWords(lang).named(salary.label, said)}</span>
+          <span class="visually-hidden">${payWords(lang).named(salary.label, spoken)}</span>
           <span aria-hidden="true">${salary.label}</span>
           <span part="raise" aria-hidden="true">${text.raise(before, after)}</span>
         </li>`;
@@ -187,7 +190,7 @@ export class CareerCertifications extends CardElement {
       body: html`<ul role="list" class="list">
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
-            // What has the same words in each of them says which it is about.
+            // Links and summaries with the same text in each of them name the certification.
             const about = html`<span class="visually-hidden">: ${name}</span>`;
             return html`<li part="certification">
               ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}

@@ -25,11 +25,10 @@ import { roadmapWords } from '../text/words.js';
 const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
-  const [shown, said] = pay(lang, path.currency, salary);
-  return html`<span
-    >${roadmapWords(lang).salaryAtStage}
-    <strong part="salary">${withSpokenForm(shown, said)}</strong></span
-  >`;
+  const amount = withSpokenForm(...pay(lang, path.currency, salary));
+  const label = roadmapWords(lang).salaryAtStage;
+  // The space is part of the text: one at a line's end would be the formatter's to move.
+  return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
 };
 
 const list = (part: string, label: string, items: readonly unknown[], className?: string) =>

@@ -11,9 +11,9 @@ import { ladderWords, payWords } from '../text/words.js';
 const TOP = 12;
 
 /**
- * One rung. An empty svg is the bar: its width and height are the only sizes made from data that a
- * strict Content-Security-Policy lets through in prerendered HTML. Narrow, the width counts; wide, the height.
- * As a picture it has a name, which says the rung in full: what stands beside it is for the eye alone.
+ * One rung. The bar is an empty svg: width and height attributes are the only sizes made from data that a
+ * strict Content-Security-Policy allows in prerendered HTML. Narrow cards use the width, wide ones the height.
+ * Its label is the whole rung for screen readers; the text beside it is hidden from them.
  */
 const rung = (
   salary: Salary,
@@ -23,13 +23,13 @@ const rung = (
   here: string | undefined,
 ): TemplateResult => {
   const { label, orMore } = salary;
-  const [shown, said] = pay(lang, currency, salary);
+  const [shown, spoken] = pay(lang, currency, salary);
   return html`<li part="rung" class=${orMore ? 'open' : nothing}>
     <span part="level" aria-hidden="true">${label}</span>
     <svg
       part="bar"
       role="img"
-      aria-label=${payWords(lang).named(label, said)}
+      aria-label=${payWords(lang).named(label, spoken)}
       width="${share * 100}%"
       height="${share * TOP}em"
     ></svg>

@@ -60,7 +60,7 @@ const itemsAt = (value: unknown, ...keys: Keys): Record<string, unknown>[] => {
 /** What no field can know by itself: keys that are there twice, and keys that point nowhere. */
 function* crossReferences(value: unknown): Generator<Issue> {
   const lists: Keys[] = [['roadmap', 'steps'], ['certifications'], ['backgrounds'], ['salaries']];
-  // Steps and certifications share one space of ids: a learner's progress is kept by them.
+  // Steps and certifications share one space of ids: a learner's progress is stored by them.
   const progressIds = new Set<unknown>();
   for (const keys of lists) {
     const name = keys[0] === 'salaries' ? 'level' : 'id';

@@ -141,7 +141,7 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
   const lang = options.lang ?? path.lang ?? 'en';
   const language = languageFor(lang);
   const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
-  // The words before the card, which then says it in them at once.
+  // The language before the card, which then renders in it at once.
   const scripts =
     script === null ? [] : [...(language ? [`${base}/lang/${language}.js`] : []), script];
   const link = themeLink(base, theme);

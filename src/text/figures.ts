@@ -53,15 +53,15 @@ export const moneyRange = (lang: string, currency: string | undefined, range: Ra
 export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
   write(lang, { ...moneyOptions(currency), ...compact }, value);
 
-/** A salary for the eye, “$250K+”, and for the ear, “$250,000 or more a year”. */
+/** A salary to see, “$250K+”, and for screen readers, “$250,000 or more a year”. */
 export const pay = (
   lang: string,
   currency: string | undefined,
   { amount, orMore }: { amount: number; orMore?: boolean },
-): [shown: string, said: string] => {
+): [shown: string, spoken: string] => {
   const text = payWords(lang);
   const short = shortMoney(lang, currency, amount);
-  return [orMore ? text.orMore(short) : short, text.said(money(lang, currency, amount), orMore)];
+  return [orMore ? text.orMore(short) : short, text.spoken(money(lang, currency, amount), orMore)];
 };
 
 /** “+$20K”. */

@@ -35,13 +35,13 @@ export const words: Words = {
     boost: 'Gehaltsplus',
     adds: 'Was es auf jeder Stufe bringt',
     raise: (before, after) => `${before} → ${after}`,
-    raiseSaid: (before, after) => `aus ${before} werden ${after}`,
+    raiseSpoken: (before, after) => `aus ${before} werden ${after}`,
     estimate: 'Eine Schätzung nach diesem Berufsweg, allein mit diesem Zertifikat.',
   },
 
   pay: {
     orMore: (amount) => `ab ${amount}`,
-    said: (amount, orMore) => `${amount}${orMore ? ' oder mehr' : ''} im Jahr`,
+    spoken: (amount, orMore) => `${amount}${orMore ? ' oder mehr' : ''} im Jahr`,
     named: (label, value) => `${label}: ${value}`,
   },
 

@@ -1,9 +1,21 @@
-/** llms.txt (llmstxt.org): what a language model has to know to use the elements well, made from the manifest. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { languages, themes } from './lists.js';
+/** llms.txt (llmstxt.org): what a language model has to know to use the elements well. */
+import { writeFile } from 'node:fs/promises';
 import { baseOf, scriptTag } from '../snippets/pin.js';
+import {
+  elementsOf,
+  eventsOf,
+  isField,
+  type Attribute,
+  type Described,
+  type ElementDeclaration,
+  type EventDeclaration,
+  type Manifest,
+} from './declarations.js';
+import type { JsonSchema } from './json-schema.js';
+import { languages, themes } from './lists.js';
+import { version } from './package.js';
 
-/** Small, and with something of each kind; a test holds it to be right. */
+/** Small, with something of each kind; a test validates it. */
 const example = `{
   "id": "baker",
   "lang": "en",
@@ -34,72 +46,81 @@ const example = `{
 }`;
 
 /** The fields of the data, a line each, with what is in them. */
-const fieldsOf = ({ items, properties = {}, required = [] }, place = '') =>
+const fieldsOf = ({ items, properties = {}, required = [] }: JsonSchema, place = ''): string[] =>
   items
     ? fieldsOf(items, `${place.slice(0, -1)}[].`)
     : Object.entries(properties).flatMap(([name, field]) => [
         `- \`${place}${name}\`${required.includes(name) ? ' (required)' : ''}: ${field.description}`,
         ...fieldsOf(field, `${place}${name}.`),
-        ...(field.anyOf ?? []).flatMap((one) => fieldsOf(one, `${place}${name}.`)),
+        ...(field.anyOf ?? []).flatMap((choice) => fieldsOf(choice, `${place}${name}.`)),
       ]);
 
-const code = (names) => names.map((name) => `\`${name}\``).join(', ');
-const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+const code = (items: Described[]): string => items.map(({ name }) => `\`${name}\``).join(', ');
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-const toAttribute = ({ description, name, type }) =>
+const toAttribute = ({ description, name, type }: Attribute): string =>
   `\`${name}\` (${type.text}): ${sentence(description)}`;
 
-/** Of a list of each element, what all have, and what is an element’s own. */
-const inAll = (elements, kind) =>
-  elements[0][kind].filter(({ name }) =>
-    elements.every((element) => element[kind].some((one) => one.name === name)),
-  );
+const has = (list: Described[], name: string): boolean => list.some((item) => item.name === name);
 
-const isAttribute = ({ attributes }, name) =>
-  attributes.some((attribute) => attribute.fieldName === name);
-
-const toElement = (element, shared) => {
-  const { tagName } = element;
-  const own = (kind) =>
-    (element[kind] ?? []).filter(
-      ({ name }) => !shared[kind].some((one) => one.name === name) && name !== '',
+/** What every element has, to be described once. */
+const sharedBy = (elements: ElementDeclaration[]) => {
+  const inAll = <T extends Described>(listOf: (element: ElementDeclaration) => T[]): T[] =>
+    listOf(elements[0]!).filter(({ name }) =>
+      elements.every((element) => has(listOf(element), name)),
     );
-  const parts = own('cssParts')
-    .map(({ name }) => name)
-    // Those that it hands out of its cards have their tags before them.
-    .filter((name) => !name.includes('-'));
+  return {
+    attributes: inAll(({ attributes }) => attributes),
+    cssParts: inAll(({ cssParts }) => cssParts),
+    cssProperties: inAll(({ cssProperties }) => cssProperties),
+    cssStates: inAll(({ cssStates }) => cssStates),
+    events: inAll(({ events }) => events),
+    members: inAll(({ members }) => members),
+    slots: inAll(({ slots }) => slots),
+  };
+};
+
+const toElement = (element: ElementDeclaration, shared: ReturnType<typeof sharedBy>): string => {
+  const { description, tagName } = element;
+  const own = <T extends Described>(list: T[], ofAll: Described[]): T[] =>
+    list.filter(({ name }) => name && !has(ofAll, name));
+  const defaultSlot = element.slots.find(({ name }) => !name);
+  const isAttribute = (field: Described) =>
+    element.attributes.some(({ fieldName }) => fieldName === field.name);
+  const properties = own(element.members, shared.members)
+    .filter(isField)
+    .filter((field) => !isAttribute(field));
+  // The parts that it exports from its cards have their tags before them.
+  const parts = own(element.cssParts, shared.cssParts).filter(({ name }) => !name.includes('-'));
+  const events = own(element.events, shared.events);
+  const states = own(element.cssStates, shared.cssStates);
   const notes = [
-    sentence(element.description),
-    ...own('attributes').map((attribute) => `Attribute ${toAttribute(attribute)}`),
-    ...own('members')
-      .filter(({ kind, name }) => kind === 'field' && !isAttribute(element, name))
-      .map(({ description, name }) => `Property \`${name}\`: ${sentence(description)}`),
-    ...(element.slots.some(({ name }) => !name)
-      ? [`Default slot: ${sentence(element.slots.find(({ name }) => !name).description)}`]
-      : []),
+    sentence(description),
+    ...own(element.attributes, shared.attributes).map((one) => `Attribute ${toAttribute(one)}`),
+    ...properties.map(({ description, name }) => `Property \`${name}\`: ${sentence(description)}`),
+    ...(defaultSlot ? [`Default slot: ${sentence(defaultSlot.description)}`] : []),
     ...(parts.length ? [`Parts: ${code(parts)}.`] : []),
-    ...(own('events').length ? [`Events: ${code(own('events').map(({ name }) => name))}.`] : []),
-    ...(own('cssStates').length
-      ? [`States: ${code(own('cssStates').map(({ name }) => name))}.`]
-      : []),
+    ...(events.length ? [`Events: ${code(events)}.`] : []),
+    ...(states.length ? [`States: ${code(states)}.`] : []),
   ];
   return `- [${tagName}](${tagName}.js): ${notes.join(' ')}`;
 };
 
-const toEvent = ({ description, members, name }, type) =>
-  `- Event \`${type}\` (${name}, with ${code(members.map((member) => member.name))}): ${sentence(description)}`;
+const toEvent = ({ description, members, name }: EventDeclaration, type = ''): string =>
+  `- Event \`${type}\` (${name}, with ${code(members)}): ${sentence(description)}`;
 
-const text = ({ elements, events }, schema, version, budgets) => {
-  const shared = Object.fromEntries(
-    ['attributes', 'cssParts', 'cssProperties', 'cssStates', 'events', 'members', 'slots'].map(
-      (kind) => [kind, inAll(elements, kind)],
-    ),
-  );
+const text = (
+  manifest: Manifest,
+  schema: JsonSchema,
+  budgets: Readonly<Record<string, number>>,
+): string => {
+  const elements = elementsOf(manifest);
+  const shared = sharedBy(elements);
   const types = new Map(
-    elements.flatMap((element) => element.events.map(({ name, type }) => [type.text, name])),
+    elements.flatMap(({ events }) => events.map(({ name, type }) => [type.text, name])),
   );
   const where = { base: baseOf(version), files: {} };
-  const kilobytes = (name) => `${budgets[name] / 1000} KB`;
+  const kilobytes = (name: string) => `${budgets[name]! / 1000} KB`;
   return `# career-path-elements
 
 > Web components (Lit custom elements, MIT) that show a career path on any site: what a job is, what it pays, and the way to it, step by step. One script and one tag show a card; the bundled MLOps Engineer path needs no data and no request.
@@ -136,11 +157,13 @@ What every element has:
 ${shared.attributes.map((one) => `- Attribute ${toAttribute(one)}`).join('\n')}
 - Property \`path\`: the document as an object. Method \`reload()\`: asks \`src\` again.
 ${shared.slots.map(({ description, name }) => `- Slot \`${name}\`: ${sentence(description)}`).join('\n')}
-- Parts ${code(shared.cssParts.map(({ name }) => name))}; for every card also \`card\` and \`heading\`. As in \`salary-ladder::part(amount)\`; of the cards that an empty \`<career-path>\` lays out, \`career-path::part(salary-ladder-amount)\`.
-- States ${code(shared.cssStates.map(({ name }) => name))}, as in \`salary-ladder:state(error)\`.
+- Parts ${code(shared.cssParts)}; for every card also \`card\` and \`heading\`. As in \`salary-ladder::part(amount)\`; of the cards that an empty \`<career-path>\` lays out, \`career-path::part(salary-ladder-amount)\`.
+- States ${code(shared.cssStates)}, as in \`salary-ladder:state(error)\`.
 - Custom properties, inherited: ${shared.cssProperties.map(({ description, name }) => `\`${name}\` (${description.replace(/\.$/, '')})`).join(', ')}.
 - Events bubble and are composed:
-${events.map((event) => `  ${toEvent(event, types.get(event.name))}`).join('\n')}
+${eventsOf(manifest)
+  .map((event) => `  ${toEvent(event, types.get(event.name))}`)
+  .join('\n')}
 
 Do:
 
@@ -188,11 +211,9 @@ ${languages.map((name) => `- [${name}](lang/${name}.js): words in this language,
 `;
 };
 
-/** Writes it of what custom-elements.json has; the build puts the hashes in when there are any. */
-export const writeLlms = async (schema, version, budgets) => {
-  const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
-  const all = modules.flatMap(({ declarations }) => declarations);
-  const elements = all.filter(({ tagName }) => tagName);
-  const events = all.filter(({ tagName }) => !tagName);
-  await writeFile('dist/llms.txt', text({ elements, events }, schema, version, budgets));
-};
+/** Writes it; the build adds the hashes to its snippet when there are any. */
+export const writeLlms = (
+  manifest: Manifest,
+  schema: JsonSchema,
+  budgets: Readonly<Record<string, number>>,
+): Promise<void> => writeFile('dist/llms.txt', text(manifest, schema, budgets));
