@@ -42,11 +42,7 @@ const keepValue = (control: Control, old: Control | undefined) => {
 
 /** Shows the options of the chosen card, and keeps the values of those that the last one had, too. */
 export const showCard = (): void => {
-  const {
-    attributes = [],
-    cssProperties = elements[0]?.cssProperties ?? [],
-    description = '',
-  } = declarationOf(value('card'));
+  const { attributes, cssProperties, description } = declarationOf(value('card'));
   const controls = () => [...attributeControls(), ...propertyControls()];
   const kept = new Map(controls().map((control) => [control.name, control]));
   find('#about-card').textContent = description;
@@ -89,4 +85,4 @@ const option = (value: string, text = value) => make('option', { value }, text);
 find('#card').append(...elements.map(({ tagName }) => option(tagName, nameOf(tagName))));
 find('#theme').append(...namesIn('themes').map((name) => option(name)));
 find('#about-src').textContent =
-  elements[0]?.attributes?.find(({ name }) => name === 'src')?.description ?? '';
+  declarationOf(value('card')).attributes.find(({ name }) => name === 'src')?.description ?? '';

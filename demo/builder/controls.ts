@@ -1,5 +1,5 @@
 /** Form controls made from the manifest: one for each attribute and custom property. */
-import type { Attribute, CssProperty } from '../built.js';
+import type { Attribute, CssProperty } from '../../src/build/declarations.js';
 import { painted } from '../contrast.js';
 import { make, prose } from '../make.js';
 
@@ -16,7 +16,7 @@ const choices = (type: string): string[] =>
     ? type.split(' | ').map((choice) => choice.replace(/'/g, ''))
     : [];
 
-const field = (name: string, label: string, control: FieldControl, description?: string) => {
+const field = (name: string, label: string, control: FieldControl, description: string) => {
   const hint = make('p', { className: 'hint', id: `about-${name}` }, ...prose(description));
   control.id = `field-${name}`;
   control.setAttribute('aria-describedby', hint.id);
@@ -79,7 +79,7 @@ export const showColor = (control: Element): void => {
 };
 
 /** A control for a custom property: a text field, with a colour picker or with suggestions where they help. */
-export const propertyField = ({ default: fallback = '', description, name }: CssProperty) => {
+export const propertyField = ({ default: fallback, description, name }: CssProperty) => {
   const control = make('input', { type: 'text', name, placeholder: fallback });
   const label = name.replace('--career-', '').replace('-', ' ');
   const made = field(name, label, control, description);

@@ -1,15 +1,20 @@
 /** The lists of the reference: each entry is a name, what it takes, and what it is for. */
-import {
-  declarations,
-  type CssProperty,
-  type ElementDeclaration,
-  type Field,
-  type Method,
-} from '../built.js';
+import type {
+  CssProperty,
+  ElementDeclaration,
+  Field,
+  Method,
+} from '../../src/build/declarations.js';
+import { declarations } from '../built.js';
 import { code, make, prose } from '../make.js';
 import type { LiveCard } from './live.js';
 
 type Content = (Node | string)[];
+
+interface Typed {
+  type?: { text: string };
+  default?: string;
+}
 
 /** A term and its description. */
 export type Entry = [HTMLElement, HTMLElement];
@@ -26,12 +31,12 @@ const membersOf = (name: string) => declarations.find((one) => one.name === name
 /** The names of an event's fields. */
 export const fieldsOf = (name: string): string[] => membersOf(name).map((field) => field.name);
 
-const typeOf = ({ default: fallback, type }: CssProperty): Content => [
+const typeOf = ({ default: fallback, type }: Typed): Content => [
   ...(type ? [code(type.text)] : []),
   ...(fallback === undefined ? [] : [`${type ? ', ' : ''}default `, code(fallback)]),
 ];
 
-export const attributes = ({ attributes = [], members = [] }: ElementDeclaration): Entry[] =>
+export const attributes = ({ attributes, members }: ElementDeclaration): Entry[] =>
   attributes.map((attribute) => {
     const { description, fieldName, name } = attribute;
     const isOtherName = fieldName !== name && members.some((member) => member.name === fieldName);
@@ -40,13 +45,13 @@ export const attributes = ({ attributes = [], members = [] }: ElementDeclaration
   });
 
 /** The properties without an attribute. */
-export const properties = ({ attributes = [], members = [] }: ElementDeclaration): Entry[] =>
+export const properties = ({ attributes, members }: ElementDeclaration): Entry[] =>
   members
     .filter(isField)
     .filter(({ name }) => !attributes.some((attribute) => attribute.fieldName === name))
     .map((field) => entry([code(field.name)], prose(field.description), ...typeOf(field)));
 
-export const methods = ({ members = [] }: ElementDeclaration): Entry[] =>
+export const methods = ({ members }: ElementDeclaration): Entry[] =>
   members
     .filter((member) => !isField(member))
     .map(({ description, name, parameters = [], return: result }) => {
@@ -55,13 +60,13 @@ export const methods = ({ members = [] }: ElementDeclaration): Entry[] =>
       return entry([code(`${name}(${takes.join(', ')})`)], prose(description), ...gives);
     });
 
-export const slots = ({ slots = [] }: ElementDeclaration): Entry[] =>
+export const slots = ({ slots }: ElementDeclaration): Entry[] =>
   slots.map(({ description, name }) => entry([name ? code(name) : 'default'], prose(description)));
 
-export const parts = ({ cssParts = [] }: ElementDeclaration, live: LiveCard): Entry[] =>
+export const parts = ({ cssParts }: ElementDeclaration, live: LiveCard): Entry[] =>
   cssParts.map(({ description, name }) => entry(live.part(name), prose(description)));
 
-export const states = ({ cssStates = [] }: ElementDeclaration, live: LiveCard): Entry[] =>
+export const states = ({ cssStates }: ElementDeclaration, live: LiveCard): Entry[] =>
   cssStates.map(({ description, name }) => {
     const made = entry(live.state(name), prose(description));
     made[0].dataset.state = name;
@@ -75,11 +80,11 @@ const fields = (name: string) =>
     ...membersOf(name)
       .filter(isField)
       .map(({ description, name, type }) =>
-        make('li', {}, code(name), ': ', ...prose(description), ' ', code(type?.text ?? '')),
+        make('li', {}, code(name), ': ', ...prose(description), ' ', code(type.text)),
       ),
   );
 
-export const events = ({ events = [] }: ElementDeclaration): Entry[] =>
+export const events = ({ events }: ElementDeclaration): Entry[] =>
   events.map(({ description, name, type }) =>
     entry([code(name)], [...prose(description), fields(type.text)], code(type.text)),
   );

@@ -1,6 +1,6 @@
 /** The live card of an element: shows it in each of its states, points out its parts, and lists its events. */
 import type { CareerElement } from '../../src/card/career-element.js';
-import type { ElementDeclaration } from '../built.js';
+import type { ElementDeclaration } from '../../src/build/declarations.js';
 import { code, make } from '../make.js';
 import { findPart, showIn, stateNames } from './examples.js';
 import { outline } from './outline.js';
@@ -22,7 +22,7 @@ const scrollable = (role: string, label: string, ...children: Node[]) => {
 
 /** `fieldsOf` names the fields of an event's class. */
 export const liveCard = (
-  { events = [], tagName }: ElementDeclaration,
+  { events, tagName }: ElementDeclaration,
   fieldsOf: (type: string) => string[],
 ) => {
   let card: CareerElement | undefined;

@@ -1,7 +1,8 @@
 /** The reference: a section for each element, made from the manifest, with a live card beside it. */
 import '../../dist/career-path-elements.js';
+import type { ElementDeclaration } from '../../src/build/declarations.js';
 import { plainHtml } from '../../src/snippets/html.js';
-import { elements, hosted, type ElementDeclaration } from '../built.js';
+import { elements, hosted } from '../built.js';
 import { find } from '../find.js';
 import { code, make, prose } from '../make.js';
 import {
@@ -22,14 +23,14 @@ const group = (title: string, entries: Entry[]) =>
   entries.length ? [make('h3', {}, title), make('dl', {}, ...entries.flat())] : [];
 
 /** The custom properties that all elements have are listed once, below. */
-const has = ({ cssProperties = [] }: ElementDeclaration, name: string) =>
+const has = ({ cssProperties }: ElementDeclaration, name: string) =>
   cssProperties.some((property) => property.name === name);
-const shared = (elements[0]?.cssProperties ?? []).filter(({ name }) =>
+const shared = elements[0]!.cssProperties.filter(({ name }) =>
   elements.every((element) => has(element, name)),
 );
 
 const section = (element: ElementDeclaration) => {
-  const { cssProperties = [], description, tagName } = element;
+  const { cssProperties, description, tagName } = element;
   const live = liveCard(element, fieldsOf);
   const own = cssProperties.filter(({ name }) => !shared.some((one) => one.name === name));
   const html = plainHtml(hosted, { card: tagName, attributes: {}, properties: {} });
