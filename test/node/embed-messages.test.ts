@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sendFile } from '../http.js';
-import { heights, untilAllFit, untilFits } from './embed-heights.js';
+import { heights, paint, untilAllFit, untilFits } from './embed-heights.js';
 import {
   askType,
   frame,
@@ -69,6 +69,8 @@ test('the host takes a height from its frame alone, from its own origin, and of 
   const card = await inside(page, 0);
   const neighbour = await inside(page, 1);
   await untilFits(card);
+  // The listener asks for a height that it may have been told already.
+  await paint(page);
   await page.evaluate(() => {
     const element = document.querySelector('iframe')!;
     window.setHeights = [];

@@ -1,0 +1,88 @@
+/** The prerenderer as a file, what it costs, and the HTML that is there to paste. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { prerender, prerenderPage } from 'career-path-elements/prerender';
+import { cardTags, htmlPage, open } from './prerender-site.js';
+
+test('the ladder in a post fits into the first round trip', () => {
+  // Ten packets of 1,460 bytes, the post’s own text aside.
+  const { length } = gzipSync(prerender('salary-ladder'));
+  assert.ok(length < 5000, String(length));
+});
+
+test('ten thousand paths in one process leave no memory behind', async () => {
+  const code = `
+    import { prerender } from './dist/prerender.js';
+    const used = () => (gc(), process.memoryUsage().heapUsed);
+    const some = (count) => {
+      for (let i = 0; i < count; i++)
+        prerender('salary-ladder', { path: { id: 'x' + i, title: 'T' + i, currency: 'USD', salaries: [{ level: 'a', label: 'L' + i, amount: i }] } });
+    };
+    some(1000);
+    const before = used();
+    some(10_000);
+    console.log(used() - before);`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--expose-gc',
+    '--input-type=module',
+    '-e',
+    code,
+  ]);
+  assert.ok(Number(stdout) < 1_000_000, `${stdout} bytes more`);
+});
+
+test('it needs nothing of Node', async () => {
+  const code = await readFile('dist/prerender.js', 'utf8');
+  assert.doesNotMatch(
+    code,
+    // Its Buffer comes from the npm package “buffer”, which names it in an error message, too.
+    /\bfrom\s*["'](node:|[a-z@])|\brequire\(|(?<![."])\bBuffer\.|\bprocess\.(?!env)/,
+  );
+});
+
+test('each card is there to paste, with its script pinned and hashed', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+  for (const tag of cardTags) {
+    const html = await readFile(`dist/static/${tag}.html`, 'utf8');
+    assert.ok(html.startsWith(prerender(tag)));
+    const [, src = '', integrity = ''] =
+      /<script type="module" src="([^"]+)" integrity="([^"]+)" crossorigin="anonymous"><\/script>\n$/.exec(
+        html,
+      )!;
+    assert.equal(src, `https://unpkg.com/career-path-elements@${version}/dist/${tag}.js`);
+    assert.equal(integrity, files[`${tag}.js`]);
+    // The browser checks the hash: it runs this file and no other.
+    for (const [hash, defined] of [
+      [integrity, true],
+      [integrity.replace(/.{4}$/, 'AAA='), false],
+    ] as const) {
+      const { tab } = await open(
+        '/pasted',
+        htmlPage(html.replace(src, `/dist/${tag}.js`).replace(integrity, hash)),
+      );
+      assert.equal(await tab.evaluate((tag) => Boolean(customElements.get(tag)), tag), defined);
+      await tab.close();
+    }
+  }
+});
+
+test('a page is checked once', () => {
+  const readsOf = (make: typeof prerender | typeof prerenderPage) => {
+    let reads = 0;
+    const path = {
+      get id() {
+        reads++;
+        return 'x';
+      },
+      title: 'X',
+    };
+    make('career-path', { path });
+    return reads;
+  };
+  assert.equal(readsOf(prerenderPage), readsOf(prerender));
+});

@@ -1,0 +1,211 @@
+/** Prerendered cards whose scripts arrive: they stay in place, and so does what a reader did meanwhile. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { prerender, type CardTag, type PrerenderOptions } from 'career-path-elements/prerender';
+import type { Page } from 'puppeteer-core';
+import type { CareerPath } from '../../src/model/arithmetic.js';
+import { holdBack } from './hold-back.js';
+import { recordShifts } from './layout-shifts.js';
+import { script } from './pages.js';
+import { cardTags, end, htmlPage, nurse, open, site } from './prerender-site.js';
+
+/** The text of a card, and where each of its parts is. */
+const look = (tab: Page, tag: string) =>
+  tab.$eval(tag, (card) => ({
+    text: reading.seen(card),
+    boxes: reading
+      .allBelow(card.shadowRoot!)
+      .filter((element) => element.matches('[part]:not([hidden])'))
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.getAttribute('part'), x, y, width, height].join();
+      }),
+  }));
+
+test('what is prerendered reads as what is rendered in the browser, and stands at the same place', async () => {
+  for (const tag of cardTags)
+    for (const path of [undefined, nurse]) {
+      const body = prerender(tag, { path });
+      const still = await open('/still', htmlPage(body));
+      const before = await look(still.tab, tag);
+      assert.ok(before.boxes.length > 1);
+      const alive = await open('/alive', htmlPage(body + script(tag)));
+      await alive.tab.evaluate(async (tag) => {
+        await customElements.whenDefined(tag);
+        await reading.rendered(document);
+      }, tag);
+      assert.equal(
+        await alive.tab.$eval(
+          tag,
+          ({ shadowRoot }) => shadowRoot!.querySelectorAll('style').length,
+        ),
+        tag === 'career-path' ? 1 : 0,
+      );
+      assert.deepEqual(await look(alive.tab, tag), before, tag);
+      assert.deepEqual(alive.problems, []);
+      await still.tab.close();
+      await alive.tab.close();
+    }
+});
+
+/** As slow as Lighthouse’s “Slow 4G” on a phone. */
+const slowDown = async (tab: Page) => {
+  const cdp = await tab.createCDPSession();
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 204_800,
+    uploadThroughput: 96_000,
+  });
+};
+
+test('a blog post with it paints the card first, and nothing shifts when it comes alive', async () => {
+  const words = '<p>A career in production machine learning pays, and here is how much of it.</p>';
+  const posts: [CardTag, PrerenderOptions?][] = [
+    ...cardTags.map((tag): [CardTag] => [tag]),
+    ['career-path', { path: nurse }],
+  ];
+  for (const [tag, options] of posts) {
+    const post = htmlPage(
+      `<main style="max-width: 720px; margin: auto">${words}${prerender(tag, options)}${words.repeat(3)}</main>${script('career-path-elements')}`,
+    );
+    const { problems, tab } = await open('/post', post, async (tab) => {
+      await slowDown(tab);
+      await recordShifts(tab);
+    });
+    await tab.waitForFunction((tag) => customElements.get(tag), {}, tag);
+    const { first, scriptEnd, shifts } = await tab.evaluate(async () => {
+      await reading.rendered(document);
+      return {
+        first: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+        scriptEnd: (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(
+          ({ name }) => name.endsWith('.js'),
+        )!.responseEnd,
+        shifts: await window.layoutShifts(),
+      };
+    });
+    assert.deepEqual(shifts, [], tag);
+    // The first paint is that of the HTML with its card: no script is needed for it.
+    assert.ok(first < scriptEnd, `${tag}: painted at ${first}, script there at ${scriptEnd}`);
+    assert.deepEqual(problems, []);
+    await tab.close();
+  }
+});
+
+test('what a reader has focused and unfolded stays so', async () => {
+  const mlops: CareerPath = JSON.parse(await readFile('data/mlops-engineer.json', 'utf8'));
+  const release = holdBack(site, '/dist/career-path-elements.js');
+  const { tab } = await open(
+    '/place',
+    htmlPage(`${prerender('career-path')}${script('career-path-elements')}${end}`),
+    (tab) => tab.setViewport({ width: 600, height: 700 }),
+  );
+  const scrolled = await tab.$eval('career-path', ({ shadowRoot }) => {
+    const card = shadowRoot!.querySelector('career-certifications')!.shadowRoot!;
+    card.querySelector('details')!.open = true;
+    card.querySelectorAll('a')[1]!.focus();
+    return scrollY;
+  });
+  release();
+  await tab.waitForFunction(() => customElements.get('career-path'));
+  const place = await tab.$eval('career-path', async (path) => {
+    await reading.rendered(path);
+    const card = path.shadowRoot!.querySelector('career-certifications')!.shadowRoot!;
+    return {
+      alive: card.querySelectorAll('style').length === 0,
+      focused: (card.activeElement as HTMLAnchorElement | null)?.href,
+      open: card.querySelector('details')!.open,
+      scrolled: scrollY,
+    };
+  });
+  assert.deepEqual(place, {
+    alive: true,
+    focused: mlops.certifications![1]!.link!.url,
+    open: true,
+    scrolled,
+  });
+  await tab.close();
+});
+
+/** A page’s own choice of cards. */
+const arrangement = `<div class="grid">
+  <salary-ladder heading-level="3"><b slot="footer">My note</b></salary-ladder>
+  <section><career-facts heading-level="3"><span slot="heading">My heading</span></career-facts></section>
+</div>`;
+
+test('cards in any arrangement are rendered, with what is in their slots', async () => {
+  const html = prerender('career-path', { path: nurse, html: arrangement });
+  const { tab, problems } = await open('/grid', htmlPage(html));
+  const look = () =>
+    tab.$$eval('salary-ladder, career-facts', (cards) =>
+      cards.map((card) => ({
+        text: reading.seen(card),
+        slotted: [...card.querySelectorAll<HTMLElement>(':scope > :not([slot=fallback])')].map(
+          ({ offsetHeight }) => offsetHeight > 0,
+        ),
+      })),
+    );
+  const still = await look();
+  assert.match(still[0]!.text, /Nach dem Examen 39\.000 €/);
+  assert.match(still[1]!.text, /36–42 Monate/);
+  assert.deepEqual(
+    still.map(({ slotted }) => slotted),
+    [[true], [true]],
+  );
+  site.pages['/grid'] = htmlPage(html + script('career-path-elements'));
+  await tab.reload();
+  await tab.evaluate(() => reading.rendered(document));
+  assert.deepEqual(await look(), still);
+  assert.equal(
+    await tab.$eval('salary-ladder', ({ shadowRoot }) => shadowRoot!.querySelector('style')),
+    null,
+  );
+  assert.deepEqual(problems, []);
+  await tab.close();
+});
+
+test('a card of another file keeps what it shows until the path around it is alive', async () => {
+  const release = holdBack(site, '/dist/career-path.js');
+  const { tab } = await open(
+    '/two-files',
+    htmlPage(
+      `${prerender('career-path', { path: nurse, html: '<salary-ladder></salary-ladder>' })}${script('salary-ladder')}${script('career-path')}${end}`,
+    ),
+  );
+  const read = () =>
+    tab.$eval(
+      'salary-ladder',
+      ({ shadowRoot }) => shadowRoot!.querySelector('article')!.textContent,
+    );
+  await tab.waitForFunction(() => customElements.get('salary-ladder'));
+  await tab.$eval('salary-ladder', (ladder) => ladder.updateComplete);
+  assert.match(await read(), /Nach dem Examen/);
+  release();
+  await tab.waitForFunction(
+    () => !document.querySelector('salary-ladder')!.shadowRoot!.querySelector('style'),
+  );
+  assert.match(await read(), /Nach dem Examen/);
+  await tab.close();
+});
+
+test('attributes are passed on, so that the same tag comes alive', async () => {
+  const html = prerender('career-roadmap', {
+    headingLevel: 3,
+    attributes: { trackable: true, begin: '2027-01', hidden: false, title: '"<' },
+  });
+  assert.match(
+    html,
+    /^<career-roadmap heading-level="3" lang="en" trackable="" begin="2027-01" title="&quot;</,
+  );
+  assert.match(html, /<h3 id="heading"/);
+  const { tab } = await open('/tracked', htmlPage(html + script('career-roadmap')));
+  await tab.waitForFunction(
+    () =>
+      document.querySelector('career-roadmap')!.shadowRoot!.querySelectorAll('[type=checkbox]')
+        .length === 5,
+  );
+  await tab.close();
+});
