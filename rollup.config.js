@@ -20,6 +20,8 @@ const source = () => [
   minifyTemplates(),
 ];
 
+const minifyCode = () => terser({ module: true, ecma: 2022, format: { comments: false } });
+
 /** One file with all that it needs, but for what is loaded on demand. */
 const bundle = (name, input, ...plugins) => ({
   input,
@@ -33,12 +35,7 @@ const forBrowsers = (name, input) =>
     name,
     input,
     nodeResolve(),
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      format: { comments: false },
-    }),
+    minifyCode(),
     checkBudgets(),
   );
 
@@ -81,7 +78,7 @@ export default [
     integrityModule(),
     nodeResolve({ exportConditions: ['node'], preferBuiltins: false }),
     commonjs(),
-    terser({ module: true, ecma: 2022, format: { comments: false } }),
+    minifyCode(),
     finish(),
   ),
 ];
