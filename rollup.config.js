@@ -31,13 +31,7 @@ const bundle = (name, input, ...plugins) => ({
 });
 
 const forBrowsers = (name, input) =>
-  bundle(
-    name,
-    input,
-    nodeResolve(),
-    minifyCode(),
-    checkBudgets(),
-  );
+  bundle(name, input, nodeResolve(), minifyCode(), checkBudgets());
 
 export default [
   {
