@@ -23,6 +23,8 @@ export interface Field extends Typed {
 
 export interface Method extends Described {
   kind: 'method';
+  parameters?: { name: string; type?: { text: string } }[];
+  return?: { type: { text: string } };
 }
 
 export interface CssProperty extends Described {

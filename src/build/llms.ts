@@ -1,6 +1,6 @@
 /** llms.txt (llmstxt.org): what a language model has to know to use the elements well. */
 import { writeFile } from 'node:fs/promises';
-import { baseOf, scriptTag } from '../snippets/snippets.js';
+import { baseOf, scriptTag } from '../snippets/pin.js';
 import {
   elementsOf,
   eventsOf,

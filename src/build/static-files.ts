@@ -2,7 +2,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { baseOf, pinAll, prerenderedHtml } from '../snippets/snippets.js';
+import { prerenderedHtml } from '../snippets/html.js';
+import { baseOf, pinAll } from '../snippets/pin.js';
 import { hash, hashFiles } from './integrity.js';
 import { tags } from './lists.js';
 import { version } from './package.js';

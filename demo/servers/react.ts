@@ -1,17 +1,21 @@
 /**
- * React 19: a component whose HTML comes from the server and is left alone in the browser, where the
- * card comes alive by itself. The same file runs on both sides; `html` is given on the server alone.
+ * React 19: a component whose HTML comes from the server. In the browser React leaves it alone, and the
+ * card upgrades itself. The same file runs on both sides; only the server passes `html`.
  */
 import { createElement, useState } from 'react';
 
-/** React has nothing to compare and nothing to patch in there: it is the element’s own. */
-export const Card = ({ html = '' }) =>
+interface Prerendered {
+  html?: string;
+}
+
+/** React doesn't hydrate what is inside: it belongs to the element. */
+export const Card = ({ html = '' }: Prerendered) =>
   createElement('div', {
     suppressHydrationWarning: true,
     dangerouslySetInnerHTML: { __html: html },
   });
 
-export const Post = ({ html }) => {
+export const Post = ({ html }: Prerendered) => {
   const [likes, setLikes] = useState(0);
   return createElement(
     'article',

@@ -1,97 +1,96 @@
-/** A learner's plan over visits, tabs, time zones, and where the browser keeps nothing: the built files. */
+/** A learner's plan across visits, tabs and time zones, and without storage: the built files in a browser. */
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
+import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers.js';
+import { sendFile, startServer } from '../http.js';
 import { problemsOf } from './host.js';
+import { newPage, script } from './pages.js';
 
-const files = { 'learner.js': 'dist/learner.js', 'career-roadmap.js': 'dist/career-roadmap.js' };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
-let browser, origin, server;
-
-before(async () => {
-  server = createServer(({ url }, response) => {
-    const [path, html = ''] = url.split('?');
-    const file = path.startsWith('/alone/')
-      ? path.endsWith('learner.js')
-        ? undefined
-        : files[path.slice(7)]
-      : path.slice(1);
-    response.setHeader('content-security-policy', policy);
-    // A frame without an origin loads modules from elsewhere.
-    response.setHeader('access-control-allow-origin', '*');
-    if (path === '/page') {
-      response.setHeader('content-type', 'text/html');
-      response.end(`<!doctype html><title>A page</title>${decodeURIComponent(html)}`);
-    } else if (file && existsSync(file)) {
-      response.setHeader('content-type', 'text/javascript');
-      createReadStream(file).pipe(response);
-    } else response.writeHead(404).end();
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await launchChromium();
+const { origin, stop } = await startServer(({ url }, response) => {
+  const [path = '', html = ''] = url!.split('?');
+  response.setHeader('content-security-policy', policy);
+  // A frame without an origin loads modules from elsewhere.
+  response.setHeader('access-control-allow-origin', '*');
+  if (path === '/page') {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><title>A page</title>${decodeURIComponent(html)}`);
+  } else if (path.endsWith('learner.js') && path.startsWith('/alone/'))
+    response.writeHead(404).end();
+  else sendFile(response, path.slice(1).replace(/^alone/, 'dist'));
 });
+const browser = await launchChromium();
 
 after(async () => {
-  await browser?.close();
-  server?.close();
+  await browser.close();
+  stop();
 });
 
-const script = (name) => `<script type="module" src="/dist/${name}.js"></script>`;
-const pageOf = (html) => `${origin}/page?${encodeURIComponent(html)}`;
+const pageOf = (html: string) => `${origin}/page?${encodeURIComponent(html)}`;
 
-/** Opens a page with this HTML; returns it with its requests and what went wrong. */
-const open = async (context, html, prepare) => {
-  const page = await context.newPage();
+/** Opens a page with this HTML; returns it with its requests and its problems. */
+const open = async (
+  context: BrowserContext,
+  html: string,
+  prepare?: (page: Page) => Promise<void>,
+) => {
+  const page = await newPage(context);
   const errors = problemsOf(page);
-  const requests = [];
+  const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await prepare?.(page);
   await page.goto(pageOf(html));
   return { errors, page, requests };
 };
 
-/** What a reader sees of the plan. */
-const planOf = (page) =>
-  page.$eval('career-roadmap', async (card) => {
-    await card.updateComplete;
-    const texts = (part) =>
-      [...card.shadowRoot.querySelectorAll(`[part~="${part}"]`)].map(({ textContent }) =>
-        textContent.replace(/\s+/g, ' ').trim(),
-      );
-    const checked = [...card.shadowRoot.querySelectorAll(':checked')].map(({ parentElement }) =>
-      parentElement.textContent.trim(),
-    );
-    return [...texts('status'), ...texts('finish'), ...texts('dates'), ...checked];
-  });
+/** What a reader sees of the plan; if a plan is expected, as soon as that is seen. */
+const planOf = (page: Page | Frame, expected?: string[]) =>
+  page.$eval(
+    'career-roadmap',
+    async (card, expected) => {
+      await card.updateComplete;
+      const root = card.shadowRoot!;
+      const texts = (part: string) =>
+        [...root.querySelectorAll(`[part~="${part}"]`)].map(({ textContent }) =>
+          textContent.replace(/\s+/g, ' ').trim(),
+        );
+      const read = () => [
+        ...['status', 'finish', 'dates'].flatMap(texts),
+        ...[...root.querySelectorAll(':checked')].map(({ parentElement }) =>
+          parentElement!.textContent.trim(),
+        ),
+      ];
+      const isExpected = () => !expected || read().join() === expected.join();
+      if (!isExpected())
+        await new Promise((done) => {
+          const observer = new MutationObserver(() => isExpected() && done(observer.disconnect()));
+          observer.observe(root, { characterData: true, childList: true, subtree: true });
+          AbortSignal.timeout(15_000).addEventListener('abort', done);
+        });
+      return read();
+    },
+    expected,
+  );
 
-const press = (page, text) =>
+const press = (page: Page | Frame, text: string) =>
   page.$eval(
     'career-roadmap',
     async (card, text) => {
       // The plan is a file of its own, and may be there later.
       await card.updateComplete;
-      const labels = [...card.shadowRoot.querySelectorAll('label, button')];
-      labels.find(({ textContent }) => textContent.includes(text)).click();
+      const labels = [...card.shadowRoot!.querySelectorAll<HTMLElement>('label, button')];
+      labels.find(({ textContent }) => textContent.includes(text))!.click();
       await card.updateComplete;
     },
     text,
   );
 
 /** Waits until a page shows what another one does. */
-const follows = async (page, expected) => {
-  const until = Date.now() + 15_000;
-  let plan = await planOf(page);
-  while (JSON.stringify(plan) !== JSON.stringify(expected) && Date.now() < until) {
-    await new Promise((done) => setTimeout(done, 20));
-    plan = await planOf(page);
-  }
-  assert.deepEqual(plan, expected);
-};
+const follows = async (page: Page, expected: string[]) =>
+  assert.deepEqual(await planOf(page, expected), expected);
 
 const roadmap = '<career-roadmap trackable begin="2027-01"></career-roadmap>';
 
@@ -127,11 +126,11 @@ test('a page that comes back from the back/forward cache has caught up', async (
   const html = roadmap + script('career-roadmap');
   const [one, other] = [await open(context, html), await open(context, html)];
   await planOf(one.page);
-  await one.page.evaluate(() => (window.before = true));
+  await one.page.evaluate(() => document.body.classList.add('before'));
   await one.page.goto(pageOf('elsewhere'));
   await press(other.page, 'DevOps');
   await one.page.goBack();
-  assert.equal(await one.page.evaluate(() => window.before), true);
+  assert.ok(await one.page.$('.before'));
   await follows(one.page, await planOf(other.page));
   await context.close();
 });
@@ -145,10 +144,9 @@ test('cards of two files share one learner.js and one progress; nothing else is 
   );
   await press(page, 'Done: Python + ML Fundamentals');
   const status = await page.$eval('career-path', async (path) => {
-    await path.updateComplete;
-    const card = path.shadowRoot.querySelector('career-roadmap');
-    await card.updateComplete;
-    return card.shadowRoot.querySelector('[part=status]').textContent;
+    await reading.rendered(path);
+    const card = path.shadowRoot!.querySelector('career-roadmap')!;
+    return card.shadowRoot!.querySelector('[part=status]')!.textContent;
   });
   assert.match(status, /^1 of 5 steps done/);
   assert.deepEqual(requests.filter((path) => path.startsWith('/dist')).sort(), [
@@ -168,14 +166,14 @@ test('where the browser blocks the storage, progress lasts as long as the page, 
     context,
     `<iframe sandbox="allow-scripts" src="${pageOf(inner).replace(/"/g, '&quot;')}"></iframe>`,
   );
-  const frame = page.frames().find((each) => each !== page.mainFrame());
+  const frame = page.frames().find((each) => each !== page.mainFrame())!;
   await frame.waitForSelector('career-roadmap');
   assert.equal(
     await frame.evaluate(() => {
       try {
         return typeof localStorage;
-      } catch ({ name }) {
-        return name;
+      } catch (error) {
+        return (error as DOMException).name;
       }
     }),
     'SecurityError',
@@ -183,8 +181,8 @@ test('where the browser blocks the storage, progress lasts as long as the page, 
   await frame.evaluate(() => customElements.whenDefined('career-roadmap'));
   await planOf(frame);
   await press(frame, 'Done: Python + ML Fundamentals');
-  assert.match((await planOf(frame))[0], /^1 of 5 steps done/);
-  const text = await frame.$eval('career-roadmap', ({ shadowRoot }) => shadowRoot.textContent);
+  assert.match((await planOf(frame))[0]!, /^1 of 5 steps done/);
+  const text = await frame.$eval('career-roadmap', ({ shadowRoot }) => shadowRoot!.textContent);
   assert.match(text, /lasts until you leave the page/);
   assert.deepEqual(errors, []);
   await context.close();
@@ -199,7 +197,7 @@ test('a roadmap without its learner.js shows the steps, and says that something 
   const text = await page.$eval('career-roadmap', async (card) => {
     await customElements.whenDefined('career-roadmap');
     await card.updateComplete;
-    return card.shadowRoot.textContent;
+    return card.shadowRoot!.textContent;
   });
   assert.match(text, /could not be loaded/);
   assert.match(text, /Python \+ ML Fundamentals/);
@@ -207,16 +205,14 @@ test('a roadmap without its learner.js shows the steps, and says that something 
   await context.close();
 });
 
-/** A page in a time zone, at a moment. */
-const at = (zone, moment) => async (page) => {
+/** Sets the time zone of a page, and its clock to a moment. */
+const at = (zone: string, moment: string) => async (page: Page) => {
   await page.emulateTimezone(zone);
   await page.evaluateOnNewDocument((moment) => {
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...parts) {
-        super(...(parts.length ? parts : [moment]));
-      }
-    };
+    globalThis.Date = new Proxy(Date, {
+      construct: (real, parts: unknown[]) =>
+        Reflect.construct(real, parts.length ? parts : [moment]),
+    });
   }, moment);
 };
 
@@ -233,12 +229,12 @@ for (const [zone, months] of Object.entries(zones))
     const context = await browser.createBrowserContext();
     const moments = ['2026-12-31T23:30:00Z', '2028-02-29T23:30:00Z'];
     for (const [index, moment] of moments.entries()) {
-      const card = (begin) => `<career-roadmap begin="${begin}"></career-roadmap>`;
+      const card = (begin: string) => `<career-roadmap begin="${begin}"></career-roadmap>`;
       const load = script('career-roadmap');
       const { page } = await open(context, card('today') + load, at(zone, moment));
-      const [month, year] = months[index].split(' ');
+      const [month, year] = months[index]!.split(' ');
       const [, first] = await planOf(page);
-      assert.match(first, new RegExp(`^${month}\\W.*${year} at the earliest|^${month} ${year}`));
+      assert.match(first!, new RegExp(`^${month}\\W.*${year} at the earliest|^${month} ${year}`));
       await page.goto(pageOf(card('2027-01') + load));
       assert.equal(
         (await planOf(page))[1],

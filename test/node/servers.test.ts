@@ -1,41 +1,38 @@
-/** The recipes of demo/servers: prerendered there, alive in the browser, nothing in the console. */
+/** The recipes in demo/servers: prerendered there, working in the browser, with nothing in the console. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
+import { prerender } from 'career-path-elements/prerender';
 import Eleventy from '@11ty/eleventy';
 import { build } from 'esbuild';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { prerender } from '../../dist/prerender.js';
 import { app } from '../../demo/servers/node.js';
 import { Post } from '../../demo/servers/react.js';
 import { launchChromium } from '../browsers.js';
+import { startServer } from '../http.js';
 import { host, problemsOf } from './host.js';
+import { newPage } from './pages.js';
 
-let browser, site;
-
-before(async () => {
-  [site, browser] = await Promise.all([host(), launchChromium()]);
-});
+const [site, browser] = await Promise.all([host(), launchChromium()]);
 
 after(async () => {
-  await browser?.close();
-  site?.stop();
+  await browser.close();
+  site.stop();
 });
 
-/** Opens a page of the site: what its ladders show before scripts and after, and what goes wrong. */
-const visit = async (path, html) => {
+/** Opens a page of the site; returns what its ladders show without scripts and with them, and its problems. */
+const visit = async (path: string, html: string) => {
   site.pages[path] = html;
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const problems = problemsOf(page);
   const read = () =>
     page.$$eval('salary-ladder', (ladders) =>
       ladders.map(({ shadowRoot }) => {
-        const { textContent } = shadowRoot.querySelector('article');
-        const names = [...shadowRoot.querySelectorAll('[role=img]')].map((bar) => bar.ariaLabel);
+        const { textContent } = shadowRoot!.querySelector('article')!;
+        const names = [...shadowRoot!.querySelectorAll('[role=img]')].map((bar) => bar.ariaLabel);
         return [textContent.replace(/\s+/g, ' ').trim(), ...names].join('\n');
       }),
     );
@@ -46,19 +43,18 @@ const visit = async (path, html) => {
   await page.goto(site.origin + path);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('salary-ladder')].every(
-      ({ shadowRoot }) => !shadowRoot.querySelector('style'),
+      ({ shadowRoot }) => !shadowRoot!.querySelector('style'),
     ),
   );
   return { alive: await read(), page, problems, still };
 };
 
 test('a plain Node server', async () => {
-  const server = createServer(app);
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const html = await (await fetch(`http://127.0.0.1:${server.address().port}`)).text();
-  server.close();
+  const server = await startServer(app);
+  const html = await (await fetch(server.origin)).text();
+  server.stop();
   const { alive, problems, still } = await visit('/node', html);
-  assert.match(still[0], /Entry: \$100,000 a year/);
+  assert.match(still[0]!, /Entry: \$100,000 a year/);
   assert.deepEqual(alive, still);
   assert.deepEqual(problems, []);
 });
@@ -73,8 +69,8 @@ test('Eleventy', async () => {
   const html = await readFile(join(output, 'index.html'), 'utf8');
   await rm(output, { recursive: true });
   const { alive, problems, still } = await visit('/eleventy', `<!doctype html>${html}`);
-  assert.match(still[0], /Entry: \$100,000 a year/);
-  assert.match(still[1], /Master: €42,000 or more a year/);
+  assert.match(still[0]!, /Entry: \$100,000 a year/);
+  assert.match(still[1]!, /Master: €42,000 or more a year/);
   assert.deepEqual(alive, still);
   assert.deepEqual(problems, []);
 });
@@ -95,17 +91,17 @@ test('React 19', async () => {
     write: false,
   });
   const html = renderToString(createElement(Post, { html: prerender('salary-ladder') }));
-  // In React’s development build, which warns of each difference.
+  // In React’s development build, which warns about each difference.
   const { alive, page, problems, still } = await visit(
     '/react',
     `<!doctype html><title>Post</title><div id="root">${html}</div>
-     <script type="module">${outputFiles[0].text}</script>
+     <script type="module">${outputFiles[0]!.text}</script>
      <script type="module" src="/dist/salary-ladder.js"></script>`,
   );
-  assert.match(still[0], /Entry: \$100,000 a year/);
+  assert.match(still[0]!, /Entry: \$100,000 a year/);
   assert.deepEqual(alive, still);
   await page.$eval('button', (button) => button.click());
-  await page.waitForFunction(() => document.querySelector('button').textContent === 'Likes: 1');
+  await page.waitForFunction(() => document.querySelector('button')!.textContent === 'Likes: 1');
   assert.equal(await page.$$eval('salary-ladder', ({ length }) => length), 1);
   assert.deepEqual(problems, []);
 });

@@ -1,8 +1,9 @@
-/** A plain Node server that sends prerendered cards: `node demo/servers/node.js`. */
-import { createServer } from 'node:http';
+/** A plain Node server that sends prerendered cards: `npx tsx demo/servers/node.ts`. */
+import { createServer, type RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { prerender } from 'career-path-elements/prerender';
 
-/** Made once: it is the same for everybody. */
+/** Rendered once: it is the same for everyone. */
 const ladder = prerender('salary-ladder');
 
 const page = `<!doctype html>
@@ -20,10 +21,10 @@ const page = `<!doctype html>
 </html>
 `;
 
-export const app = (_request, response) => {
+export const app: RequestListener = (_request, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(page);
 };
 
-if (process.argv[1]?.endsWith('node.js'))
+if (process.argv[1] === fileURLToPath(import.meta.url))
   createServer(app).listen(3000, () => console.log('http://localhost:3000'));
