@@ -9,7 +9,6 @@ import { cardStyles } from './styles.js';
  *
  * @csspart card - The card’s box.
  * @csspart heading - The heading.
- * @cssstate empty - The path has nothing for this card, which isn’t shown.
  */
 export abstract class CardElement extends CareerElement {
   static override styles: CSSResultGroup = cardStyles;

@@ -73,6 +73,7 @@ const raises = (
  * @csspart raise - What it adds at one level: before and after.
  * @csspart note - Why it is worth taking; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to read more.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
 export class CareerCertifications extends CardElement {

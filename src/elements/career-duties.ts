@@ -10,6 +10,7 @@ import { dutiesWords } from '../text/words.js';
  *
  * @tagname career-duties
  * @csspart item - One of the list.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  */
 export class CareerDuties extends CardElement {
   static override tag = 'career-duties';

@@ -10,6 +10,7 @@ import { employersWords } from '../text/words.js';
  *
  * @tagname career-employers
  * @csspart item - One of the list.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  */
 export class CareerEmployers extends CardElement {
   static override tag = 'career-employers';

@@ -50,6 +50,7 @@ const rung = (
  * @csspart amount - The amount.
  * @csspart note - Region, month and source of the figures, where the path gives them.
  * @csspart link - The link to the source.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class SalaryLadder extends CardElement {
