@@ -60,7 +60,7 @@ export default [
   ...Object.entries(onDemandFiles).map(([name, input]) => forBrowsers(name, input)),
   ...entryNames.map((name) => forBrowsers(name.replace('define/', ''), name)),
   ...['embed', 'embed-host'].map((name) => ({
-    input: `src/embed/${name}`,
+    input: `src/embed/${name}.ts`,
     output: { file: `dist/${name}.js`, format: 'es' },
     plugins: source(),
   })),

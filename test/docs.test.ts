@@ -54,7 +54,7 @@ const own = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll(
 before(async () => {
   const { error } = console;
   origin = (await executeServerCommand('faults')) as string;
-  base = await file('src/elements/career-element.ts');
+  base = await file('src/card/career-element.ts');
   readme = await file('README.md');
   for (const tag of tags) docs.set(tag, await file(`src/elements/${tag}.ts`));
   console.error = () => {};

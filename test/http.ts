@@ -1,6 +1,7 @@
 /** The one HTTP server that tests, the demo's tests and the benchmark start. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { lookup } from 'mrmime';
 
@@ -18,18 +19,24 @@ export const contentType = (file: string): string => {
   return type.startsWith('text/html') ? `${type}; charset=utf-8` : type;
 };
 
-/** Starts a server on a free port of this machine. */
-export const startServer = async (handler: Handler): Promise<RunningServer> => {
-  const server = createServer((request, response) => void handler(request, response));
+/** Lets a server listen on a free port of this machine. */
+export const listen = async (
+  server: Server | Http2SecureServer,
+  protocol = 'http',
+): Promise<RunningServer> => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop() {
-      server.closeAllConnections();
+      if ('closeAllConnections' in server) server.closeAllConnections();
       server.close();
     },
   };
 };
+
+/** Starts a server on a free port of this machine. */
+export const startServer = (handler: Handler): Promise<RunningServer> =>
+  listen(createServer((request, response) => void handler(request, response)));
 
 /** Answers with a file, or with 404 if there is none. */
 export const sendFile = (response: ServerResponse, file: string): void => {

@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { playwright } from '@web/test-runner-playwright';
-import { isAdmin, type BrowserName } from './browsers.js';
+import type { BrowserLauncher } from '@web/test-runner';
+import { playwright, playwrightLauncher } from '@web/test-runner-playwright';
+import { chromiumArgs, isAdmin, VIEWPORT, type BrowserName } from './browsers.js';
+import { rememberSession } from './emulate.js';
 
 const cli = join(dirname(createRequire(import.meta.url).resolve('playwright')), 'cli.js');
 const run = (...args: string[]) =>
@@ -14,8 +16,8 @@ const run = (...args: string[]) =>
     timeout: 600_000,
   });
 
-/** Downloads the browsers. Where that isn't possible, it fails within seconds and the caller uses others. */
-export const installWithPlaywright = async (names: BrowserName[]): Promise<void> => {
+/** Downloads the browsers. Where that isn't possible, it gives up within seconds. */
+const install = async (names: BrowserName[]): Promise<void> => {
   console.log(`Installing ${names.join(', ')} with Playwright …`);
   try {
     await run('install', ...names);
@@ -25,8 +27,8 @@ export const installWithPlaywright = async (names: BrowserName[]): Promise<void>
   }
 };
 
-/** Whether Playwright has the browser and can start it: on Linux, libraries may be missing. */
-export const startsWithPlaywright = async (name: BrowserName): Promise<boolean> => {
+/** Whether the browser is there and starts: on Linux, libraries may be missing. */
+const starts = async (name: BrowserName): Promise<boolean> => {
   if (!existsSync(playwright[name].executablePath())) return false;
   try {
     const browser = await playwright[name].launch({ timeout: 30_000 });
@@ -36,4 +38,33 @@ export const startsWithPlaywright = async (name: BrowserName): Promise<boolean> 
     console.log(`Playwright’s ${name} doesn’t start: ${(error as Error).message.split('\n')[0]}`);
     return false;
   }
+};
+
+/** Each test file gets a new page of 800x600, so set our size. */
+const launcher = (product: BrowserName): BrowserLauncher =>
+  playwrightLauncher({
+    product,
+    launchOptions: { args: product === 'chromium' ? chromiumArgs : [] },
+    async createPage({ context }) {
+      const page = await context.newPage();
+      if (product === 'chromium') rememberSession(page, await context.newCDPSession(page));
+      const goto = page.goto.bind(page);
+      page.goto = async (url, options) => {
+        await page.setViewportSize(VIEWPORT);
+        return goto(url, options);
+      };
+      return page;
+    },
+  });
+
+/** The launchers of those browsers that Playwright has here, or can install. */
+export const playwrightLaunchers = async (
+  names: BrowserName[],
+): Promise<Partial<Record<BrowserName, BrowserLauncher>>> => {
+  const missing = names.filter((name) => !existsSync(playwright[name].executablePath()));
+  if (missing.length && !process.env.SKIP_BROWSER_INSTALL) await install(missing);
+  const started = await Promise.all(names.map(starts));
+  return Object.fromEntries(
+    names.filter((_, index) => started[index]).map((name) => [name, launcher(name)]),
+  );
 };

@@ -10,10 +10,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
 import type { BrowserName } from './browsers.js';
+import { emulatePlugin } from './emulate.js';
 import { startFaults } from './faults.js';
 import { wordpressStyles } from './hosts/wordpress.js';
 import type { RunningServer } from './http.js';
-import { emulatePlugin, findLaunchers } from './launchers.js';
+import { findLaunchers } from './launchers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import type { CardContent } from './card-template.js';
 import { CareerElement } from './career-element.js';
 import { cardStyles } from './styles.js';

@@ -13,7 +13,8 @@ import { heading } from '../card/heading.js';
 import { link } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
-import { withBoost, type CareerPath, type Certification } from '../model/arithmetic.js';
+import { withBoost } from '../model/arithmetic.js';
+import type { CareerPath, Certification } from '../model/path-types.js';
 import { addedMoney, addedPercent, money, pay } from '../text/figures.js';
 import { certificationsWords, payWords } from '../text/words.js';
 

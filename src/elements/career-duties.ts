@@ -2,7 +2,7 @@ import { duties, id, lang, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { itemList, itemListStyles } from '../card/item-list.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { dutiesWords } from '../text/words.js';
 
 /**

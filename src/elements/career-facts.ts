@@ -3,7 +3,7 @@ import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-en
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { moneyRange, months } from '../text/figures.js';
 import { factsWords } from '../text/words.js';
 

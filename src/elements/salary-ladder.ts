@@ -3,7 +3,7 @@ import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.j
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
-import type { CareerPath, Salary } from '../model/arithmetic.js';
+import type { CareerPath, Salary } from '../model/path-types.js';
 import { currencyName, pay } from '../text/figures.js';
 import { ladderWords, payWords } from '../text/words.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import bundled from '../../data/mlops-engineer.json';
 import type { CareerRoadmap } from '../../src/elements/career-roadmap.js';
 import type { CareerProgressEvent } from '../../src/events.js';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { allBelow, baker, box, fillStorage, parts, rendered, seen, show } from '../support.js';
 
 const shelf = 'career-path-elements:mlops-engineer';

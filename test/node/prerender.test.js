@@ -57,7 +57,8 @@ const open = async (path, page, prepare) => {
 const seen = (element) => {
   const textOf = (node) => {
     if (node.nodeType === 3) return node.nodeValue;
-    if (node.nodeType === 1 && node.matches('.visually-hidden, style, script, [slot=fallback]')) return '';
+    if (node.nodeType === 1 && node.matches('.visually-hidden, style, script, [slot=fallback]'))
+      return '';
     return [...(node.shadowRoot ?? node).childNodes].map(textOf).join(' ');
   };
   return textOf(element).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,38 @@
+/** What several of the cards are made of. */
+import { Card, CardContent, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Step } from '../../content.js';
+
+export interface Props<Content> {
+  content: Content;
+  rank?: number;
+}
+
+interface BoxProps {
+  children: ReactNode;
+  name: string;
+}
+
+export const Box = ({ children, name }: BoxProps) => (
+  <Card variant="outlined" className={name}>
+    <CardContent className="card">{children}</CardContent>
+  </Card>
+);
+
+interface TitleProps {
+  children: ReactNode;
+  rank: number;
+}
+
+export const Title = ({ children, rank }: TitleProps) => (
+  <Typography variant="h6" component={`h${rank}`}>
+    {children}
+  </Typography>
+);
+
+export const Both = ({ said, shown }: Step['salary']) => (
+  <>
+    <span aria-hidden="true">{shown}</span>
+    <span className="said">{said}</span>
+  </>
+);

@@ -1,0 +1,84 @@
+import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material';
+import type * as content from '../../content.js';
+import { Box, type Props, Title } from './blocks.js';
+import { Ladder } from './ladder.js';
+import { Roadmap } from './roadmap.js';
+
+const Certification = ({ boost, link, name, note, raises, said }: content.Certification) => (
+  <li>
+    <Title rank={4}>{name}</Title>
+    <p>
+      <b aria-hidden="true">{boost}</b>
+      <span className="said">{`Salary boost: ${said}`}</span>
+    </p>
+    {note && <p>{note}</p>}
+    <Accordion>
+      <AccordionSummary>
+        What it adds at each level<span className="said">{`: ${name}`}</span>
+      </AccordionSummary>
+      <AccordionDetails>
+        <ul className="raises">
+          {raises.map((raise) => (
+            <li key={raise.label}>
+              <span className="said">{`${raise.label}: ${raise.said}`}</span>
+              <span aria-hidden="true">{raise.label}</span>
+              <span aria-hidden="true">{raise.shown}</span>
+            </li>
+          ))}
+        </ul>
+        <p>An estimate by this path, with this certification alone.</p>
+      </AccordionDetails>
+    </Accordion>
+    <p>
+      <a href={link.url}>
+        {link.label}
+        <span className="said">{`: ${name}`}</span>
+      </a>
+    </p>
+  </li>
+);
+
+export const Page = ({ content }: Props<content.Page>) => (
+  <div className="page">
+    <Box name="overview">
+      <p className="kind">Career Path</p>
+      <Title rank={2}>{content.title}</Title>
+      <Typography className="lead">{content.tagline}</Typography>
+      <p>{content.summary}</p>
+    </Box>
+    {content.lists.map(({ heading, items }) => (
+      <Box key={heading} name="list">
+        <Title rank={3}>{heading}</Title>
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Box>
+    ))}
+    <Ladder content={content.ladder} rank={3} />
+    <Box name="facts">
+      <Title rank={3}>What it takes</Title>
+      <dl>
+        {content.facts.map(({ label, note, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <b>{value}</b>
+            </dd>
+            <dd>{note}</dd>
+          </div>
+        ))}
+      </dl>
+    </Box>
+    <Roadmap content={content.way} rank={3} />
+    <Box name="certifications">
+      <Title rank={3}>Certifications that boost this career</Title>
+      <ul>
+        {content.certifications.map((certification) => (
+          <Certification key={certification.name} {...certification} />
+        ))}
+      </ul>
+    </Box>
+  </div>
+);

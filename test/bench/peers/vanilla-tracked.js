@@ -1,7 +1,0 @@
-/** The roadmap of `vanilla.js`, to tick off. */
-import { content } from 'subject';
-import './vanilla.js';
-import { track } from './track.js';
-
-for (const card of document.querySelectorAll('plain-card'))
-  track(card.shadowRoot, content.steps, 'input', 'change');
