@@ -1,41 +1,43 @@
-/** What SECURITY.md promises: that each promise has its test, and those that stand nowhere else. */
+/** What SECURITY.md promises: that each promise names its test, and the tests that are nowhere else. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { plainHtml } from '../../src/snippets/snippets.js';
+import { after, test } from 'node:test';
+import { plainHtml } from '../../src/snippets/html.js';
+import { baker } from '../baker.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, tags } from './host.js';
+import { newPage, script } from './pages.js';
 
-const mlops = JSON.parse(readFileSync('data/mlops-engineer.json', 'utf8'));
+declare global {
+  interface Window {
+    /** What the page has stored, read or sent so far. */
+    touched: string[];
+  }
+}
 
-let browser, site;
-
-before(async () => {
-  [site, browser] = await Promise.all([host(), launchChromium()]);
-});
+const [site, browser] = await Promise.all([host(), launchChromium()]);
 
 after(async () => {
-  await browser?.close();
-  site?.stop();
+  await browser.close();
+  site.stop();
 });
 
-/** Notes whatever a page keeps or sends anywhere; runs before all else in it. */
+/** Notes whatever a page stores, reads or sends; runs before everything else in it. */
 const listenIn = () => {
-  const touched = (globalThis.touched = []);
-  /** What the page itself does is none of the cards’. */
-  const note = (name) => touched.push(name);
-  const watch = (holder, name, kind) => {
-    const { get, set, value, ...rest } = Object.getOwnPropertyDescriptor(holder, name);
-    const noting = (inner) =>
+  window.touched = [];
+  const watch = (holder: object, name: string, kind: string) => {
+    const { get, set, value, ...rest } = Object.getOwnPropertyDescriptor(holder, name)!;
+    const noting = (inner?: (...given: unknown[]) => unknown) =>
       inner &&
       new Proxy(inner, {
         apply(target, self, given) {
-          note(`${kind}.${name} ${typeof given[0] === 'string' ? given[0] : ''}`.trim());
+          const [first] = given;
+          window.touched.push(`${kind}.${name} ${typeof first === 'string' ? first : ''}`.trim());
           return Reflect.apply(target, self, given);
         },
         construct(target, given) {
-          note(`new ${name} ${given[0]}`);
+          window.touched.push(`new ${name} ${given[0]}`);
           return Reflect.construct(target, given);
         },
       });
@@ -58,60 +60,54 @@ const listenIn = () => {
     watch(window, name, 'window');
 };
 
-/** Opens a page with all cards, does in it what a reader can do, and gives what it touched and asked for. */
-const visit = async (html) => {
-  const page = await browser.newPage();
-  const asked = [];
-  page.on('request', (request) => asked.push(request.url().replace(site.origin, '')));
+/** Opens a page, does in it what a reader can do, and returns what it touched and requested. */
+const visit = async (html: string) => {
+  const page = await newPage(browser);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
   await page.evaluateOnNewDocument(listenIn);
   site.pages['/visit'] =
-    `<!doctype html><html lang="en"><title>A page</title>${html}<script type="module" src="/dist/career-path-elements.js"></script>`;
+    `<!doctype html><html lang="en"><title>A page</title>${html}${script('career-path-elements')}`;
   await page.goto(`${site.origin}/visit`);
   await page.evaluate(async () => {
     await customElements.whenDefined('career-certifications');
-    const all = (root) =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        element,
-        ...(element.shadowRoot ? all(element.shadowRoot) : []),
-      ]);
-    const settle = async () => {
-      for (const element of all(document)) await element.updateComplete;
-    };
     document.addEventListener('career-link', (event) => event.preventDefault());
     for (let round = 0; round < 2; round++) {
-      await settle();
-      for (const element of all(document))
-        if (element.matches('a, button, input, summary')) element.click();
+      await reading.rendered(document);
+      for (const element of reading.allBelow(document))
+        if (element.matches('a, button, input, summary')) (element as HTMLElement).click();
     }
-    await settle();
+    await reading.rendered(document);
     document.querySelector('main')?.remove();
   });
-  const touched = await page.evaluate(() => globalThis.touched);
+  const touched = await page.evaluate(() => window.touched);
   await page.evaluate(() => localStorage.clear());
   await page.close();
-  return { asked: asked.filter((url) => !/favicon/.test(url)).sort(), touched };
+  return { requests: requests.filter((url) => !/favicon/.test(url)).sort(), touched };
 };
 
 const every = (attributes = '', inner = '') =>
   `<main>${tags.map((tag) => `<${tag} ${attributes}>${inner}</${tag}>`).join('')}</main>`;
 
+const bundled = JSON.parse(readFileSync('data/mlops-engineer.json', 'utf8'));
+
 test('without trackable nothing is stored, read or sent, whatever a reader does', async () => {
   const files = ['/dist/career-path-elements.js', '/visit'];
   const plain = await visit(every());
-  assert.deepEqual(plain, { asked: files, touched: [] });
+  assert.deepEqual(plain, { requests: files, touched: [] });
   const planned = await visit(every('start="devops" begin="2027-01"'));
-  assert.deepEqual(planned, { asked: [...files, '/dist/learner.js'].sort(), touched: [] });
+  assert.deepEqual(planned, { requests: [...files, '/dist/learner.js'].sort(), touched: [] });
   const own = await visit(
-    every('', `<script type="application/json">${JSON.stringify(mlops)}</script>`),
+    every('', `<script type="application/json">${JSON.stringify(bundled)}</script>`),
   );
-  assert.deepEqual(own, { asked: [...files, '/dist/path-source.js'].sort(), touched: [] });
+  assert.deepEqual(own, { requests: [...files, '/dist/path-source.js'].sort(), touched: [] });
   const unkept = await visit(every('trackable storage="none"'));
-  assert.deepEqual(unkept, { asked: [...files, '/dist/learner.js'].sort(), touched: [] });
+  assert.deepEqual(unkept, { requests: [...files, '/dist/learner.js'].sort(), touched: [] });
 });
 
 test('with src that address is asked, once, and nothing is stored', async () => {
-  const { asked, touched } = await visit(every('src="/data/mlops-engineer.json"'));
-  assert.deepEqual(asked, [
+  const { requests, touched } = await visit(every('src="/data/mlops-engineer.json"'));
+  assert.deepEqual(requests, [
     '/data/mlops-engineer.json',
     '/dist/career-path-elements.js',
     '/dist/path-source.js',
@@ -121,8 +117,8 @@ test('with src that address is asked, once, and nothing is stored', async () => 
 });
 
 test('with trackable one key of localStorage is touched, and nothing else', async () => {
-  const { asked, touched } = await visit(every('trackable'));
-  assert.deepEqual(asked, ['/dist/career-path-elements.js', '/dist/learner.js', '/visit']);
+  const { requests, touched } = await visit(every('trackable'));
+  assert.deepEqual(requests, ['/dist/career-path-elements.js', '/dist/learner.js', '/visit']);
   const key = 'career-path-elements:mlops-engineer';
   const allowed = [
     'window.localStorage',
@@ -136,17 +132,17 @@ test('with trackable one key of localStorage is touched, and nothing else', asyn
 });
 
 test('one file asks the network, and one stores', () => {
-  const having = (pattern) =>
-    readdirSync('src', { recursive: true })
+  const having = (pattern: RegExp) =>
+    readdirSync('src', { encoding: 'utf8', recursive: true })
       .filter((file) => /\.(ts|js)$/.test(file))
       .filter((file) =>
         pattern.test(readFileSync(`src/${file}`, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')),
       );
   assert.deepEqual(having(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/), [
-    'elements/path-request.ts',
+    'source/path-request.ts',
   ]);
   assert.deepEqual(having(/localStorage|sessionStorage|indexedDB|\bcaches\b|cookie/i), [
-    'elements/progress-store.ts',
+    'learner/progress-store.ts',
   ]);
   assert.deepEqual(
     having(/innerHTML|outerHTML|insertAdjacentHTML|unsafe(HTML|CSS|SVG)|\beval\(/),
@@ -154,10 +150,13 @@ test('one file asks the network, and one stores', () => {
   );
 });
 
+const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
+  files: Record<string, string>;
+};
+
 test('every file that a page can load has its hash, and it is right', () => {
-  const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
   const inner = /^(esm|react|types)\//;
-  const loaded = readdirSync('dist', { recursive: true }).filter(
+  const loaded = readdirSync('dist', { encoding: 'utf8', recursive: true }).filter(
     (file) => /\.(js|css)$/.test(file) && !inner.test(file),
   );
   assert.deepEqual(Object.keys(files).sort(), loaded.sort());
@@ -173,23 +172,22 @@ test('every file that a page can load has its hash, and it is right', () => {
 
 for (const [name, launch] of Object.entries({ Chromium: launchChromium, Firefox: launchFirefox }))
   test(`${name} holds a file on demand to its hash, by the snippet’s preload`, async () => {
-    const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-    const data = { id: 'baker', title: 'Baker', duties: ['Knead dough'] };
-    const asked = { card: 'career-duties', attributes: {}, data, properties: {} };
+    const options = { card: 'career-duties', attributes: {}, data: baker, properties: {} };
     const own = await launch();
     try {
-      const page = await own.newPage();
+      const page = await newPage(own);
       for (const [hash, shown] of [
-        [files['path-source.js'], /Knead dough/],
-        [files['learner.js'], /could not be loaded/],
-      ]) {
-        const where = { base: '/dist', files: { ...files, 'path-source.js': hash } };
-        site.pages['/preloaded'] = `<!doctype html><title>A page</title>${plainHtml(where, asked)}`;
+        [files['path-source.js']!, /Knead dough/],
+        [files['learner.js']!, /could not be loaded/],
+      ] as const) {
+        const hosted = { base: '/dist', files: { ...files, 'path-source.js': hash } };
+        site.pages['/preloaded'] =
+          `<!doctype html><title>A page</title>${plainHtml(hosted, options)}`;
         await page.goto(`${site.origin}/preloaded`);
         const text = await page.$eval('career-duties', async (card) => {
           await customElements.whenDefined('career-duties');
           await card.updateComplete;
-          return card.shadowRoot.textContent;
+          return card.shadowRoot!.textContent;
         });
         assert.match(text, shown);
       }
@@ -205,11 +203,11 @@ test('every promise of SECURITY.md names a test that is there', () => {
   for (const row of rows) {
     const named = [...row.matchAll(/`(test\/[^`]+)`: ((?:“[^”]+”(?:, )?)+)/g)];
     assert.ok(named.length, row);
-    for (const [, file, names] of named) {
+    for (const [, file = '', names = ''] of named) {
       assert.ok(existsSync(file), file);
       const code = readFileSync(file, 'utf8');
       for (const [, name] of names.matchAll(/“([^”]+)”/g))
-        assert.ok(code.includes(name), `${file} has no test “${name}”`);
+        assert.ok(code.includes(name!), `${file} has no test “${name}”`);
     }
   }
 });
