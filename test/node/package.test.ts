@@ -1,40 +1,51 @@
-/** The package as it is published: what is in it, what tools say of it, and an empty project that uses it. */
+/** The package as it is published: its content, what tools report about it, and an empty project that uses it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { languages } from '../../src/build/lists.js';
 import { add, install, pack } from '../apps/install.js';
+import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { host, problemsOf, tags } from './host.js';
+import { newPage } from './pages.js';
+
+declare global {
+  interface Window {
+    litElementVersions: string[];
+    litHtmlVersions: string[];
+    reactiveElementVersions: string[];
+  }
+}
 
 const run = promisify(execFile);
 
-let browser, tools, files, manifest, project, site, tarball;
+await install();
+const tools = await import('../apps/tools.js');
+const project = await mkdtemp(join(tmpdir(), 'project-'));
+after(() => rm(project, { recursive: true }));
 
-before(async () => {
-  await install();
-  tools = await import('../apps/tools.js');
-  project = await mkdtemp(join(tmpdir(), 'project-'));
-  const packed = await pack(project);
-  files = packed.files.map(({ path }) => path);
-  tarball = await readFile(packed.file);
-  await cp('test/apps/lit', project, { recursive: true });
-  await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  await add(project, packed.file);
-  const installed = join(project, 'node_modules/career-path-elements/package.json');
-  manifest = JSON.parse(await readFile(installed, 'utf8'));
-  [site, browser] = await Promise.all([host({}, project), launchChromium()]);
-});
+const packed = await pack(project);
+const files = packed.files.map(({ path }) => path);
+const tarball = await readFile(packed.file);
+await cp('test/apps/lit', project, { recursive: true });
+await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+await add(project, packed.file);
+const installed = join(project, 'node_modules/career-path-elements');
+const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
+  exports: Record<string, string | { default?: string }>;
+  version: string;
+  [field: string]: unknown;
+};
+const [site, browser] = await Promise.all([host({}, project), launchChromium()]);
 
 after(async () => {
-  await browser?.close();
-  site?.stop();
-  if (project) await rm(project, { recursive: true });
+  await browser.close();
+  site.stop();
 });
 
 test('it has what is built, and nothing else', () => {
@@ -55,15 +66,15 @@ test('it has what is built, and nothing else', () => {
 });
 
 /** All strings in a value, at any depth. */
-const strings = (value) =>
+const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
 
 test('what its manifest names is in it', () => {
   const fields = ['bin', 'customElements', 'exports', 'imports', 'jsdelivr', 'sideEffects'];
   const named = [...fields, 'types', 'unpkg', 'web-types'].map((field) => manifest[field]);
   for (const path of strings(named)) {
-    const [start, end = ''] = path.replace(/^\.\//, '').split('*');
-    const isNamed = (file) =>
+    const [start = '', end = ''] = path.replace(/^\.\//, '').split('*');
+    const isNamed = (file: string) =>
       path.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start;
     assert.ok(files.some(isNamed), `${path} is missing`);
   }
@@ -73,8 +84,9 @@ test('its source maps bring their sources', async () => {
   const maps = files.filter((file) => file.endsWith('.map'));
   assert.ok(maps.length);
   for (const file of maps) {
-    const installed = join(project, 'node_modules/career-path-elements', file);
-    const { sources, sourcesContent } = JSON.parse(await readFile(installed, 'utf8'));
+    const { sources, sourcesContent } = JSON.parse(
+      await readFile(join(installed, file), 'utf8'),
+    ) as { sources: string[]; sourcesContent?: string[] };
     assert.equal(sourcesContent?.filter(Boolean).length, sources.length, file);
   }
 });
@@ -86,7 +98,7 @@ test('publint finds nothing', async () => {
 test('its types are right: for bundlers, and for modules of Node', async () => {
   // A pattern among the exports stands for files that only we can name.
   const more = [
-    ...tags.map((tag) => `./react/${tag}`),
+    ...['', 'elements/', 'react/'].flatMap((folder) => tags.map((tag) => `./${folder}${tag}`)),
     ...languages.map((lang) => `./lang/${lang}`),
     ...['preact', 'react', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
   ];
@@ -95,8 +107,17 @@ test('its types are right: for bundlers, and for modules of Node', async () => {
 
 test('its modules can be imported in Node, all but those for React, which is not there', async () => {
   const modules = Object.entries(manifest.exports)
-    .filter(([path, target]) => target.default?.endsWith('.js') && !path.startsWith('./react'))
-    .flatMap(([path]) => (path === './lang/*' ? languages.map((lang) => `./lang/${lang}`) : path))
+    .filter(
+      ([path, target]) =>
+        typeof target === 'object' &&
+        target.default?.endsWith('.js') &&
+        !path.startsWith('./react'),
+    )
+    .flatMap(([path]) =>
+      path.includes('*')
+        ? (path === './lang/*' ? languages : tags).map((name) => path.replace('*', name))
+        : path,
+    )
     .map((path) => `career-path-elements${path.slice(1)}`);
   assert.ok(modules.length > tags.length);
   const code = `
@@ -117,13 +138,13 @@ test('its command runs', async () => {
   assert.equal(stdout.trim(), manifest.version);
 });
 
-/** What the manual of Lit and others leave to the page where there is no bundler. */
+/** What the page has to say about Lit and others where there is no bundler. */
 const imports = {
   '@lit/context': '/node_modules/@lit/context/index.js',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
   'career-path-elements': '/node_modules/career-path-elements/dist/esm/index.js',
   'career-path-elements/salary-ladder':
-    '/node_modules/career-path-elements/dist/esm/elements/salary-ladder.js',
+    '/node_modules/career-path-elements/dist/esm/define/salary-ladder.js',
   lit: '/node_modules/lit/index.js',
   'lit-element/': '/node_modules/lit-element/',
   'lit-html': '/node_modules/lit-html/lit-html.js',
@@ -136,19 +157,19 @@ const hash = createHash('sha256').update(importMap).digest('base64');
 const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self';
   require-trusted-types-for 'script'; trusted-types lit-html webpack`;
 
-/** Opens a page with these scripts: what shows there, by selectors, that there is one Lit, and which cards there are. */
-const visit = async (html, ...shown) => {
+/** Opens a page, waits for what it is to show, checks that it has one Lit, and returns the cards it registers. */
+const visit = async (html: string, ...shown: string[]) => {
   const headers = { 'content-security-policy': policy.replace(/\s+/g, ' ') };
   site.pages['/page'] = { headers, html: `<!doctype html><title>A page</title><body>${html}` };
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const problems = problemsOf(page);
   await page.goto(`${site.origin}/page`);
   for (const selector of shown) await page.waitForSelector(selector, { visible: true });
-  const [lits, registered] = await page.evaluate(
-    (tags) => [
-      [window.litElementVersions, window.litHtmlVersions, window.reactiveElementVersions],
-      tags.filter((tag) => customElements.get(tag)),
-    ],
+  const { lits, registered } = await page.evaluate(
+    (tags) => ({
+      lits: [window.litElementVersions, window.litHtmlVersions, window.reactiveElementVersions],
+      registered: tags.filter((tag) => customElements.get(tag)),
+    }),
     tags,
   );
   assert.deepEqual(
@@ -160,16 +181,11 @@ const visit = async (html, ...shown) => {
   return registered;
 };
 
-/** One card in an element of the page’s own, another with data of its own. */
-const visitLadder = async (scripts) => {
-  const data = {
-    id: 'baker',
-    title: 'Baker',
-    salaries: [{ level: 'a', label: 'Apprentice', amount: 1 }],
-  };
+/** One card in an element of the page, and one with custom data. */
+const visitLadder = async (scripts: string) => {
   const registered = await visit(
     `<my-page level="3"></my-page>
-     <salary-ladder><script type="application/json">${JSON.stringify(data)}</script></salary-ladder>
+     <salary-ladder><script type="application/json">${JSON.stringify(baker)}</script></salary-ladder>
      ${scripts}`,
     'my-page >>> salary-ladder >>> h3',
     'my-page >>> salary-ladder >>> ::-p-text($100K)',
@@ -178,15 +194,15 @@ const visitLadder = async (scripts) => {
   assert.deepEqual(registered, ['salary-ladder']);
 };
 
-/** All cards, and one that loads what makes a learner’s plan. */
-const visitAll = async (scripts) =>
+/** All cards; one of them loads a learner’s plan. */
+const visitAll = async (scripts: string) =>
   assert.deepEqual(await visit(scripts, 'career-roadmap >>> input[type=checkbox]'), tags);
 
-const module = (path) => `<script type="module" src="${path}"></script>`;
+const module = (path: string) => `<script type="module" src="${path}"></script>`;
 
-for (const bundler of ['vite', 'webpack', 'esbuild'])
+for (const bundler of ['vite', 'webpack', 'esbuild'] as const)
   test(`bundled by ${bundler}, a page has one Lit, and the cards that it imports alone`, async () => {
-    const bundle = async (name) => {
+    const bundle = async (name: string) => {
       const folder = join(project, bundler, name);
       assert.deepEqual(await tools.bundlers[bundler](join(project, `${name}.js`), folder), []);
       const scripts = (await readdir(folder, { recursive: true })).filter((file) =>
@@ -197,7 +213,8 @@ for (const bundler of ['vite', 'webpack', 'esbuild'])
       );
     };
     const code = { all: await bundle('all'), ladder: await bundle('ladder') };
-    const named = (code) => tags.filter((tag) => new RegExp(`['"\`]${tag}['"\`]`).test(code));
+    const named = (code: string) =>
+      tags.filter((tag) => new RegExp(`['"\`]${tag}['"\`]`).test(code));
     assert.deepEqual(named(code.ladder), ['salary-ladder']);
     assert.deepEqual(named(code.all), tags);
     // Nor is there what others show.

@@ -1,0 +1,86 @@
+/** The built files, as files: exports, the JSON Schema, licences. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import test from 'node:test';
+import { tags } from './host.js';
+
+test('every export of the package is there', async () => {
+  const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    exports: Record<string, string | Record<string, string>>;
+  };
+  const targets = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? entry : Object.values(entry),
+  );
+  for (const target of targets)
+    if (!target.includes('*')) assert.ok(existsSync(target), `${target} is missing`);
+  for (const tag of tags) {
+    const file = fileURLToPath(import.meta.resolve(`career-path-elements/${tag}`));
+    assert.ok(existsSync(file), `./${tag} is missing`);
+  }
+});
+
+/** The keywords that these tests read. */
+interface Schema {
+  $schema?: string;
+  anyOf?: Schema[];
+  description?: string;
+  items?: Schema;
+  pattern?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+}
+
+test('the JSON Schema describes the fields', async () => {
+  const schema: Schema = JSON.parse(await readFile('dist/career-path.schema.json', 'utf8'));
+  assert.match(schema.$schema!, /2020-12/);
+  assert.deepEqual(schema.required, ['id', 'title']);
+  const undescribed = (schema: Schema, place = ''): string[] =>
+    Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
+      ...(field.description ? [] : [`${place}${key}`]),
+      ...[field, field.items, ...(field.anyOf ?? [])].flatMap((inner) =>
+        inner ? undescribed(inner, `${place}${key}.`) : [],
+      ),
+    ]);
+  assert.deepEqual(undescribed(schema), []);
+  // A flag of a regular expression would be lost on the way.
+  for (const lang of ['en', 'pt-BR'])
+    assert.match(lang, new RegExp(schema.properties!.lang!.pattern!));
+  const pattern = new RegExp(schema.properties!.source!.properties!.url!.pattern!);
+  for (const url of ['https://x.org', 'HTTPS://x.org']) assert.match(url, pattern);
+  assert.doesNotMatch('javascript:alert(1)', pattern);
+});
+
+test('each script of a card has engines compile all of it at once', async () => {
+  const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+  const scripts = [...tags, 'career-path-elements', 'learner', 'path-source'];
+  for (const name of scripts) {
+    assert.ok(files[`${name}.js`]);
+    // In the very first line, or it counts for nothing.
+    assert.match(await readFile(`dist/${name}.js`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/);
+  }
+});
+
+test('every package that a built file has in it has its notice beside it', async () => {
+  const notices = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  const names = [...notices.matchAll(/^(\S+) \d[\w.-]* \([\w.-]+\)\n\n(.*)/gm)].map(
+    ([, name]) => name,
+  );
+  const taken = new Set(['@lit/react']);
+  for (const file of await readdir('dist', { recursive: true })) {
+    if (!file.endsWith('.js.map') || file.startsWith('esm')) continue;
+    for (const source of JSON.parse(await readFile(`dist/${file}`, 'utf8')).sources) {
+      const [, name] = /.*\/node_modules\/((@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+      if (name) taken.add(name);
+    }
+  }
+  assert.ok(taken.size > 8, [...taken].join());
+  assert.deepEqual(names.sort(), [...taken].sort());
+  const texts = notices.split(/^-{80}$/m).slice(1);
+  assert.equal(texts.length, names.length);
+  for (const text of texts) {
+    assert.match(text, /^\s*Copyright .*\w/m);
+    assert.match(text, /Redistribution|Permission is hereby granted/);
+  }
+});
