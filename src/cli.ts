@@ -44,7 +44,7 @@ const validate = async (file: string, log = console.log): Promise<boolean> => {
   };
   const errors: ParseError[] = [];
   const document = parseTree(text, errors, { disallowComments: true });
-  // The first is the one to mend; those after it are mostly its consequences.
+  // Only the first: those after it are mostly its consequences.
   if (errors[0]) {
     const words = printParseErrorCode(errors[0].error).replace(
       /\B[A-Z]/g,

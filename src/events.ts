@@ -1,5 +1,5 @@
 /** The events of the cards. They bubble and are composed. */
-import type { CareerPath } from './model/arithmetic.js';
+import type { CareerPath } from './model/path-types.js';
 import type { CareerProgress } from './model/progress.js';
 import type { PathIssue } from './text/problems.js';
 
@@ -16,7 +16,7 @@ export class CareerLoadEvent extends Event {
 /** A path of the card's own can't be had or is refused. The card keeps the last good one. */
 export class CareerErrorEvent extends Event {
   constructor(
-    /** Its message is what the card says; its `cause`, where there is one, what the browser said. */
+    /** Its message is what the card shows; its `cause`, if any, is the browser's own error. */
     readonly error: Error,
     /** Everything that is wrong with the document; empty where there is no document to be had. */
     readonly issues: readonly PathIssue[],
@@ -37,12 +37,12 @@ export class CareerLinkEvent extends Event {
   }
 }
 
-/** A reader changes the progress: ticks a step, says where they start, starts over, or hides the dates. */
+/** A reader changes the progress: ticks a step, chooses where they start, starts over, or hides the dates. */
 export class CareerProgressEvent extends Event {
   constructor(
     /** The path that it is progress on. */
     readonly path: CareerPath,
-    /** All that is to be kept: to be set as `progress` again. */
+    /** Everything to store. Set it as `progress` to restore it. */
     readonly progress: CareerProgress,
     /** How many steps are done, of those that the reader doesn’t know already. */
     readonly completed: number,

@@ -1,7 +1,7 @@
 /** JSON files are bundled as modules with one export a key, so that a card carries only what it shows. */
 declare module '*/data/mlops-engineer.json' {
-  type Bundled = Required<import('./model/arithmetic.js').CareerPath>;
-  const path: import('./model/arithmetic.js').CareerPath;
+  type Bundled = Required<import('./model/path-types.js').CareerPath>;
+  const path: import('./model/path-types.js').CareerPath;
   export default path;
   export const id: Bundled['id'];
   export const lang: Bundled['lang'];
@@ -21,9 +21,4 @@ declare module '*/data/mlops-engineer.json' {
 
 declare module '*/package.json' {
   export const version: string;
-}
-
-/** The hashes of the built files, which the build knows when it comes to what runs on servers. */
-declare module 'integrity' {
-  export const files: Record<string, string>;
 }

@@ -16,7 +16,7 @@ export const unreadable = (elements: Element[]): string[] => {
   for (const element of elements) {
     const style = getComputedStyle(element);
     const ticked = element.matches('[part~="done"] > [part="marker"]');
-    if (hasText(element) && !ticked && !element.matches('.said, style'))
+    if (hasText(element) && !ticked && !element.matches('.visually-hidden, style'))
       check(element, style.color, 4.5, 'text');
     if (element.matches('[part~="segment"], [part~="bar"]')) {
       const hollow = style.backgroundColor === 'rgba(0, 0, 0, 0)';

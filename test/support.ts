@@ -1,95 +1,15 @@
 /** What the tests ask of a rendered card. */
 import type { CareerElement } from '../src/card/career-element.js';
 import type { LearnerElement } from '../src/card/learner-element.js';
-import type { CareerPath } from '../src/model/arithmetic.js';
 import '../src/index.js';
+import { baker, bakersWord } from './baker.js';
+import { rendered } from './reading.js';
 
-/** A path of another career, with a section for every card. */
-export const baker: CareerPath = {
-  id: 'baker',
-  lang: 'en',
-  currency: 'EUR',
-  title: 'Baker',
-  tagline: 'Bread for the whole street',
-  summary: 'You rise before the dough does.',
-  duties: ['Knead dough'],
-  employers: ['Bakeries'],
-  salaries: [
-    { level: 'first', label: 'Apprentice', amount: 20000 },
-    { level: 'last', label: 'Master', amount: 40000 },
-  ],
-  timeToHire: { min: 7, max: 7 },
-  cost: { min: 10, max: 20 },
-  backgrounds: [{ id: 'cook', label: 'Cook' }],
-  roadmap: {
-    title: 'How to bake',
-    lead: 'From flour to bread',
-    steps: [
-      { id: 'flour', title: 'Flour', salary: 'last' },
-      {
-        id: 'oven',
-        title: 'Oven',
-        duration: { min: 1, max: 2 },
-        description: 'Heat, and patience.',
-        skills: ['Firewood'],
-        skippedBy: ['cook'],
-        resources: [{ label: 'On ovens', url: 'https://example.org/ovens' }],
-      },
-    ],
-  },
-  certifications: [{ id: 'master', name: 'Master’s certificate', boost: { amount: 5000 } }],
-  region: 'Germany',
-  asOf: '2026-11',
-  source: { label: 'The guild', url: 'https://example.org/guild' },
-};
-
-/** A word that each card shows of the baker's path. */
-export const bakersWord: Record<string, string> = {
-  'career-overview': 'Baker',
-  'career-duties': 'Knead dough',
-  'career-employers': 'Bakeries',
-  'salary-ladder': 'Apprentice',
-  'career-facts': '7 months',
-  'career-roadmap': 'Flour',
-  'career-certifications': 'Master’s certificate',
-};
+export { baker, bakersWord };
+export * from './reading.js';
 
 /** The cards, in the order of the page. */
 export const cardTags = Object.keys(bakersWord);
-
-/** All elements below a node, those in shadow roots too. */
-export const allBelow = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
-  ]);
-
-/** By their types and not by their classes: a node may come from a frame. */
-const textOf = (node: Node, leaveOut: string, named = ''): string => {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
-  if (element?.matches(leaveOut)) return '';
-  if (named && element?.matches(named)) return element.getAttribute('aria-label')!;
-  return [...(element?.shadowRoot ?? node).childNodes]
-    .map((child) => textOf(child, leaveOut, named))
-    .join(' ');
-};
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** What the eye reads in a card and the cards inside it. */
-export const seen = (element: Element): string => tidy(textOf(element, '.said, style'));
-
-/** What the ear hears: texts, and the names of pictures. */
-export const heard = (element: Element): string =>
-  tidy(textOf(element, '[aria-hidden="true"], style', '[role=img]'));
-
-/** Resolves when a card and all cards inside it are rendered. */
-export const rendered = async (element: Element): Promise<void> => {
-  await (element as CareerElement).updateComplete;
-  for (const inner of allBelow(element.shadowRoot!))
-    if ('updateComplete' in inner) await inner.updateComplete;
-};
 
 /** A new element in the page, rendered. */
 export const show = async <T extends keyof HTMLElementTagNameMap>(

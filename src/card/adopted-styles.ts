@@ -1,10 +1,19 @@
-import type { CareerElement } from './career-element.js';
+import type { CSSResult } from 'lit';
 
-/** Puts a style sheet on a card that doesn't wear it. It can't go into another document, a card can. */
-export const wear = (card: CareerElement, sheet: CSSStyleSheet): void => {
-  const root = card.shadowRoot!;
-  // To ask the root takes longer than to render a step. A card of another version keeps no list.
-  const worn = card['sheets'] ?? root.adoptedStyleSheets;
-  if (card.ownerDocument === document && !worn.includes(sheet))
-    root.adoptedStyleSheets = card['sheets'] = [...worn, sheet];
+/** Gives a shadow root the styles of its class. A style sheet belongs to one document, a card can move. */
+export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
+  const view = (root.ownerDocument.defaultView ?? window) as typeof globalThis & Window;
+  root.adoptedStyleSheets = styles.map((style) => {
+    if (view === window) return style.styleSheet!;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    return sheet;
+  });
+};
+
+/** Adds a style sheet that was loaded on demand, unless the root has it. */
+export const adoptStyleSheet = (root: ShadowRoot, sheet: CSSStyleSheet): void => {
+  const { adoptedStyleSheets, ownerDocument } = root;
+  if (ownerDocument === document && !adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
 };

@@ -1,65 +1,50 @@
 import {
   LitElement,
   html,
-  isServer,
   nothing,
   type CSSResult,
-  type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { ContextEvent, type ContextCallback } from '@lit/context';
-import { careerContext, type CareerScope } from './career-context.js';
-import type { CareerPath } from '../model/arithmetic.js';
-import { cardWords } from '../text/figures.js';
-import { card } from './styles.js';
-import { tokens } from './tokens.js';
-import { define, warnOnce } from './define.js';
-import { heading } from './heading.js';
+import type { CareerPath } from '../model/path-types.js';
+import type { PathSource } from '../source/path-source.js';
+import { cardWords } from '../text/words.js';
+import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
+import { cardTemplate, noticeTemplate, type CardContent } from './card-template.js';
+import type { CareerScope } from './career-context.js';
+import { observeChildren } from './child-observer.js';
+import { define } from './define.js';
+import { headingLevelOf, type HeadingLevel } from './heading.js';
 import { languageOf } from './language.js';
-import { keepPlace } from './prerendered.js';
-
-/** Tells cards what is put into them: data may come late, and there are no slots before there is something for them. */
-let filling: MutationObserver | undefined;
-
-/** What a card shows: the words of its head, and its body. */
-export interface CardContent {
-  /** Over the heading: the kind of page. */
-  kicker?: unknown;
-  heading: string;
-  /** Under the heading: a line that says more. */
-  lead?: unknown;
-  body: unknown;
-}
-
-/** What counts for a card, and what is wrong with it. */
-export interface Current extends CareerScope {
-  notice?: unknown;
-}
-
-/** What a card has of its own. */
-interface Source extends Current {
-  /** Whether there is any. */
-  active: boolean;
-  ready?: Promise<void>;
-  reload?(): void;
-}
+import { OnDemand } from './on-demand.js';
+import { PrerenderedContent } from './prerendered.js';
+import { ScopeConsumer } from './scope-consumer.js';
+import { serverContext } from './server-context.js';
 
 /**
- * What all cards share: where their path comes from, their language, their head and their slots.
+ * What all elements share: where their path comes from, their language, and when they render.
  *
- * @attr {string} lang - Language of figures and words, as in HTML; else the nearest `lang` around the card, else the path's own.
- * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The one colour; its lightness is bounded so that it reads.
- * @cssprop [--career-on-accent=black or white, by the accent] - The tick on the marker of a step that is done.
+ * @slot heading - Replaces the heading’s text.
+ * @slot footer - Below the content: a call to action of your own, or a note on the source.
+ * @csspart footer - The box around the footer slot.
+ * @csspart error - The message when custom data fails to load or validate.
+ * @csspart retry - The button in the message that loads `src` again.
+ * @cssstate loading - Custom data is being loaded.
+ * @cssstate error - Custom data failed to load or validate.
+ * @fires {CareerLoadEvent} career-load - A path from the script inside the tag or from `src` is loaded and shown. --bubbles --composed
+ * @fires {CareerErrorEvent} career-error - Custom data failed to load or validate. --bubbles --composed
+ * @attr {string} lang - Language of figures and text, as in HTML. Default: the nearest `lang` around the card, else the path's own.
+ * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The accent colour. Its lightness is limited so that it stays readable.
+ * @cssprop [--career-on-accent=black or white, by the accent] - The check mark of a completed step.
  * @cssprop [--career-ink=inherit] - Text.
- * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Text that matters less.
+ * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Secondary text.
  * @cssprop [--career-line=color-mix(in oklab, currentColor 16%, transparent)] - Borders and rules.
  * @cssprop [--career-surface=color-mix(in oklab, currentColor 3%, transparent)] - The card’s background.
  * @cssprop [--career-radius=0.875em] - The card’s corners.
- * @cssprop [--career-gap=1.25em] - Between the sections of a card, and between the cards of a page.
- * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - Inside a card.
- * @cssprop [--career-font=inherit] - The family of all text.
- * @cssprop [--career-heading-font=inherit] - The family of headings.
+ * @cssprop [--career-gap=1.25em] - The space between the sections of a card, and between the cards of a page.
+ * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - The space inside a card.
+ * @cssprop [--career-font=inherit] - Font family of all text.
+ * @cssprop [--career-heading-font=inherit] - Font family of headings.
  * @cssprop [--career-shadow=none] - The card’s shadow.
  */
 export abstract class CareerElement extends LitElement {
@@ -69,47 +54,45 @@ export abstract class CareerElement extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  static override styles: CSSResultGroup = [tokens, card];
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
 
   /** The tag that the element is registered as. */
   static tag: string;
+
+  /** The parts that the full page exports, besides `card` and `heading`. */
+  static parts: string;
+
+  /** The part of the bundled path that the element shows. */
+  static bundled: CareerPath;
 
   /** Registers the element. Importing a class alone registers nothing. */
   static define(tag = this.tag, registry = customElements): void {
     define(tag, this as unknown as CustomElementConstructor, registry);
   }
 
-  /** The part of the bundled path that the card shows. */
-  static bundled: CareerPath;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /**
-   * The path to show. Comes before a script of JSON inside the tag, before `src`, before the path of a
-   * `<career-path>` around the card, and before the bundled one. It is checked: with a mistake in it
-   * the card keeps the last good one.
+   * The path to show. Takes precedence over a JSON script inside the tag, `src`, the path of a
+   * surrounding `<career-path>`, and the bundled one. It is validated: if it has an error, the card keeps
+   * the last valid path.
    */
   declare path: CareerPath | undefined;
 
-  /** Address of a path as JSON, on any site that lets others read it (CORS); asked without credentials. */
+  /** Address of a path as JSON, on any site that allows other sites to read it (CORS); requested without credentials. */
   declare src: string | null | undefined;
 
-  /** Rank of the card's heading, 1 to 6; inner headings follow. Default 2. */
-  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Level of the card's heading, 1 to 6; inner headings follow. Default 2. */
+  declare headingLevel: HeadingLevel;
+
+  protected onDemand = new OnDemand(this);
 
   #internals = this.attachInternals();
-  #scope: CareerScope | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #source: Source | undefined;
-  #document: Document | undefined;
-  #ready: Promise<unknown> | undefined;
-  #missing: unknown;
-  /** The style sheets it wears. */
-  declare protected sheets: CSSStyleSheet[] | undefined;
-  /** What a server has rendered, until there is something to take its place. */
-  protected prerendered: ChildNode[] = [];
+  #prerendered: PrerenderedContent | undefined;
+  #scope = new ScopeConsumer(this);
+  #source: PathSource | undefined;
+  /** Set while the code of `#source` isn't there. */
+  #sourceCode: 'loading' | 'failed' | undefined;
 
   constructor() {
     super();
@@ -121,202 +104,151 @@ export abstract class CareerElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Moved to another document, a card would leave its styles behind: a style sheet belongs to one. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.prerendered = [...root.childNodes];
-    filling ??= new MutationObserver((fillings) =>
-      fillings.forEach(({ target }) => (target as CareerElement).requestUpdate()),
-    );
-    filling.observe(this, { childList: true });
-    this.#dress(root);
-    return root;
-  }
-
-  #dress(root: ShadowRoot): void {
-    const view = (this.ownerDocument.defaultView ?? window) as typeof globalThis & Window;
-    root.adoptedStyleSheets = this.sheets = (
-      (this.constructor as typeof LitElement).elementStyles as CSSResult[]
-    ).map((style) => {
-      if (view === window) return style.styleSheet!;
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
-      return sheet;
-    });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    // A provider that is upgraded after its cards announces itself: they ask again then.
-    this.#document = this.ownerDocument;
-    this.#document.addEventListener('context-provider', this.#askForScope);
-    this.#askForScope();
     // A new place may bring another language.
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#document!.removeEventListener('context-provider', this.#askForScope);
-    this.#unsubscribe?.();
-    // The next place may have no path around it: the old one's must not stay.
-    this.#unsubscribe = this.#scope = undefined;
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
-  #askForScope = (): void => {
-    this.dispatchEvent(new ContextEvent(careerContext, this, this.#takeScope, true));
-  };
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#prerendered = new PrerenderedContent(root);
+    this.#adoptStyles(root);
+    observeChildren(this);
+    return root;
+  }
 
-  #takeScope: ContextCallback<CareerScope | undefined> = (scope, unsubscribe) => {
-    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
-    this.#scope = scope;
-    this.requestUpdate();
-  };
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+  }
 
-  /** Asks again for what `src` names, for all cards with the same address. */
+  /** Adds styles that were loaded on demand. */
+  protected adoptStyleSheet(sheet: CSSStyleSheet): void {
+    adoptStyleSheet(this.shadowRoot!, sheet);
+  }
+
+  /** Loads what `src` names again, for all cards with the same address. */
   reload(): void {
-    this.#source?.reload?.();
+    this.#source?.reload();
   }
 
-  /** What counts here: data of its own, else of the path around it, else the bundled path. */
-  protected get current(): Current {
+  /** What the element shows: data of its own, else of the `<career-path>` around it, else the bundled path. */
+  protected get current(): CareerScope {
+    // Own data that can't be read is never replaced by another path.
+    if (this.#sourceCode) return { loading: this.#sourceCode === 'loading' };
     if (this.#source?.active) return this.#source;
-    return this.#scope ?? { path: this.#bundled, loading: false };
+    return this.#scope.value ?? { path: this.#bundled, loading: false };
   }
 
-  /** The path that counts; the bundled one in its place while it is on its way. */
-  protected get currentPath(): CareerPath | undefined {
+  /** The path on display; the bundled one reserves the room for one that is being loaded. */
+  protected get displayedPath(): CareerPath | undefined {
     const { loading, path } = this.current;
     return path ?? (loading ? this.#bundled : undefined);
   }
 
   get #bundled(): CareerPath {
-    return (this.constructor as unknown as typeof CareerElement).bundled;
+    return serverContext?.path ?? (this.constructor as typeof CareerElement).bundled;
   }
 
   /** The language of words and figures: `lang` here or around, else the path's own, else English. */
   protected get locale(): string {
-    return languageOf(this, this.currentPath?.lang);
+    return languageOf(this, this.displayedPath?.lang);
   }
 
-  /** The rank of the card's heading, checked. */
+  /** The level of the element's heading. */
   protected get level(): number {
-    // Templates may say it in words, or say nothing.
-    const level = Number(this.headingLevel ?? 2);
-    if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-    warnOnce(`<${this.localName}>: heading-level is 1 to 6, not ${level}; 2 is used.`);
-    return 2;
+    return headingLevelOf(this);
   }
 
-  /** What the card shows of a path; undefined where the path doesn't have its section. */
-  protected abstract content(path: CareerPath, lang: string): CardContent | undefined;
-
-  /** What is wrong, to be shown in the card. */
+  /** What is wrong, to be shown to the reader. */
   protected get notice(): unknown {
-    return this.current.notice ?? this.#missing;
+    const notice = this.#source?.active && this.#source.notice;
+    if (notice) return notice;
+    return this.onDemand.failed
+      ? html`<p part="error">${cardWords(this.locale).unavailable}</p>`
+      : undefined;
   }
 
-  /** Data of its own is rare: what reads and checks it is loaded when there is some. */
-  protected findData(): void {
-    if (!this.#source && (this.path || this.src || this.querySelector(':scope > script'))) {
-      this.#source = { active: true, loading: true };
-      this.load(import('../source/path-source.js'), (file) => {
-        const source = file && new file.PathSource(this, () => this.locale);
-        this.#source = source ?? { active: true, loading: false };
-        if (source) this.addController(source);
-      });
-    }
+  /** Data of its own is rare: the code that loads and validates it comes when there is some. */
+  protected loadSource(): void {
+    if (this.#source || this.#sourceCode || !this.#hasOwnData) return;
+    this.#sourceCode = 'loading';
+    this.onDemand.load(import('../source/path-source.js'), (file) => {
+      this.#sourceCode = file ? undefined : 'failed';
+      this.#source = file && new file.PathSource(this, () => this.locale);
+    });
+  }
+
+  get #hasOwnData(): boolean {
+    return Boolean(this.path || this.src || this.querySelector(':scope > script'));
+  }
+
+  /** Brings up to date what the next rendering shows. */
+  protected synchronize(): void {
+    this.loadSource();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.findData();
-    this.setState('loading', this.current.loading);
-    this.setState('error', this.notice);
-    if (!this.prerendered.length || this.stays) super.update(changed);
-    else
-      keepPlace(this.shadowRoot!, () => {
-        for (const node of this.prerendered) node.remove();
-        this.prerendered = [];
-        super.update(changed);
-      });
-    this.setState('empty', !this.shadowRoot!.firstElementChild);
+    this.synchronize();
+    this.toggleState('loading', this.current.loading);
+    this.toggleState('error', this.notice);
+    if (this.#source?.notice) this.adoptStyleSheet(this.#source.styleSheet);
+    if (this.#prerendered?.present && !this.keepsPrerendered)
+      this.#prerendered.replace(() => super.update(changed));
+    else super.update(changed);
+    this.toggleState('empty', !this.shadowRoot!.firstElementChild);
   }
 
-  /** Whether what a server has rendered stays: as long as what is shown here is on its way. */
-  protected get stays(): unknown {
+  /** Whether server-rendered content stays, because what replaces it isn't there yet. */
+  protected get keepsPrerendered(): unknown {
     const { loading, path } = this.current;
     return (loading && !path) || this.closest('career-path:not(:defined)');
   }
 
-  protected setState(name: string, on: unknown): void {
+  /** Shows or hides a custom state, as in `:state(loading)`. */
+  protected toggleState(name: string, on: unknown): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
-  }
-
-  /** Loads what few cards need. Where it can’t be had the card says so, and goes on without. */
-  protected load<T>(loaded: Promise<T>, use: (file?: T) => void): void {
-    this.#ready = Promise.all([
-      this.#ready,
-      loaded
-        .then(use, (error) => {
-          console.error(error);
-          this.#missing = html`<p part="error">${cardWords(this.locale).unavailable}</p>`;
-          use();
-        })
-        .then(() => this.requestUpdate()),
-    ]);
   }
 
   /** Waits for data of its own, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    // First for the code that loads it, then for the data.
     for (let turn = 0; turn < 2; turn++) {
       await super.getUpdateComplete();
-      // First for what reads it, then for the data.
-      await this.#ready;
+      await this.onDemand.ready;
       await this.#source?.ready;
     }
     return super.getUpdateComplete();
   }
 
   protected override render(): unknown {
-    return this.prerendered.length ? nothing : this.view();
+    return this.#prerendered?.present ? nothing : this.renderContent();
   }
 
-  /** All of the card. */
-  protected view(): unknown {
+  /** Everything that the element shows. */
+  protected abstract renderContent(): unknown;
+
+  /** A card; nothing if the path has nothing for it. */
+  protected renderCard(
+    content: (path: CareerPath, lang: string) => CardContent | undefined,
+  ): unknown {
+    const { level, notice } = this;
     const { loading, path } = this.current;
-    const { notice } = this;
-    // While a card that has nothing to show tries again, what was wrong stays.
-    const shown = notice ? path : this.currentPath;
-    const content = shown && this.content(shown, this.locale);
-    if (!content)
-      return notice ? html`<article class="card" part="card">${notice}</article>` : nothing;
-    const { kicker, heading: words, lead, body } = content;
-    const filled = isServer || this.firstElementChild;
-    // Without a path yet, the bundled one keeps the room for it, unseen.
-    return html`<article
-      class="card"
-      part="card"
-      aria-labelledby="heading"
-      aria-busy=${loading || nothing}
-      lang=${path?.lang ?? nothing}
-      ?inert=${!path}
-    >
-      ${notice}${kicker}${heading(this.level, 'heading', filled ? html`<slot name="heading">${words}</slot>` : words, 'heading')}${lead ? html`<p part="lead">${lead}</p>` : nothing}${body}${filled ? this.footer : nothing}
-    </article>`;
-  }
-
-  /** Shows where the page has one; a server shows it where it knows of one (`prerendered-html.ts`). */
-  protected get footer(): unknown {
-    return html`<footer
-      part="footer"
-      ?hidden=${isServer || !this.querySelector(':scope > [slot=footer]')}
-    >
-      <slot name="footer" @slotchange=${() => this.requestUpdate()}></slot>
-    </footer>`;
+    // A card that has failed keeps its message while it tries again.
+    const displayed = notice ? path : this.displayedPath;
+    const shown = displayed && content(displayed, this.locale);
+    if (!shown) return notice ? noticeTemplate(notice) : nothing;
+    return cardTemplate(shown, {
+      card: this,
+      lang: path?.lang,
+      level,
+      loading,
+      notice,
+      placeholder: !path,
+    });
   }
 }

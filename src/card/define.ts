@@ -1,12 +1,5 @@
 import { version } from '../../package.json';
-
-const warned = new Set<string>();
-
-/** Warns the page's author once, not once per card. */
-export const warnOnce = (message: string): void => {
-  if (!warned.has(message)) console.warn(message);
-  warned.add(message);
-};
+import { warnOnce } from '../warn-once.js';
 
 /** Registers an element unless the tag is taken: the first one wins, and a second version is reported. */
 export const define = (

@@ -1,9 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { totalDuration, type Step } from '../model/arithmetic.js';
-import { months, roadmapWords } from '../text/figures.js';
+import { totalDuration } from '../model/arithmetic.js';
+import type { Step } from '../model/path-types.js';
+import { months } from '../text/figures.js';
+import { roadmapWords } from '../text/words.js';
 
-/** The strip over the steps: a segment a step, as long as the step lasts, and the total under it. */
-export const strip = (steps: readonly Step[], lang: string): TemplateResult | typeof nothing => {
+/** The bar above the steps, a segment per step to scale, and the total below it. */
+export const durationBar = (
+  steps: readonly Step[],
+  lang: string,
+): TemplateResult | typeof nothing => {
   const total = totalDuration(steps);
   const sum = total.min + total.max;
   if (!sum) return nothing;
@@ -19,7 +24,7 @@ export const strip = (steps: readonly Step[], lang: string): TemplateResult | ty
     </p>`;
 };
 
-export const stripStyles = css`
+export const durationBarStyles = css`
   [part='strip'] {
     display: flex;
     gap: 3px;

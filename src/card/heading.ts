@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { warnOnce } from '../warn-once.js';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 type Heading = (id: unknown, part: string, content: unknown) => TemplateResult;
 
-/** Lit's templates can't vary a tag's name, so there is one for each rank. */
-const ranks: Heading[] = [
+/** Lit's templates can't vary a tag's name, so there is one for each level. */
+const levels: Heading[] = [
   (id, part, content) => html`<h1 id=${id} part=${part}>${content}</h1>`,
   (id, part, content) => html`<h2 id=${id} part=${part}>${content}</h2>`,
   (id, part, content) => html`<h3 id=${id} part=${part}>${content}</h3>`,
@@ -12,10 +15,18 @@ const ranks: Heading[] = [
   (id, part, content) => html`<h6 id=${id} part=${part}>${content}</h6>`,
 ];
 
-/** A real heading of rank 1 to 6. */
+/** A heading of level 1 to 6; deeper ones are of level 6. */
 export const heading = (
   level: number,
   part: string,
   content: unknown,
   id: string | typeof nothing = nothing,
-): TemplateResult => ranks[Math.min(level, 6) - 1]!(id, part, content);
+): TemplateResult => levels[Math.min(level, 6) - 1]!(id, part, content);
+
+/** The level that an element asks for: templates may pass it as text, or not at all. */
+export const headingLevelOf = (element: HTMLElement & { headingLevel?: unknown }): number => {
+  const level = Number(element.headingLevel ?? 2);
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
+  warnOnce(`<${element.localName}>: heading-level is 1 to 6, not ${level}; 2 is used.`);
+  return 2;
+};

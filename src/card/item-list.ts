@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import type { CardContent } from './career-element.js';
+import type { CardContent } from './card-template.js';
 
 /** A heading over short items; undefined where there are none. */
 export const itemList = (heading: string, items: string[] | undefined): CardContent | undefined =>

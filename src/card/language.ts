@@ -1,23 +1,27 @@
-import { warnOnce } from './define.js';
+import { warnOnce } from '../warn-once.js';
+import { serverContext } from './server-context.js';
 
-/** The nearest `lang` around an element, across shadow roots. */
+/** The nearest `lang` of an element and its ancestors, across shadow roots. */
 const nearestLang = (element: Element): string | undefined => {
-  const holder = element.closest<HTMLElement>('[lang]');
-  if (holder) return holder.lang;
+  const ancestor = element.closest<HTMLElement>('[lang]');
+  if (ancestor) return ancestor.lang;
   const { host } = element.getRootNode() as ShadowRoot;
   return host && nearestLang(host);
 };
 
-/** Language tags as they are written properly: Intl takes its time. */
-const proper = new Map<string, string>();
+/** Canonical language tags: Intl takes its time for them. */
+const canonical = new Map<string, string>();
 
-/** The language of an element’s words and figures: the nearest around it, else the one given, else English. */
-export const languageOf = (element: Element, otherwise: string | undefined): string => {
-  const lang = nearestLang(element) || otherwise || 'en';
+/** The language of an element's text and figures: the nearest `lang`, else the fallback, else English. */
+export const languageOf = (element: Element, fallback: string | undefined): string => {
+  const nearest = serverContext
+    ? (element.getAttribute('lang') ?? serverContext.lang)
+    : nearestLang(element);
+  const lang = nearest || fallback || 'en';
   try {
-    if (!proper.has(lang)) proper.set(lang, Intl.getCanonicalLocales(lang)[0]!);
+    if (!canonical.has(lang)) canonical.set(lang, Intl.getCanonicalLocales(lang)[0]!);
   } catch {
-    warnOnce(`<${element.localName}>: lang="${lang}" is no language tag; “en” is used.`);
+    warnOnce(`<${element.localName}>: lang="${lang}" isn’t a valid language tag; English is used.`);
   }
-  return proper.get(lang) ?? 'en';
+  return canonical.get(lang) ?? 'en';
 };

@@ -1,15 +1,15 @@
-/** Languages besides English: each is a file in lang/, and costs nobody a byte who doesn’t load it. */
+/** Languages besides English: each is a file, and no card loads a byte of it unless the page does. */
 import type { ContextEvent } from '@lit/context';
+import { languages, type Registry, type Words } from '../text/words.js';
 import { careerContext } from './career-context.js';
-import { languages, type Registry, type Words } from '../text/figures.js';
 
 const registry = globalThis as Registry;
 
 /**
- * Cards that are there already say it in the new language. They are from any of our files and may be in
- * any shadow root: they are found by what they ask when a provider of a path is announced.
+ * Updates the cards that are there already. They come from any of our files and may be in any shadow root,
+ * so they are found by their context requests, which they repeat when a provider is announced.
  */
-const tellCards = (page: Document): void => {
+const updateCards = (page: Document): void => {
   const cards = new Set<Element & { requestUpdate?(): void }>();
   const collect = (event: Event) => {
     const { context, contextTarget } = event as ContextEvent<typeof careerContext>;
@@ -25,9 +25,9 @@ const tellCards = (page: Document): void => {
 /** Makes a language known to all cards on the page, or to a server. */
 export const addLanguage = (tag: string, words: Words): void => {
   registry[languages] = { ...registry[languages], [tag]: words };
-  if (globalThis.document) tellCards(document);
+  if (globalThis.document) updateCards(document);
 };
 
-/** The tag by which a language, or the language that it is a variant of, is known here. */
+/** The registered tag of a language, or of the language that it is a variant of. */
 export const languageFor = (lang: string): string | undefined =>
   [lang, lang.split('-')[0]!].find((tag) => Object.hasOwn(registry[languages] ?? {}, tag));

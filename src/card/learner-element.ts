@@ -1,12 +1,13 @@
-import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
-import type { Plan } from './career-context.js';
-import type { CareerProgress } from '../model/progress.js';
-import { CareerElement, type Current } from './career-element.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Learner } from '../learner/learner.js';
+import type { PlanView } from '../learner/plan-view.js';
+import type { CareerProgress } from '../model/progress.js';
+import type { CareerScope } from './career-context.js';
+import { CareerElement } from './career-element.js';
 
 /**
- * What the roadmap and the whole path share: the attributes that make a learner's plan of it. What
- * makes the plan is loaded when one of them is there.
+ * What the roadmap and the full page share: the attributes that turn them into a learner's plan. The code
+ * for the plan is loaded when one of them is set.
  */
 export abstract class LearnerElement extends CareerElement {
   static override properties: PropertyDeclarations = {
@@ -15,70 +16,86 @@ export abstract class LearnerElement extends CareerElement {
     begin: {},
     storage: {},
     storageKey: { attribute: 'storage-key' },
-    progress: { attribute: false },
+    progress: { attribute: false, noAccessor: true },
   };
 
-  /** Whether learners can tick off steps and say where they start. Kept in the browser (see `storage`). */
+  /** Whether learners can tick off steps and choose where they start. Stored in the browser (see `storage`). */
   declare trackable: boolean;
 
   /**
-   * Where the learner starts, until they say so themselves: the id of one of the path's `backgrounds`;
-   * empty for none. The steps it knows already are folded.
+   * Where the learner starts, until they choose themselves: the id of one of the path's `backgrounds`, or
+   * empty for none. Steps that the background covers are collapsed.
    */
   declare start: string | null | undefined;
 
   /**
-   * The month that the learner's first open step starts in, as `2027-01`, or `today` for the present
-   * one: the steps get dates. Once steps are done, no plan starts before the present month.
+   * Gives the steps dates: the month in which the first open step starts, such as `2027-01`, or `today`
+   * for the current month. Once steps are done, a plan never starts before the current month.
    */
   declare begin: string | null | undefined;
 
-  /** `none` leaves the keeping of `progress` to the page; else the browser's localStorage keeps it. */
+  /** `none` leaves storing `progress` to the page. By default it is stored in the browser's localStorage. */
   declare storage: 'none' | null | undefined;
 
-  /** A name for another shelf in the browser's storage: one a learner, where several share a browser. */
+  /** A separate localStorage key for each learner, for learners who share a browser. */
   declare storageKey: string | null | undefined;
 
-  /**
-   * What the learner has done, as a plain value for JSON: `{ done: ['step-id'], start, dates }`. Set it
-   * to what a server has kept; `career-progress` tells what it is to keep.
-   */
-  declare progress: CareerProgress | null | undefined;
-
-  /** Shows in what is rendered how far the learner is; gives whether that shows all of it. */
-  protected showProgress?(plan?: Plan): unknown;
-
   #learner: Learner | undefined;
-  #loading: boolean | undefined;
+  /** Set while the code of `#learner` isn't there. */
+  #learnerCode: 'loading' | 'failed' | undefined;
+  #progress: CareerProgress | null | undefined;
 
   constructor() {
     super();
-    // Vue and others look at what is there to know that `trackable=""` says yes.
+    // Vue and others read the property's type to know that `trackable=""` means true.
     this.trackable = false;
   }
 
-  /** What the plan itself has told the page is no news. */
-  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    if (name !== 'progress' || this.progress !== this.#learner?.told)
-      super.requestUpdate(name, old, options);
+  /**
+   * What the learner has done, as plain JSON: `{ done: ['step-id'], start, dates }`. Set it to what your
+   * server has stored; the `career-progress` event carries what to store.
+   */
+  get progress(): CareerProgress | null | undefined {
+    return this.#progress;
   }
 
-  protected override get current(): Current {
+  set progress(progress: CareerProgress | null | undefined) {
+    const old = this.#progress;
+    if (progress === old) return;
+    this.#progress = progress;
+    this.#learner?.replaceProgress(progress);
+    this.requestUpdate('progress', old);
+  }
+
+  /** Whether the rendered steps can show a plan without rendering anew: if so, they do. */
+  protected showPlan?(plan: PlanView): boolean;
+
+  protected override get current(): CareerScope {
     const current = super.current;
-    // Nothing is shown before there is the plan, so that nothing moves then.
-    if (this.#loading) return { ...current, path: undefined, loading: true };
-    const { path } = current;
-    return this.#learner && path ? { ...current, plan: this.#learner.planOf(path) } : current;
+    // Nothing is shown before the plan is there, so that nothing moves then.
+    if (this.#learnerCode === 'loading') return { ...current, path: undefined, loading: true };
+    return this.#learner?.plan && current.path ? { ...current, plan: this.#learner.plan } : current;
   }
 
-  protected override findData(): void {
-    super.findData();
-    if (this.#loading === undefined && (this.trackable || this.start != null || this.begin)) {
-      this.#loading = true;
-      this.load(import('../learner/learner.js'), (file) => {
-        this.#loading = false;
-        if (file) this.addController((this.#learner = new file.Learner(this, () => super.current)));
+  protected override synchronize(): void {
+    super.synchronize();
+    this.loadLearner();
+    this.#learner?.synchronize();
+  }
+
+  protected loadLearner(): void {
+    const wanted = this.trackable || this.start != null || this.begin;
+    if (!wanted || this.#learner || this.#learnerCode) return;
+    this.#learnerCode = 'loading';
+    this.onDemand.load(import('../learner/learner.js'), (file) => {
+      this.#learnerCode = file ? undefined : 'failed';
+      if (!file) return;
+      this.#learner = new file.Learner(this, {
+        scope: () => super.current,
+        publish: (progress) => (this.#progress = progress),
+        show: (plan) => this.showPlan?.(plan) ?? false,
       });
-    }
+      if (this.#progress !== undefined) this.#learner.replaceProgress(this.#progress);
+    });
   }
 }

@@ -1,19 +1,23 @@
-import { css, html, nothing } from 'lit';
-import { calendarMonth, passportWords } from '../text/figures.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CareerPath } from '../model/path-types.js';
+import { calendarMonth } from '../text/dates.js';
+import { provenanceWords } from '../text/words.js';
 import { link } from './link.js';
 
-/** Where and when the figures hold, and who says so; nothing where the path doesn't tell. */
-export const passport = ({ region, asOf, source }: CareerPath, lang: string) =>
+/** Region, month and source of the figures; nothing if the path gives none of them. */
+export const provenance = (
+  { region, asOf, source }: CareerPath,
+  lang: string,
+): TemplateResult | typeof nothing =>
   region || asOf || source
-    ? html`<p class="passport" part="note">
+    ? html`<p class="provenance" part="note">
         ${[region, asOf && calendarMonth(lang, asOf)].filter(Boolean).join(' · ')}
-        ${source ? html` <span>${passportWords(lang).source}: ${link(source)}</span>` : nothing}
+        ${source ? html` <span>${provenanceWords(lang).source}: ${link(source)}</span>` : nothing}
       </p>`
     : nothing;
 
-export const passportStyles = css`
-  .passport {
+export const provenanceStyles = css`
+  .provenance {
     margin-block-start: 1em;
   }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { tokens } from './tokens.js';
 
-/** What all cards share: the box, the head, lists without bullets. */
-export const card = css`
+const card = css`
   :host {
     display: block;
   }
@@ -99,3 +99,6 @@ export const card = css`
     }
   }
 `;
+
+/** What all cards share: custom properties, the box, the head, lists without bullets. */
+export const cardStyles = [tokens, card];

@@ -1,15 +1,15 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** A short figure for the eye, and the same in full for the ear: “$100K”, “$100,000 a year”. */
-export const spoken = (shown: string, said: string): TemplateResult =>
-  html`<span aria-hidden="true">${shown}</span><span class="said">${said}</span>`;
+/** A short figure to see, and the same in full for screen readers: “$100K”, “$100,000 a year”. */
+export const withSpokenForm = (shown: string, spoken: string): TemplateResult =>
+  html`<span aria-hidden="true">${shown}</span><span class="visually-hidden">${spoken}</span>`;
 
-/** What is for the ear alone is placed in the card, but takes no room. */
-export const spokenStyles = css`
+/** Keeps text for screen readers in the card without taking up room. */
+export const visuallyHiddenStyles = css`
   .card {
     position: relative;
   }
-  .said {
+  .visually-hidden {
     position: absolute;
     /* On its line, but at the card’s edge: right to left, WebKit would put it outside. */
     left: 0;

@@ -7,31 +7,30 @@ import {
   salaries,
   title,
 } from '../../data/mlops-engineer.json';
-import { withBoost, type CareerPath, type Certification } from '../model/arithmetic.js';
-import {
-  addedMoney,
-  addedPercent,
-  certificationsWords,
-  money,
-  pay,
-  payWords,
-} from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
+import { CardElement } from '../card/card-element.js';
+import type { CardContent } from '../card/card-template.js';
 import { heading } from '../card/heading.js';
 import { link } from '../card/link.js';
-import { passport, passportStyles } from '../card/provenance.js';
-import { spoken, spokenStyles } from '../card/visually-hidden.js';
+import { provenance, provenanceStyles } from '../card/provenance.js';
+import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
+import { withBoost } from '../model/arithmetic.js';
+import type { CareerPath, Certification } from '../model/path-types.js';
+import { addedMoney, addedPercent, money, pay } from '../text/figures.js';
+import { certificationsWords, payWords } from '../text/words.js';
 
-/** “+$20K” or “+25%”, said as “Salary boost: $20,000 a year”. */
+/** “+$20K” or “+25%”, for screen readers “Salary boost: $20,000 a year”. */
 const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
   if (!boost) return nothing;
   const text = payWords(lang);
-  const [shown, said] =
+  const [shown, spoken] =
     'percent' in boost
       ? [addedPercent(lang, boost.percent), addedPercent(lang, boost.percent)]
-      : [addedMoney(lang, currency, boost.amount), text.said(money(lang, currency, boost.amount))];
+      : [
+          addedMoney(lang, currency, boost.amount),
+          text.spoken(money(lang, currency, boost.amount)),
+        ];
   return html`<p part="boost">
-    ${spoken(shown, text.named(certificationsWords(lang).boost, said))}
+    ${withSpokenForm(shown, text.named(certificationsWords(lang).boost, spoken))}
   </p>`;
 };
 
@@ -48,11 +47,11 @@ const raises = (
     <summary part="summary">${text.adds}${about}</summary>
     <ul role="list" class="raises">
       ${salaries.map((salary) => {
-        const [before, beforeSaid] = pay(lang, currency, salary);
-        const [after, afterSaid] = pay(lang, currency, withBoost(salary, boost));
-        const said = text.raiseSaid(beforeSaid, afterSaid);
+        const [before, beforeSpoken] = pay(lang, currency, salary);
+        const [after, afterSpoken] = pay(lang, currency, withBoost(salary, boost));
+        const spoken = text.raiseSpoken(beforeSpoken, afterSpoken);
         return html`<li>
-          <span class="said">${payWords(lang).named(salary.label, said)}</span>
+          <span class="visually-hidden">${payWords(lang).named(salary.label, spoken)}</span>
           <span aria-hidden="true">${salary.label}</span>
           <span part="raise" aria-hidden="true">${text.raise(before, after)}</span>
         </li>`;
@@ -66,11 +65,6 @@ const raises = (
  * Certifications, each with what it adds to the salary, why, and a link.
  *
  * @tagname career-certifications
- * @slot heading - Replaces the heading's text.
- * @slot footer - Under the card's content: an own call to action, a note on the source.
- * @csspart card - The card's box.
- * @csspart heading - The heading.
- * @csspart footer - The box around the footer slot.
  * @csspart certification - One certification.
  * @csspart title - Its name.
  * @csspart boost - What it adds to the salary.
@@ -79,24 +73,20 @@ const raises = (
  * @csspart raise - What it adds at one level: before and after.
  * @csspart note - Why it is worth taking; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to read more.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @cssstate empty - The path has no certifications: the card takes no room.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
-export class CareerCertifications extends CareerElement {
+export class CareerCertifications extends CardElement {
   static override tag = 'career-certifications';
+
+  static override parts = 'certification title boost fold summary raise note link';
 
   static override bundled: CareerPath = { id, lang, currency, title, salaries, certifications };
 
   static override styles = [
-    CareerElement.styles,
-    passportStyles,
-    spokenStyles,
+    CardElement.styles,
+    provenanceStyles,
+    visuallyHiddenStyles,
     css`
       .list {
         display: grid;
@@ -202,8 +192,8 @@ export class CareerCertifications extends CareerElement {
       body: html`<ul role="list" class="list">
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
-            // What has the same words in each of them says which it is about.
-            const about = html`<span class="said">: ${name}</span>`;
+            // Links and summaries with the same text in each of them name the certification.
+            const about = html`<span class="visually-hidden">: ${name}</span>`;
             return html`<li part="certification">
               ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
               ${note ? html`<p part="note">${note}</p>` : nothing}
@@ -212,7 +202,7 @@ export class CareerCertifications extends CareerElement {
             </li>`;
           })}
         </ul>
-        ${passport(path, lang)}`,
+        ${provenance(path, lang)}`,
     };
   }
 }

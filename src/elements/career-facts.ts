@@ -1,9 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
-import type { CareerPath } from '../model/arithmetic.js';
-import { factsWords, moneyRange, months } from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
-import { passport, passportStyles } from '../card/provenance.js';
+import { CardElement } from '../card/card-element.js';
+import type { CardContent } from '../card/card-template.js';
+import { provenance, provenanceStyles } from '../card/provenance.js';
+import type { CareerPath } from '../model/path-types.js';
+import { moneyRange, months } from '../text/figures.js';
+import { factsWords } from '../text/words.js';
 
 const fact = (label: string, value: string, note: string | undefined) =>
   html`<div part="fact">
@@ -16,33 +18,24 @@ const fact = (label: string, value: string, note: string | undefined) =>
  * What the way costs: time to hire and estimated cost.
  *
  * @tagname career-facts
- * @slot heading - Replaces the heading's text.
- * @slot footer - Under the card's content: an own call to action, a note on the source.
- * @csspart card - The card's box.
- * @csspart heading - The heading.
- * @csspart footer - The box around the footer slot.
  * @csspart fact - One fact: its label, value and note.
  * @csspart label - What the fact is.
  * @csspart value - The figure.
  * @csspart note - What the figure is for; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to the source.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @cssstate empty - The path has neither fact: the card takes no room.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
-export class CareerFacts extends CareerElement {
+export class CareerFacts extends CardElement {
   static override tag = 'career-facts';
+
+  static override parts = 'fact label value note link';
 
   static override bundled: CareerPath = { id, lang, currency, title, timeToHire, cost };
 
   static override styles = [
-    CareerElement.styles,
-    passportStyles,
+    CardElement.styles,
+    provenanceStyles,
     css`
       dl {
         display: grid;
@@ -75,7 +68,7 @@ export class CareerFacts extends CareerElement {
           ${timeToHire ? fact(text.timeToHire, months(lang, timeToHire), timeToHire.note) : nothing}
           ${cost ? fact(text.cost, moneyRange(lang, currency, cost), cost.note) : nothing}
         </dl>
-        ${passport(path, lang)}`,
+        ${provenance(path, lang)}`,
     };
   }
 }

@@ -1,35 +1,27 @@
 import { css, html, nothing } from 'lit';
 import { id, lang, summary, tagline, title } from '../../data/mlops-engineer.json';
-import type { CareerPath } from '../model/arithmetic.js';
-import { overviewWords } from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
+import { CardElement } from '../card/card-element.js';
+import type { CardContent } from '../card/card-template.js';
+import type { CareerPath } from '../model/path-types.js';
+import { overviewWords } from '../text/words.js';
 
 /**
  * What the job is: its title, one line and one paragraph.
  *
  * @tagname career-overview
- * @slot heading - Replaces the heading's text.
- * @slot footer - Under the card's content: an own call to action, a note on the source.
- * @csspart card - The card's box.
- * @csspart heading - The heading.
- * @csspart footer - The box around the footer slot.
  * @csspart label - The kind of page, over the heading.
  * @csspart lead - The tagline.
  * @csspart description - The summary.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  */
-export class CareerOverview extends CareerElement {
+export class CareerOverview extends CardElement {
   static override tag = 'career-overview';
+
+  static override parts = 'label lead description';
 
   static override bundled: CareerPath = { id, lang, title, tagline, summary };
 
   static override styles = [
-    CareerElement.styles,
+    CardElement.styles,
     css`
       [part='label'] {
         color: var(--_accent-text);

@@ -1,8 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import bundled from '../../data/mlops-engineer.json';
-import { careerContext, type CareerScope, type Plan } from '../card/career-context.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import { footer } from '../card/card-template.js';
+import { careerContext, type CareerScope } from '../card/career-context.js';
+import { LearnerElement } from '../card/learner-element.js';
+import { serverContext } from '../card/server-context.js';
+import type { PlanView } from '../learner/plan-view.js';
+import type { CareerPath } from '../model/path-types.js';
 import { CareerCertifications } from './career-certifications.js';
 import { CareerDuties } from './career-duties.js';
 import { CareerEmployers } from './career-employers.js';
@@ -10,11 +14,9 @@ import { CareerFacts } from './career-facts.js';
 import { CareerOverview } from './career-overview.js';
 import { CareerRoadmap } from './career-roadmap.js';
 import { SalaryLadder } from './salary-ladder.js';
-import type { Current } from '../card/career-element.js';
-import { LearnerElement } from '../card/learner-element.js';
 
-/** The parts of a card under the card's own name: `rung` of the ladder is `salary-ladder-rung` outside. */
-const exported = (tag: string, parts: string): string =>
+/** Exports the parts of a card, prefixed with its tag: `rung` of the ladder as `salary-ladder-rung`. */
+const exportParts = ({ parts, tag }: { parts: string; tag: string }): string =>
   `card heading ${parts}`
     .split(' ')
     .map((part) => `${part}: ${tag}-${part}`)
@@ -40,13 +42,6 @@ const cards = [
  * @slot heading - Replaces the title on the page.
  * @slot footer - Under the page.
  * @csspart page - The page laid out, where the element is empty. The parts of each card are there with the card's tag before them: `salary-ladder-rung`.
- * @csspart footer - The box around the footer slot.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerProgressEvent} career-progress - A learner changes the progress in a roadmap inside. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link of a card inside. --bubbles --composed
  */
@@ -71,6 +66,9 @@ export class CareerPathElement extends LearnerElement {
     }
     [part='page'] {
       display: grid;
+      container: career-page / inline-size;
+      /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
+      contain-intrinsic-inline-size: 14.5em;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--career-gap, 1.25em);
     }
@@ -90,42 +88,47 @@ export class CareerPathElement extends LearnerElement {
         --_share: 32%;
       }
     }
-    /* Two columns where there is room for two. Each knows its width before the other is there, so that
-       nothing moves while a page is still coming in: the large factor makes it this width or the whole. */
-    .two > * {
-      flex-basis: max(
-        calc(var(--_share) - var(--career-gap, 1.25em) / 2),
-        min(100%, (44em - 100%) * 999)
-      );
+    /* Each card knows its width before the other one is there: nothing moves while a page is coming in. */
+    @container career-page (inline-size >= 44em) {
+      .two > * {
+        flex-basis: calc(var(--_share) - var(--career-gap, 1.25em) / 2);
+      }
     }
   `;
 
   #provider = new ContextProvider(this, { context: careerContext });
 
-  /** The first path that there is: what a server has laid out is laid out for it. */
-  #first: CareerPath | undefined;
+  /** The first path on display, which a server-rendered page is for. */
+  #firstPath: CareerPath | undefined;
 
-  /** The plan of a card inside, which is that of all. */
-  #shared: Plan | undefined;
+  /** The plan of a card inside, which all cards follow. */
+  #cardsPlan: PlanView | undefined;
 
-  #share = (plan: Plan | undefined): void => {
-    this.#shared = plan;
+  #share = (plan: PlanView | undefined): void => {
+    this.#cardsPlan = plan;
     this.requestUpdate();
   };
 
-  protected override get current(): Current {
+  protected override get current(): CareerScope {
     const current = super.current;
-    return this.#shared ? { ...current, plan: this.#shared } : current;
+    return this.#cardsPlan ? { ...current, plan: this.#cardsPlan } : current;
   }
 
   override connectedCallback(): void {
-    // Cards that are there already ask at once, and must not get what doesn't count.
+    // Cards inside ask at once, and must not get the bundled path if there is another one.
+    this.loadSource();
+    this.loadLearner();
     this.#provide();
     super.connectedCallback();
   }
 
+  protected override synchronize(): void {
+    super.synchronize();
+    this.#provide();
+  }
+
+  /** Shares with the cards inside what has changed. */
   #provide(): void {
-    this.findData();
     const { loading, path, plan, share = this.#share } = this.current;
     const scope: CareerScope = { path, loading, plan, share };
     const { value } = this.#provider;
@@ -133,16 +136,9 @@ export class CareerPathElement extends LearnerElement {
       this.#provider.setValue(scope);
   }
 
-  protected override update(changed: PropertyValues): void {
-    this.#provide();
-    super.update(changed);
-  }
-
-  /** A provider has no content of its own: it lays out the cards. */
-  protected content(): undefined {}
-
-  /** Whether it has cards of the page's; white space, comments, data and what goes into named slots are none. */
-  protected get filled(): boolean {
+  /** Whether it has cards of the page’s own. White space, comments, data and named slots don’t count. */
+  get #hasOwnCards(): boolean {
+    if (serverContext) return serverContext.hasOwnCards;
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.slot && node.localName !== 'script'
@@ -150,18 +146,20 @@ export class CareerPathElement extends LearnerElement {
     );
   }
 
-  /** A page laid out for this path has cards that come alive each in its place. */
-  protected override get stays(): unknown {
+  /** A server-rendered page for this path stays: its cards replace themselves one by one. */
+  protected override get keepsPrerendered(): unknown {
     const { path } = this.current;
-    this.#first ??= path;
-    const laidOut = !this.shadowRoot!.querySelector('[part=page]') === this.filled;
-    return super.stays || (path === this.#first && laidOut && !this.notice);
+    this.#firstPath ??= path;
+    const hasPage = Boolean(this.shadowRoot!.querySelector('[part=page]'));
+    const fits = path === this.#firstPath && hasPage !== this.#hasOwnCards && !this.notice;
+    return super.keepsPrerendered || fits;
   }
 
-  protected override view(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const { notice } = this;
-    const path = notice ? this.current.path : this.currentPath;
-    return html`${notice}<slot></slot>${this.filled || !path ? nothing : this.#page(path)}`;
+    const path = notice ? this.current.path : this.displayedPath;
+    const page = path && !this.#hasOwnCards ? this.#page(path) : nothing;
+    return html`${notice}<slot></slot>${page}`;
   }
 
   /** All cards are there, those that the path has nothing for are hidden: one template is sooner ready than one a card. */
@@ -173,46 +171,44 @@ export class CareerPathElement extends LearnerElement {
     const noSalaries = !salaries?.length;
     const noFacts = !timeToHire && !cost;
     return html`<div part="page" aria-busy=${this.current.loading}>
-      <career-overview
-        heading-level=${this.level}
-        exportparts=${exported('career-overview', 'label lead description')}
+      <career-overview heading-level=${this.level} exportparts=${exportParts(CareerOverview)}
         ><slot name="heading" slot="heading">${title}</slot></career-overview
       >
       <div class="row ${noDuties || noEmployers ? '' : 'two'}" ?hidden=${noDuties && noEmployers}>
         <career-duties
           ?hidden=${noDuties}
           heading-level=${below}
-          exportparts=${exported('career-duties', 'item')}
+          exportparts=${exportParts(CareerDuties)}
         ></career-duties>
         <career-employers
           ?hidden=${noEmployers}
           heading-level=${below}
-          exportparts=${exported('career-employers', 'item')}
+          exportparts=${exportParts(CareerEmployers)}
         ></career-employers>
       </div>
       <div class="row ${noSalaries || noFacts ? '' : 'two'}" ?hidden=${noSalaries && noFacts}>
         <salary-ladder
           ?hidden=${noSalaries}
           heading-level=${below}
-          exportparts=${exported('salary-ladder', 'lead rung level here bar amount note link')}
+          exportparts=${exportParts(SalaryLadder)}
         ></salary-ladder>
         <career-facts
           ?hidden=${noFacts}
           heading-level=${below}
-          exportparts=${exported('career-facts', 'fact label value note link')}
+          exportparts=${exportParts(CareerFacts)}
         ></career-facts>
       </div>
       <career-roadmap
         ?hidden=${!roadmap?.steps.length}
         heading-level=${below}
-        exportparts=${exported('career-roadmap', 'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link')}
+        exportparts=${exportParts(CareerRoadmap)}
       ></career-roadmap>
       <career-certifications
         ?hidden=${!certifications?.length}
         heading-level=${below}
-        exportparts=${exported('career-certifications', 'certification title boost fold summary raise note link')}
+        exportparts=${exportParts(CareerCertifications)}
       ></career-certifications>
-      ${this.footer}
+      ${footer(this)}
     </div>`;
   }
 }

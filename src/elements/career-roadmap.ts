@@ -9,35 +9,56 @@ import {
   timeToHire,
   title,
 } from '../../data/mlops-engineer.json';
-import type { Plan } from '../card/career-context.js';
-import { salaryAt, type CareerPath, type Step } from '../model/arithmetic.js';
-import { figure, months, pay, roadmapWords } from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
+import type { CardContent } from '../card/card-template.js';
+import { durationBar, durationBarStyles } from '../card/duration-bar.js';
 import { heading } from '../card/heading.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { link } from '../card/link.js';
-import { spoken, spokenStyles } from '../card/visually-hidden.js';
-import { strip, stripStyles } from '../card/duration-bar.js';
+import { cardStyles } from '../card/styles.js';
+import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
+import type { PlanView } from '../learner/plan-view.js';
+import { salaryAt } from '../model/arithmetic.js';
+import type { CareerPath, Step } from '../model/path-types.js';
+import { figure, months, pay } from '../text/figures.js';
+import { roadmapWords } from '../text/words.js';
 
 /** “Potential salary at this stage $100K”. */
 const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
-  const [shown, said] = pay(lang, path.currency, salary);
-  return html`<span
-    >${roadmapWords(lang).salaryAtStage} <strong part="salary">${spoken(shown, said)}</strong></span
-  >`;
+  const amount = withSpokenForm(...pay(lang, path.currency, salary));
+  const label = roadmapWords(lang).salaryAtStage;
+  // The space is part of the text: one at a line's end would be the formatter's to move.
+  return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
+};
+
+const list = (part: string, label: string, items: readonly unknown[], className?: string) =>
+  items.length
+    ? html`<ul role="list" class=${className ?? nothing} aria-label=${label}>
+        ${items.map((item) => html`<li part=${part}>${item}</li>`)}
+      </ul>`
+    : nothing;
+
+/** What a step is about, what it teaches, and where to learn it. */
+const stepContent = ({ description, resources = [], skills = [] }: Step, lang: string) => {
+  const text = roadmapWords(lang);
+  return html`<div class="more">
+    ${description ? html`<p part="description">${description}</p>` : nothing}
+    ${list('skill', text.skills, skills, 'skills')}
+    ${list(
+      'resource',
+      text.resources,
+      resources.map((resource) => link(resource)),
+    )}
+  </div>`;
 };
 
 /**
  * The way to the job: the steps, each with its duration, skills, resources and potential salary.
  *
  * @tagname career-roadmap
- * @slot heading - Replaces the heading's text.
- * @slot footer - Under the card's content: an own call to action, a note on the source.
- * @csspart card - The card's box.
+ * @csspart card - The card’s box.
  * @csspart heading - The heading.
- * @csspart footer - The box around the footer slot.
  * @csspart lead - The line under the heading.
  * @csspart strip - The bar over the steps.
  * @csspart segment - One step in the bar, as long as the step lasts.
@@ -63,19 +84,16 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
  * @csspart check - The box to tick and its label.
  * @csspart fold - The content of a step that the learner knows already.
  * @csspart summary - The line that unfolds it.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @cssstate empty - The path has no steps: the card takes no room.
+ * @cssstate empty - The path has no steps, and the card isn’t shown.
  * @cssstate complete - All steps are ticked.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
  * @fires {CareerProgressEvent} career-progress - A learner changes what they have done, where they start, or whether dates are shown. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */
 export class CareerRoadmap extends LearnerElement {
   static override tag = 'career-roadmap';
+
+  static override parts =
+    'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link';
 
   static override bundled: CareerPath = {
     id,
@@ -89,9 +107,9 @@ export class CareerRoadmap extends LearnerElement {
   };
 
   static override styles = [
-    CareerElement.styles,
-    spokenStyles,
-    stripStyles,
+    cardStyles,
+    visuallyHiddenStyles,
+    durationBarStyles,
     css`
       ol > li {
         display: grid;
@@ -185,35 +203,27 @@ export class CareerRoadmap extends LearnerElement {
     `,
   ];
 
-  /** The language of what is rendered. */
-  #lang = '';
+  /** The language that is rendered: finding it takes longer than a tick. */
+  #renderedLang = '';
 
-  protected content(path: CareerPath, lang: string): CardContent | undefined {
+  protected override renderContent(): unknown {
+    return this.renderCard((path, lang) => this.#content(path, lang));
+  }
+
+  #content(path: CareerPath, lang: string): CardContent | undefined {
     const { roadmap, title } = path;
-    this.#lang = lang;
     if (!roadmap?.steps.length) return undefined;
     const { lead, steps } = roadmap;
     const { plan } = this.current;
-    const bar = strip(plan?.steps ?? steps, lang);
+    const bar = durationBar(plan?.steps ?? steps, lang);
     return {
       heading: roadmap.title ?? roadmapWords(lang).heading(title),
       lead,
-      body: html`${plan ? plan.overview(html, this, lang, bar) : bar}
+      body: html`${plan ? plan.overview(html, lang, bar) : bar}
         <ol role="list">
           ${steps.map((step, index) => this.#step(path, step, index + 1, lang, plan))}
         </ol>`,
     };
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.showProgress();
-  }
-
-  protected override showProgress(plan = this.current.plan): unknown {
-    plan?.mark(this.shadowRoot!, this.#lang);
-    this.setState('complete', plan?.complete);
-    return plan?.form;
   }
 
   #step(
@@ -221,28 +231,10 @@ export class CareerRoadmap extends LearnerElement {
     step: Step,
     number: number,
     lang: string,
-    plan: Plan | undefined,
+    plan: PlanView | undefined,
   ): TemplateResult {
-    const { description, duration, resources = [], salary, skills = [], title } = step;
-    const text = roadmapWords(lang);
-    const planned = plan?.step(html, step, lang);
-    const more = html`<div class="more">
-      ${description ? html`<p part="description">${description}</p>` : nothing}
-      ${
-        skills.length
-          ? html`<ul role="list" class="skills" aria-label=${text.skills}>
-              ${skills.map((skill) => html`<li part="skill">${skill}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${
-        resources.length
-          ? html`<ul role="list" aria-label=${text.resources}>
-              ${resources.map((resource) => html`<li part="resource">${link(resource)}</li>`)}
-            </ul>`
-          : nothing
-      }
-    </div>`;
+    const { duration, salary, title } = step;
+    const content = stepContent(step, lang);
     return html`<li part="step">
       <span part="marker" class="marker" aria-hidden="true">${figure(lang, number)}</span>
       <div class="step">
@@ -252,11 +244,27 @@ export class CareerRoadmap extends LearnerElement {
             ${duration ? html`<span part="duration">${months(lang, duration)}</span>` : nothing}
             ${salaryOf(path, salary, lang)}
           </p>
-          ${planned?.more}
+          ${plan?.stepDetails(html, step, lang)}
         </div>
-        ${planned ? planned.fold(more) : more}
+        ${plan ? plan.stepContent(html, step, lang, content) : content}
       </div>
     </li>`;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#renderedLang = this.locale;
+    const { plan } = this.current;
+    if (plan) {
+      this.adoptStyleSheet(plan.styleSheet);
+      this.showPlan(plan);
+    } else this.toggleState('complete', false);
+  }
+
+  protected override showPlan(plan: PlanView): boolean {
+    plan.mark(this.shadowRoot!, this.#renderedLang);
+    this.toggleState('complete', plan.isComplete);
+    return true;
   }
 }
 

@@ -1,17 +1,19 @@
-import { css, html, isServer, nothing, render, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
-import type { CareerPath, Salary } from '../model/arithmetic.js';
-import { currencyName, ladderWords, pay, payWords } from '../text/figures.js';
-import { CareerElement, type CardContent } from '../card/career-element.js';
-import { passport, passportStyles } from '../card/provenance.js';
+import { CardElement } from '../card/card-element.js';
+import type { CardContent } from '../card/card-template.js';
+import { provenance, provenanceStyles } from '../card/provenance.js';
+import type { CareerPath, Salary } from '../model/path-types.js';
+import { currencyName, pay } from '../text/figures.js';
+import { ladderWords, payWords } from '../text/words.js';
 
 /** How high the tallest stair is, in em of the card. */
 const TOP = 12;
 
 /**
- * One rung. An empty svg is the bar: its width and height are the only sizes made from data that a
- * strict Content-Security-Policy lets through in prerendered HTML. Narrow, the width counts; wide, the height.
- * As a picture it has a name, which says the rung in full: what stands beside it is for the eye alone.
+ * One rung. The bar is an empty svg: width and height attributes are the only sizes made from data that a
+ * strict Content-Security-Policy allows in prerendered HTML. Narrow cards use the width, wide ones the height.
+ * Its label is the whole rung for screen readers; the text beside it is hidden from them.
  */
 const rung = (
   salary: Salary,
@@ -21,13 +23,13 @@ const rung = (
   here: string | undefined,
 ): TemplateResult => {
   const { label, orMore } = salary;
-  const [shown, said] = pay(lang, currency, salary);
+  const [shown, spoken] = pay(lang, currency, salary);
   return html`<li part="rung" class=${orMore ? 'open' : nothing}>
     <span part="level" aria-hidden="true">${label}</span>
     <svg
       part="bar"
       role="img"
-      aria-label=${payWords(lang).named(label, said)}
+      aria-label=${payWords(lang).named(label, spoken)}
       width="${share * 100}%"
       height="${share * TOP}em"
     ></svg>
@@ -36,29 +38,10 @@ const rung = (
   </li>`;
 };
 
-/** The card last shown for each path, after what else it was made of. */
-const models = new WeakMap<CareerPath, readonly unknown[]>();
-
-/** NodeFilter’s, which is longer. */
-const SHOW_COMMENT = 128;
-
-/** The card of a template, without Lit’s marks: they would be a third of its nodes. */
-const plain = (template: unknown): Node | null => {
-  const root = new DocumentFragment();
-  render(template, root);
-  const marks = document.createNodeIterator(root, SHOW_COMMENT);
-  for (let mark; (mark = marks.nextNode() as Comment | null);) mark.remove();
-  return root.firstElementChild;
-};
-
 /**
  * The salary progression: one rung a level, drawn to scale; bars in a narrow column, a staircase in a wide one.
  *
  * @tagname salary-ladder
- * @slot heading - Replaces the heading's text.
- * @slot footer - Under the card's content: an own call to action, a note on the source.
- * @csspart card - The card's box.
- * @csspart heading - The heading.
  * @csspart lead - The line under the heading: the job and the unit.
  * @csspart rung - One level: its name, bar and amount.
  * @csspart level - The level's name.
@@ -67,24 +50,19 @@ const plain = (template: unknown): Node | null => {
  * @csspart amount - The amount.
  * @csspart note - Region, month and source of the figures, where the path gives them.
  * @csspart link - The link to the source.
- * @csspart footer - The box around the footer slot.
- * @csspart error - The line that says what is wrong with data of its own.
- * @csspart retry - The button in it that asks an address again.
- * @cssstate loading - Data of its own is on its way.
- * @cssstate error - Data of its own can’t be had or is refused.
- * @cssstate empty - The path has no salaries: the card takes no room.
- * @fires {CareerLoadEvent} career-load - A path from its script or `src` is read and shown. --bubbles --composed
- * @fires {CareerErrorEvent} career-error - Data of its own can’t be had or is refused. --bubbles --composed
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
-export class SalaryLadder extends CareerElement {
+export class SalaryLadder extends CardElement {
   static override tag = 'salary-ladder';
+
+  static override parts = 'lead rung level here bar amount note link';
 
   static override bundled: CareerPath = { id, lang, currency, title, salaries };
 
   static override styles = [
-    CareerElement.styles,
-    passportStyles,
+    CardElement.styles,
+    provenanceStyles,
     css`
       ol {
         display: grid;
@@ -199,9 +177,6 @@ export class SalaryLadder extends CareerElement {
     `,
   ];
 
-  #model: readonly unknown[] | undefined;
-  #clone: Node | undefined;
-
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { currency, salaries, title } = path;
     if (!salaries?.length) return undefined;
@@ -222,28 +197,8 @@ export class SalaryLadder extends CareerElement {
             ),
           )}
         </ol>
-        ${passport(path, lang)}`,
+        ${provenance(path, lang)}`,
     };
-  }
-
-  /**
-   * Nothing in most ladders is one’s own or can be pressed: where many show the same, one is rendered
-   * and the others are clones.
-   */
-  protected override view(): unknown {
-    const { loading, path, plan } = this.current;
-    if (isServer || !path || path.source || this.notice || this.firstElementChild)
-      return super.view();
-    const lang = this.locale;
-    const of = [payWords(lang), lang, this.level, plan?.level, loading];
-    let model = models.get(path);
-    if (of.some((one, index) => one !== model?.[index]))
-      models.set(path, (model = [...of, plain(super.view())]));
-    if (this.#model !== model) {
-      this.#model = model;
-      this.#clone = (model!.at(-1) as Node | null)?.cloneNode(true);
-    }
-    return this.#clone;
   }
 }
 

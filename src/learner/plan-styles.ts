@@ -1,15 +1,9 @@
-/** The styles of a learner's plan. They come with what makes it: no other card has them. */
-import type { CareerElement } from '../card/career-element.js';
-import { wear } from '../card/adopted-styles.js';
+/** The styles of a learner's plan, loaded with the code that makes it. */
 
-/** Marks the styles for the build, which takes the white space out; Lit is not among what is loaded. */
+/** Lets the build minify the styles. It isn’t Lit's: code that is loaded on demand brings no Lit. */
 const css = String.raw;
 
 const styles = css`
-  /* What changes in a step, or before it, is no reason to paint the others anew. */
-  ol > li {
-    contain: layout style;
-  }
   .plan {
     margin-block: 0.375em calc(var(--_gap) * 1.4);
     & > * + * {
@@ -193,8 +187,6 @@ const styles = css`
   }
   .more {
     align-content: start;
-    /* As it doesn’t change, a layer of its own is painted once for all ticks. */
-    isolation: isolate;
   }
   @media (forced-colors: active) {
     [part='segment'],
@@ -228,8 +220,5 @@ const styles = css`
   }
 `;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-
-/** Styles the plan in a card. */
-export const dressPlan = (card: CareerElement): void => wear(card, sheet);
+export const planStyles = new CSSStyleSheet();
+planStyles.replaceSync(styles);

@@ -1,211 +1,233 @@
-/** A learner's plan as the cards show it: who says what at which place, and what can be pressed. */
-import type { Html, Plan, PlannedStep } from '../card/career-context.js';
-import type { CareerPath, Step } from '../model/arithmetic.js';
-import { fromMonth, type Span, type Spans, type Standing } from '../model/progress.js';
-import { calendarMonth, figure, months, monthSpan, planWords } from '../text/figures.js';
-import type { CareerElement } from '../card/career-element.js';
-import { dressPlan } from './plan-styles.js';
+/** A learner's plan as the cards show it: its text, its controls, and the marks on steps. */
+import type { Range, Step } from '../model/path-types.js';
+import { fromMonth, type Span } from '../model/progress.js';
+import { calendarMonth, monthSpan } from '../text/dates.js';
+import { figure, months } from '../text/figures.js';
+import { planWords } from '../text/words.js';
+import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
+import { planStyles } from './plan-styles.js';
 
-/** What a reader can do. Each change is told by an event at the place where it is made. */
-export interface Controls {
-  tick(at: EventTarget, id: string, on: boolean): void;
-  startFrom(at: EventTarget, id: string): void;
-  showDates(at: EventTarget, on: boolean): void;
-  /** Or takes that back. */
-  startOver(at: EventTarget): void;
-}
+/** Lit's `html` of the card that calls: code that is loaded on demand brings no Lit of its own. */
+export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
-export interface PlanInput {
-  path: CareerPath;
-  standing: Standing;
-  trackable: boolean;
-  /** Whether it asks where the reader starts. */
-  asks: boolean;
-  /** When the open steps are, by id, if that is wanted. */
-  spans: Map<string, Spans> | undefined;
-  /** Whether the reader wants to see that. */
-  shown: boolean;
-  /** Whether the browser refuses to keep the progress. */
-  unkept: boolean;
-  again: 'startOver' | 'undo' | undefined;
-  controls: Controls;
+/** What a reader can do. Each change is reported by an event at the control that makes it. */
+export interface PlanActions {
+  tick(control: EventTarget, step: string, isDone: boolean): void;
+  startFrom(control: EventTarget, background: string): void;
+  showDates(control: EventTarget, isShown: boolean): void;
+  /** Or undoes that. */
+  startOver(control: EventTarget): void;
 }
 
 const spanText = (lang: string, { first, last }: Span): string =>
   monthSpan(lang, fromMonth(first), fromMonth(last));
 
-export const makePlan = (input: PlanInput): Plan => {
-  const { again, asks, controls, path, shown, spans, standing, trackable, unkept } = input;
-  const { done, left, level, open, start, steps } = standing;
-  const [finished, route] = [new Set(done), new Set(steps)];
-  const isDone = (step: Step) => finished.has(step);
-  const kindOf = (step: Step) => {
-    if (!route.has(step)) return 'known';
-    if (isDone(step)) return 'done';
-    return step === open[0] ? 'current' : '';
-  };
+export class PlanView {
+  readonly styleSheet = planStyles;
 
-  const summary = (lang: string): string => {
-    const text = planWords(lang);
-    const [count, total] = [done.length, steps.length].map((value) => figure(lang, value));
-    if (!steps.length) return text.allKnown;
-    if (!open.length) return text.complete(total!, steps.length);
-    const rest = left.max ? months(lang, left) : undefined;
-    return text.progress(count!, total!, steps.length, rest);
-  };
+  constructor(
+    readonly state: PlanState,
+    private actions: PlanActions,
+  ) {}
 
-  const question = (html: Html, lang: string) => {
+  /** Plans with the same template differ in nothing but what `mark` writes; with dates, they always may. */
+  get template(): string | undefined {
+    const { restart, spans, standing, unsaved } = this.state;
+    return spans ? undefined : [restart, standing.start, unsaved].join();
+  }
+
+  /** Whether all steps are done. */
+  get isComplete(): boolean {
+    return this.state.trackable && !this.state.standing.open.length;
+  }
+
+  /** The steps without those that the learner knows already. */
+  get steps(): readonly Step[] {
+    return this.state.standing.steps;
+  }
+
+  /** The level of salary at the present stage, if it is to be marked. */
+  get level(): string | undefined {
+    const { asksForStart, standing, trackable } = this.state;
+    return trackable || asksForStart ? standing.level : undefined;
+  }
+
+  /** “You are here”. */
+  here(lang: string): string {
+    return planWords(lang).here;
+  }
+
+  /** How long until hired, from where the learner starts, and for whom. */
+  timeToHire(lang: string): (Range & { note?: string }) | undefined {
+    const whole = this.state.path.timeToHire;
+    const shorter = shorterTimeToHire(this.state);
+    if (!whole || !shorter) return whole;
+    const otherwise = months(lang, whole);
+    const note = planWords(lang).startingFrom(shorter.background, otherwise, whole.note);
+    return { ...shorter.range, note };
+  }
+
+  /** What is above the steps: the question where the learner starts, the duration bar, the status, the dates. */
+  overview(html: Html, lang: string, durationBar: unknown): unknown {
+    const { asksForStart, spans, trackable } = this.state;
+    return html`${asksForStart ? this.#question(html, lang) : ''}${durationBar}
+      <div class="plan">
+        ${trackable ? this.#status(html, lang) : ''}${spans?.size ? this.#dates(html, lang) : ''}
+      </div>`;
+  }
+
+  #question(html: Html, lang: string): unknown {
+    const { path, standing } = this.state;
     const text = planWords(lang);
     const options = [{ id: '', label: text.justStarting }, ...path.backgrounds!];
     return html`<fieldset part="start">
       <legend>${text.start}</legend>
       ${options.map(
         ({ id, label }) =>
-          html`<label part="option" class=${id === start ? 'on' : ''}
+          html`<label part="option" class=${id === standing.start ? 'on' : ''}
             ><input
               type="radio"
               name="start"
-              .checked=${id === start}
-              @change=${({ target }: Event) => controls.startFrom(target!, id)}
+              .checked=${id === standing.start}
+              @change=${({ target }: Event) => this.actions.startFrom(target!, id)}
             /><span>${label}</span></label
           >`,
       )}
     </fieldset>`;
-  };
+  }
 
-  const progress = (html: Html, lang: string) => {
+  #status(html: Html, lang: string): unknown {
+    const { restart, unsaved } = this.state;
     const text = planWords(lang);
     return html`<div class="line">
         <p part="status" role="status"></p>
         ${
-          again &&
+          restart &&
           html`<button
             part="button"
             type="button"
-            @click=${({ target }: Event) => controls.startOver(target!)}
+            @click=${({ target }: Event) => this.actions.startOver(target!)}
           >
-            ${text[again]}
+            ${text[restart]}
           </button>`
         }
       </div>
-      ${unkept ? html`<p part="note">${text.unkept}</p>` : ''}`;
-  };
+      ${unsaved ? html`<p part="note">${text.unkept}</p>` : ''}`;
+  }
 
-  const finish = (lang: string): string | undefined => {
+  #dates(html: Html, lang: string): unknown {
+    const { showsDates } = this.state;
     const text = planWords(lang);
-    const last = spans!.get(open.at(-1)?.id ?? '');
-    // Where a step has no dates, nobody can say when all are done.
-    if (!last || spans!.size < open.length) return undefined;
-    const [soonest, latest] = [last.earliest, last.latest].map(({ last: month }) =>
-      calendarMonth(lang, fromMonth(month)),
-    );
-    return soonest === latest ? text.finishIn(soonest!) : text.finish(soonest!, latest!);
-  };
-
-  const dates = (html: Html, lang: string) => {
-    const text = planWords(lang);
-    const when = finish(lang);
-    const hire = plan.timeToHire(lang);
-    if (!spans!.size) return '';
+    const finish = this.#finish(lang);
+    const hire = this.timeToHire(lang);
     return html`<div class="line">
-        ${shown && when ? html`<p part="finish">${when}</p>` : ''}
+        ${showsDates && finish ? html`<p part="finish">${finish}</p>` : ''}
         <button
           part="button"
           type="button"
-          @click=${({ target }: Event) => controls.showDates(target!, !shown)}
+          @click=${({ target }: Event) => this.actions.showDates(target!, !showsDates)}
         >
-          ${shown ? text.hideDates : text.showDates}
+          ${showsDates ? text.hideDates : text.showDates}
         </button>
       </div>
       ${
-        shown && hire
+        showsDates && hire
           ? html`<p part="note">${text.timeToHire(months(lang, hire), hire.note)}</p>`
           : ''
       }`;
-  };
+  }
 
-  const datesOf = (step: Step, lang: string): string | undefined => {
-    const span = shown ? spans?.get(step.id) : undefined;
+  #finish(lang: string): string | undefined {
+    const last = lastSpans(this.state);
+    if (!last) return undefined;
+    const text = planWords(lang);
+    const soonest = calendarMonth(lang, fromMonth(last.earliest.last));
+    const latest = calendarMonth(lang, fromMonth(last.latest.last));
+    return soonest === latest ? text.finishIn(soonest) : text.finish(soonest, latest);
+  }
+
+  /** What a step has under its title: when it is, and the box to tick. */
+  stepDetails(html: Html, step: Step, lang: string): unknown {
+    const text = planWords(lang);
+    const dates = this.#datesOf(step, lang);
+    return html`${dates ? html`<p part="dates">${dates}</p>` : ''}${
+      this.state.trackable && !this.#isKnown(step)
+        ? html`<label part="check" class="check"
+            ><input
+              type="checkbox"
+              @change=${({ target }: Event) =>
+                this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
+            /><span>${text.done}</span><span class="visually-hidden">: ${step.title}</span></label
+          >`
+        : ''
+    }`;
+  }
+
+  /** The content of a step, collapsed if the learner knows it already. */
+  stepContent(html: Html, step: Step, lang: string, content: unknown): unknown {
+    return this.#isKnown(step)
+      ? html`<details part="fold">
+          <summary part="summary">${planWords(lang).known}</summary>
+          ${content}
+        </details>`
+      : content;
+  }
+
+  #isKnown(step: Step): boolean {
+    return this.state.stepStates.get(step) === 'known';
+  }
+
+  #datesOf(step: Step, lang: string): string | undefined {
+    const { showsDates, spans } = this.state;
+    const span = showsDates ? spans?.get(step.id) : undefined;
     if (!span) return undefined;
-    const [earliest, latest] = [span.earliest, span.latest].map((one) => spanText(lang, one));
-    return earliest === latest ? earliest : planWords(lang).spans(earliest!, latest!);
-  };
+    const [earliest, latest] = [spanText(lang, span.earliest), spanText(lang, span.latest)];
+    return earliest === latest ? earliest : planWords(lang).spans(earliest, latest);
+  }
 
-  const plan: Plan = {
-    form: spans ? undefined : [again, start, unkept].join(),
-    complete: trackable && !open.length,
-    steps,
-    level: trackable || asks ? level : undefined,
-    here: (lang) => planWords(lang).here,
+  /** “2 of 5 steps done, 8–11 months to go”. */
+  #summary(lang: string): string {
+    const { done, left, open, steps } = this.state.standing;
+    const text = planWords(lang);
+    const total = figure(lang, steps.length);
+    if (!steps.length) return text.allKnown;
+    if (!open.length) return text.complete(total, steps.length);
+    const rest = left.max ? months(lang, left) : undefined;
+    return text.progress(figure(lang, done.length), total, steps.length, rest);
+  }
 
-    timeToHire(lang) {
-      const { timeToHire: whole } = path;
-      const own = standing.timeToHire;
-      const background = path.backgrounds?.find(({ id }) => id === start);
-      if (!whole || own === whole || !background) return whole;
-      const otherwise = months(lang, whole);
-      const note = planWords(lang).startingFrom(background.label, otherwise, whole.note);
-      return { ...own!, note };
-    },
+  /**
+   * Marks in a rendered roadmap how far the learner is. No template writes this, so that a tick needs no
+   * rendering (`#refresh` in learner.ts).
+   */
+  mark(root: ShadowRoot, lang: string): void {
+    const { stepStates, trackable } = this.state;
+    const items = root.querySelector('ol')?.children;
+    if (!items) return;
+    [...stepStates.values()].forEach((state, index) => {
+      if (items[index]) markStep(items[index], state === 'open' ? '' : state);
+    });
+    const segments = root.querySelector('[part=strip]')?.children;
+    this.steps.forEach((step, index) => {
+      const isOpen = trackable && stepStates.get(step) !== 'done';
+      segments?.[index]?.classList.toggle('open', isOpen);
+    });
+    const status = root.querySelector('[part=status]');
+    if (status) setText(status, this.#summary(lang));
+  }
+}
 
-    overview(html, card, lang, strip) {
-      dressPlan(card as CareerElement);
-      return html`${asks ? question(html, lang) : ''}${strip}
-        <div class="plan">
-          ${trackable ? progress(html, lang) : ''}${spans ? dates(html, lang) : ''}
-        </div>`;
-    },
+const markStep = (item: Element, state: string): void => {
+  if (item.className === state) return;
+  item.className = state;
+  item.setAttribute('part', state ? `step ${state}` : 'step');
+  item.ariaCurrent = state === 'current' ? 'step' : null;
+  const box = item.querySelector('input');
+  if (box) box.checked = state === 'done';
+};
 
-    step(html, step, lang): PlannedStep {
-      const text = planWords(lang);
-      const known = !route.has(step);
-      const span = datesOf(step, lang);
-      return {
-        more: html`${span ? html`<p part="dates">${span}</p>` : ''}${
-          trackable && !known
-            ? html`<label part="check" class="check"
-                ><input
-                  type="checkbox"
-                  @change=${({ target }: Event) =>
-                    controls.tick(target!, step.id, (target as HTMLInputElement).checked)}
-                /><span>${text.done}</span><span class="said">: ${step.title}</span></label
-              >`
-            : ''
-        }`,
-        fold: (content) =>
-          known
-            ? html`<details part="fold">
-                <summary part="summary">${text.known}</summary>
-                ${content}
-              </details>`
-            : content,
-      };
-    },
-
-    mark(root, lang) {
-      const items = root.querySelector('ol')?.children;
-      if (!items) return;
-      path.roadmap!.steps.forEach((step, index) => {
-        const item = items[index];
-        const kind = kindOf(step);
-        if (!item || item.className === kind) return;
-        item.className = kind;
-        item.setAttribute('part', kind ? `step ${kind}` : 'step');
-        item.ariaCurrent = kind === 'current' ? 'step' : null;
-        const box = item.querySelector('input');
-        if (box) box.checked = isDone(step);
-      });
-      const segments = root.querySelector('[part=strip]')?.children;
-      steps.forEach((step, index) => {
-        segments?.[index]?.classList.toggle('open', trackable && !isDone(step));
-      });
-      const status = root.querySelector('[part=status]');
-      if (!status) return;
-      // A node that is there already is sooner laid out than another one.
-      const words = (status.firstChild ?? status.appendChild(new Text())) as Text;
-      const text = summary(lang);
-      if (words.data !== text) words.data = text;
-    },
-  };
-  return plan;
+/** Changes a text node in place: a live region then announces the change once. */
+const setText = (element: Element, text: string): void => {
+  const node = (element.firstChild ?? element.appendChild(new Text())) as Text;
+  if (node.data !== text) node.data = text;
 };

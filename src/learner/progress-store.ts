@@ -1,71 +1,67 @@
 /**
- * Where progress is kept: in localStorage, a key a path and learner, in step with the other tabs; in
- * memory where the browser blocks it or it is full. The one place that stores anything.
+ * Stores progress in localStorage, one key per path and learner, synchronized with other tabs; in memory
+ * if the browser blocks storage or it is full. The only module that stores anything.
  */
 import { toProgress, type CareerProgress } from '../model/progress.js';
 
-/** The browser’s storage: to ask the page for it takes longer than to read it. Where it is blocked, that throws. */
-let storage: Storage | undefined;
-const open = (): Storage => (storage ??= localStorage);
-
-/** What could not be kept. */
+/** What could not be stored. */
 const memory = new Map<string, CareerProgress>();
-/** What a shelf's text was last time, and what it says: as long as that stands, nobody has to read it again. */
-const shelves = new Map<string, { text: string | null; progress: CareerProgress }>();
+/** The last text of each key and what it says, so that it is parsed once. */
+const parsed = new Map<string, { text: string | null; progress: CareerProgress }>();
 const nothing = toProgress(null);
 const blank = JSON.stringify(nothing);
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
 
-/** Tells all but the one who knows already. */
-const tell = (writer?: unknown): void =>
+const notify = (writer?: unknown): void =>
   listeners.forEach((listener) => listener === writer || listener());
 
-/** A page that comes back from the back/forward cache has missed what other tabs did. */
+/** A page that comes back from the back/forward cache has missed what other tabs stored. */
 const events = ['storage', 'pageshow'];
 
-/** Calls back when progress may have changed, here or in another tab; returns the way to end that. */
+/** Calls back when progress may have changed, here or in another tab. Returns a function that ends that. */
 export const watch = (listener: Listener): (() => void) => {
-  if (!listeners.size) for (const event of events) addEventListener(event, tell);
+  if (!listeners.size) for (const event of events) addEventListener(event, notify);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (!listeners.size) for (const event of events) removeEventListener(event, tell);
+    if (!listeners.size) for (const event of events) removeEventListener(event, notify);
   };
 };
 
-/** What is kept, and nothing where that can’t be read: the same object as long as it is the same. */
+/** What is stored, or no progress if that can’t be read: the same object as long as it is the same. */
 export const read = (key: string): CareerProgress => {
-  const unkept = memory.get(key);
-  if (unkept) return unkept;
+  const unsaved = memory.get(key);
+  if (unsaved) return unsaved;
+  // Where the browser blocks storage, even `localStorage` throws.
   try {
-    const text = open().getItem(key);
-    let shelf = shelves.get(key);
-    if (shelf?.text !== text) {
-      shelf = { text, progress: toProgress(JSON.parse(text!)) };
-      shelves.set(key, shelf);
+    const text = localStorage.getItem(key);
+    let entry = parsed.get(key);
+    if (entry?.text !== text) {
+      entry = { text, progress: toProgress(JSON.parse(text!)) };
+      parsed.set(key, entry);
     }
-    return shelf.progress;
+    return entry.progress;
   } catch {
     return nothing;
   }
 };
 
-/** Keeps it, and tells all but the writer; nothing to keep leaves nothing behind. */
+/** Stores progress, and notifies all listeners but the writer. No progress leaves no key behind. */
 export const write = (key: string, progress: CareerProgress, writer?: Listener): void => {
-  const text = JSON.stringify(progress);
+  const json = JSON.stringify(progress);
   try {
-    const kept = text === blank ? null : text;
-    if (kept === null) open().removeItem(key);
-    else open().setItem(key, kept);
-    shelves.set(key, { text: kept, progress });
+    const text = json === blank ? null : json;
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    parsed.set(key, { text, progress });
     memory.delete(key);
   } catch {
     memory.set(key, progress);
   }
-  tell(writer);
+  notify(writer);
 };
 
-/** Whether it outlives the page. */
+/** Whether progress is stored, and so survives the page. */
 export const isKept = (key: string): boolean => !memory.has(key);

@@ -1,27 +1,5 @@
-/** A career path as the cards know it: its types, and what can be worked out from it. */
-import type { InferOutput } from 'valibot';
-import type { careerPathSchema } from './schema.js';
-
-/** One career: what the job is, what it pays, and the way to it. */
-export type CareerPath = InferOutput<typeof careerPathSchema>;
-
-/** One rung of the salary ladder; the amount is in units of the path's currency, a year. */
-export type Salary = NonNullable<CareerPath['salaries']>[number];
-
-/** One step of the roadmap. */
-export type Step = NonNullable<CareerPath['roadmap']>['steps'][number];
-
-/** One certification and what it adds to the salary. */
-export type Certification = NonNullable<CareerPath['certifications']>[number];
-
-/** A labelled address. */
-export type Link = NonNullable<CareerPath['source']>;
-
-/** Two figures in order, `min <= max`. */
-export interface Range {
-  min: number;
-  max: number;
-}
+/** What follows from a career path by arithmetic. */
+import type { CareerPath, Certification, Range, Salary, Step } from './path-types.js';
 
 /** The rung of a level, if the ladder has it. */
 export const salaryAt = (path: CareerPath, level: string | undefined): Salary | undefined =>

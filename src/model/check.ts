@@ -1,6 +1,7 @@
 /** Turns any value into a career path, or finds everything that is wrong with it. Never throws. */
 import { safeParse } from 'valibot';
-import { totalDuration, type CareerPath, type Range } from './arithmetic.js';
+import { totalDuration } from './arithmetic.js';
+import type { CareerPath, Range } from './path-types.js';
 import { careerPathSchema } from './schema.js';
 
 /** A place in a document: `['roadmap', 'steps', 2]`. */
@@ -60,7 +61,7 @@ const itemsAt = (value: unknown, ...keys: Keys): Record<string, unknown>[] => {
 /** What no field can know by itself: keys that are there twice, and keys that point nowhere. */
 function* crossReferences(value: unknown): Generator<Issue> {
   const lists: Keys[] = [['roadmap', 'steps'], ['certifications'], ['backgrounds'], ['salaries']];
-  // Steps and certifications share one space of ids: a learner's progress is kept by them.
+  // Steps and certifications share one space of ids: a learner's progress is stored by them.
   const progressIds = new Set<unknown>();
   for (const keys of lists) {
     const name = keys[0] === 'salaries' ? 'level' : 'id';

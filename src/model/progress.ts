@@ -2,9 +2,10 @@
  * Where a learner stands on a path, and what is left of it. Months are counted from the year 0, so
  * that no clock, no time zone and no length of a month comes into it.
  */
-import { totalDuration, type CareerPath, type Range, type Step } from './arithmetic.js';
+import { totalDuration } from './arithmetic.js';
+import type { CareerPath, Range, Step } from './path-types.js';
 
-/** What is kept of a learner: a plain value, to be stored and sent as JSON. */
+/** What is stored for a learner: plain JSON. */
 export interface CareerProgress {
   /** Ids of the steps done. */
   done: string[];
@@ -47,7 +48,7 @@ export interface Standing {
   timeToHire: Range | undefined;
 }
 
-/** The last month that calendars are asked for: December 9999. */
+/** The last month that gets a date: December 9999. */
 const END: Month = 9999 * 12 + 11;
 
 /** Progress from a store or a page: whatever it may be there, it is progress here. */
@@ -79,7 +80,7 @@ const timeToHire = (path: CareerPath, steps: readonly Step[]): Range | undefined
   return { min: rest.min + search.min, max: rest.max + search.max };
 };
 
-/** Where a learner with this progress stands; what the path doesn’t have (any more) counts for nothing. */
+/** Where a learner with this progress stands. Ids that the path doesn’t have (any more) are ignored. */
 export const standingOn = (
   path: CareerPath,
   progress: CareerProgress,

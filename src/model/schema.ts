@@ -1,8 +1,9 @@
 /**
- * The one schema of a career path document. The TypeScript type, the validator and the published
- * JSON Schema are all made from it. It costs a card no byte: views import its type alone.
+ * The one schema of a career path document: it is the validator, and the published JSON Schema and the
+ * types in path-types.ts are generated from it. It costs a card no byte: views import the types alone.
  */
 import * as v from 'valibot';
+import type { CareerPath } from './path-types.js';
 
 /** What a document may have at most. More is an issue: no page should hang on what somebody sends it. */
 export const limits = {
@@ -46,10 +47,13 @@ const httpUrl = v.pipe(
   v.maxLength(limits.text, 'long'),
 );
 
-const link = group({
-  label: field(text, 'What the link says.'),
-  url: field(httpUrl, 'Where it goes: an http or https address.'),
-});
+const link = field(
+  group({
+    label: field(text, 'What the link says.'),
+    url: field(httpUrl, 'Where it goes: an http or https address.'),
+  }),
+  'A labelled address.',
+);
 
 const bounds = {
   min: field(figure, 'The lower end.'),
@@ -75,55 +79,96 @@ const range = <T extends v.ObjectEntries>(entries: T) =>
     }),
   );
 
-const duration = range({});
-const notedRange = range({
-  note: v.optional(field(text, 'What the figure is for, in a few words.')),
-});
+const figureRange = field(range({}), 'Two figures in order: `min` is at most `max`.');
+const notedRange = field(
+  range({ note: v.optional(field(text, 'What the figure is for, in a few words.')) }),
+  'Two figures in order, with a note.',
+);
 
-const salary = group({
-  level: field(key, 'Key of the level; steps refer to it.'),
-  label: field(text, 'Name of the level, as shown.'),
-  amount: field(figure, 'Pay in units of the currency, a year.'),
-  orMore: v.optional(
-    field(v.boolean('yes-or-no'), 'Whether the level is open-ended upward: “$250K+”.'),
-  ),
-});
-
-const step = group({
-  id: field(key, 'Stable key of the step: a learner’s progress hangs on it.'),
-  title: field(text, 'What the step is called.'),
-  duration: v.optional(field(duration, 'How long it takes, in months.')),
-  description: v.optional(field(text, 'What it is about, in two or three sentences.')),
-  skills: v.optional(field(list(text), 'The skills learned, in order.')),
-  salary: v.optional(
-    field(key, 'Level of the potential salary at this stage: a key of `salaries`.'),
-  ),
-  skippedBy: v.optional(
-    field(list(key), 'Backgrounds that know this step already: keys of `backgrounds`.'),
-  ),
-  resources: v.optional(field(list(link), 'Where to learn it.')),
-});
-
-const certification = group({
-  id: field(key, 'Stable key of the certification.'),
-  name: field(text, 'Its full name.'),
-  boost: v.optional(
-    field(
-      v.union(
-        [
-          group({ amount: field(figure, 'In units of the currency, a year.') }),
-          group({ percent: field(figure, 'In percent of the salary.') }),
-        ],
-        'boost',
-      ),
-      'What it adds to the salary.',
+const salary = field(
+  group({
+    level: field(key, 'Key of the level; steps refer to it.'),
+    label: field(text, 'Name of the level, as shown.'),
+    amount: field(figure, 'Pay in units of the currency, a year.'),
+    orMore: v.optional(
+      field(v.boolean('yes-or-no'), 'Whether the level is open-ended upward: “$250K+”.'),
     ),
-  ),
-  note: v.optional(field(text, 'Why it is worth taking.')),
-  link: v.optional(field(link, 'Where to read more.')),
-});
+  }),
+  'One level of the salary ladder.',
+);
 
-export const careerPathSchema = v.pipe(
+const background = field(
+  group({
+    id: field(key, 'Key of the background.'),
+    label: field(text, 'Its name, as shown.'),
+  }),
+  'What a reader may have done before.',
+);
+
+const step = field(
+  group({
+    id: field(key, 'Stable key of the step: a learner’s progress hangs on it.'),
+    title: field(text, 'What the step is called.'),
+    duration: v.optional(field(figureRange, 'How long it takes, in months.')),
+    description: v.optional(field(text, 'What it is about, in two or three sentences.')),
+    skills: v.optional(field(list(text), 'The skills learned, in order.')),
+    salary: v.optional(
+      field(key, 'Level of the potential salary at this stage: a key of `salaries`.'),
+    ),
+    skippedBy: v.optional(
+      field(list(key), 'Backgrounds that know this step already: keys of `backgrounds`.'),
+    ),
+    resources: v.optional(field(list(link), 'Where to learn it.')),
+  }),
+  'One step of the roadmap.',
+);
+
+const roadmap = field(
+  group({
+    title: v.optional(field(text, 'Heading of the roadmap.')),
+    lead: v.optional(field(text, 'One line under the heading.')),
+    steps: field(list(step), 'The steps, in order.'),
+  }),
+  'The way to the job, step by step.',
+);
+
+const boost = field(
+  v.union(
+    [
+      group({ amount: field(figure, 'In units of the currency, a year.') }),
+      group({ percent: field(figure, 'In percent of the salary.') }),
+    ],
+    'boost',
+  ),
+  'What a certification adds to the salary: an amount or a percentage.',
+);
+
+const certification = field(
+  group({
+    id: field(key, 'Stable key of the certification.'),
+    name: field(text, 'Its full name.'),
+    boost: v.optional(field(boost, 'What it adds to the salary.')),
+    note: v.optional(field(text, 'Why it is worth taking.')),
+    link: v.optional(field(link, 'Where to read more.')),
+  }),
+  'One certification and what it adds to the salary.',
+);
+
+/** Parts of a document whose types have names of their own. */
+export const namedParts: Readonly<Record<string, v.GenericSchema>> = {
+  Background: background,
+  Boost: boost,
+  Certification: certification,
+  Link: link,
+  NotedRange: notedRange,
+  Range: figureRange,
+  Roadmap: roadmap,
+  Salary: salary,
+  Step: step,
+};
+
+/** The compiler checks that what it accepts is what the types promise. */
+export const careerPathSchema: v.GenericSchema<unknown, CareerPath> = v.pipe(
   group({
     $schema: v.optional(field(v.string('text'), 'Address of this schema, for editors.')),
     id: field(key, 'Key of the career, unique among your paths.'),
@@ -144,27 +189,8 @@ export const careerPathSchema = v.pipe(
     salaries: v.optional(field(list(salary), 'The salary ladder, from the first level up.')),
     timeToHire: v.optional(field(notedRange, 'Months until hired, the search included.')),
     cost: v.optional(field(notedRange, 'Estimated cost, in units of the currency.')),
-    backgrounds: v.optional(
-      field(
-        list(
-          group({
-            id: field(key, 'Key of the background.'),
-            label: field(text, 'Its name, as shown.'),
-          }),
-        ),
-        'Where a reader may come from.',
-      ),
-    ),
-    roadmap: v.optional(
-      field(
-        group({
-          title: v.optional(field(text, 'Heading of the roadmap.')),
-          lead: v.optional(field(text, 'One line under the heading.')),
-          steps: field(list(step), 'The steps, in order.'),
-        }),
-        'The way to the job, step by step.',
-      ),
-    ),
+    backgrounds: v.optional(field(list(background), 'Where a reader may come from.')),
+    roadmap: v.optional(roadmap),
     certifications: v.optional(field(list(certification), 'Certifications that raise the salary.')),
     occupationalCategory: v.optional(
       field(

@@ -2,18 +2,14 @@
  * Career paths as HTML, for servers, build scripts and edge runtimes: each card with what it shows in
  * a declarative shadow root, and the same as plain HTML for whoever takes that out.
  */
-import { HTMLElement as ServerElement } from '@lit-labs/ssr-dom-shim';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { render } from '@lit-labs/ssr/lib/render.js';
 import { files } from 'integrity';
 import { version } from '../../package.json';
-import type { CareerElement } from '../card/career-element.js';
-import { CareerPathElement } from '../index.js';
 import { languageFor } from '../card/languages.js';
-import { escapeJson, toJsonLd } from './json-ld.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { parseCareerPath } from '../source/parse.js';
+import { escapeJson, toJsonLd } from './json-ld.js';
 import { escapeHtml, finish } from './prerendered-html.js';
+import { elementClass, renderMarkup, stylesOf } from './render-element.js';
 
 export { toJsonLd };
 
@@ -67,40 +63,7 @@ export interface PageOptions extends PrerenderOptions {
 
 const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
 
-const cardOf = (tag: string): typeof CareerElement => {
-  const card = customElements.get(tag) as
-    (CustomElementConstructor & typeof CareerElement) | undefined;
-  if (card && 'bundled' in card) return card;
-  throw new TypeError(`prerender: <${tag}> is none of the elements.`);
-};
-
-/** What each card shows where nothing is said. */
-const bundled = new Map(tags.map((tag) => [tag, cardOf(tag).bundled]));
-
-/** What the elements ask the page around them. Rendering is synchronous: nobody else asks meanwhile. */
-let around: { lang?: string; filled: boolean } = { filled: false };
-
-Object.assign(ServerElement.prototype, {
-  closest(this: { getAttribute(name: string): string | null }) {
-    const lang = this.getAttribute('lang') ?? around.lang;
-    return lang ? { lang } : null;
-  },
-  getRootNode: () => ({}),
-});
-Object.defineProperty(CareerPathElement.prototype, 'filled', { get: () => around.filled });
-
-/** Half a card, while a page is still coming in, would move as the other half arrives. */
-const unseenHalves = { cssText: '.card:not(:has(>footer)){visibility:hidden}' };
-
-const sheetsOf = (tag: CardTag) => cardOf(tag).elementStyles as { cssText: string }[];
-
-for (const tag of tags) sheetsOf(tag).push(unseenHalves);
-
-/** The styles of a card, as they stand in its shadow root: for hashes, and for a file to link. */
-export const stylesOf = (tag: CardTag): string =>
-  sheetsOf(tag)
-    .map(({ cssText }) => cssText)
-    .join('');
+export { stylesOf };
 
 const check = (value: unknown): CareerPath => {
   const { path, issues } = parseCareerPath(value);
@@ -112,7 +75,7 @@ const check = (value: unknown): CareerPath => {
 /** The sections that a card shows, so that it carries no others. */
 const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
   if (tag === 'career-path') return path;
-  const keys = [...Object.keys(bundled.get(tag)!), 'region', 'asOf', 'source'];
+  const keys = [...Object.keys(elementClass(tag).bundled), 'region', 'asOf', 'source'];
   return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
 };
 
@@ -137,20 +100,9 @@ const attributesOf = (all: Record<string, unknown>): string =>
     })
     .join('');
 
-/** Renders markup with our elements in it; what they show is `path`. */
-const renderMarkup = (markup: string, path: CareerPath | undefined): string => {
-  const strings = Object.assign([markup], { raw: [markup] });
-  try {
-    if (path) for (const tag of tags) cardOf(tag).bundled = path;
-    return collectResultSync(render({ ['_$litType$']: 1, strings, values: [] }));
-  } finally {
-    for (const tag of tags) cardOf(tag).bundled = bundled.get(tag)!;
-  }
-};
-
 /** An element as HTML that reads without JavaScript, and comes alive in place where its script is loaded. */
 export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
-  cardOf(tag);
+  elementClass(tag);
   return prerenderChecked(
     tag,
     options.path === undefined ? undefined : check(options.path),
@@ -165,14 +117,14 @@ const prerenderChecked = (
 ): string => {
   const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '' } = options;
   // Said on the tag, so that the page's language doesn't make other figures of it when it comes alive.
-  const lang = options.lang ?? (path ?? bundled.get(tag)!).lang ?? 'en';
+  const lang = options.lang ?? (path ?? elementClass(tag).bundled).lang ?? 'en';
   const own = attributesOf({ 'heading-level': headingLevel, lang, ...attributes });
   const data =
     path && !attributes['src']
       ? `<script type="application/json">${escapeJson(sliceOf(tag, path))}</script>`
       : '';
-  around = { lang, filled: tag === 'career-path' && /\S/.test(html) };
-  const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, path);
+  const hasOwnCards = tag === 'career-path' && /\S/.test(html);
+  const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, { path, lang, hasOwnCards });
   const theme = themeLink(base, options.theme);
   return (
     (theme && `${theme}\n`) +
@@ -183,13 +135,13 @@ const prerenderChecked = (
 /** A whole page with an element on it, for those who have no page yet, and with what search engines read. */
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
   const { base = BASE, headingLevel = 1, provider, theme, ...rest } = options;
-  cardOf(tag);
+  elementClass(tag);
   const own = options.path === undefined ? undefined : check(options.path);
-  const path = own ?? bundled.get('career-path')!;
+  const path = own ?? elementClass('career-path').bundled;
   const lang = options.lang ?? path.lang ?? 'en';
   const language = languageFor(lang);
   const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
-  // The words before the card, which then says it in them at once.
+  // The language before the card, which then renders in it at once.
   const scripts =
     script === null ? [] : [...(language ? [`${base}/lang/${language}.js`] : []), script];
   const link = themeLink(base, theme);

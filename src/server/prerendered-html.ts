@@ -36,7 +36,7 @@ const childrenOf = (node: Node | Parent): Node[] => [
   ...('childNodes' in node ? node.childNodes : []),
 ];
 
-/** What feeds, mail and sanitisers keep: what is said, without what is only for the eye. */
+/** What feeds, email and sanitizers keep. */
 const kept = /^(h[1-6]|p|ul|ol|li|dl|dt|dd|strong)$/;
 const dropped = /^(style|link|script|svg)$/;
 

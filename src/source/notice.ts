@@ -1,9 +1,8 @@
-/** The one calm line of a card that can't show its path. Plain DOM: what is loaded on demand brings no Lit. */
-import type { CareerElement } from '../card/career-element.js';
-import { wear } from '../card/adopted-styles.js';
+/** The short message of a card that can't show its path. Plain DOM: code that is loaded on demand brings no Lit. */
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
+/** The styles of the message. */
+export const noticeStyles = new CSSStyleSheet();
+noticeStyles.replaceSync(`
   [part='error'] {
     margin: 0;
     overflow-wrap: anywhere;
@@ -36,10 +35,7 @@ sheet.replaceSync(`
   }
 `);
 
-/** Styles the notice in a card. */
-export const dressNotice = (card: CareerElement): void => wear(card, sheet);
-
-/** A line, and a button where trying again may help. */
+/** A line of text, and a button if trying again may help. */
 export class Notice {
   readonly element = document.createElement('p');
   #line = document.createElement('span');
@@ -47,7 +43,7 @@ export class Notice {
 
   constructor(retry: () => void) {
     this.element.setAttribute('part', 'error');
-    // Said when it comes and when it changes, without interrupting.
+    // Screen readers announce it when it appears and changes, without interrupting.
     this.element.setAttribute('role', 'status');
     this.#button.setAttribute('part', 'retry');
     this.#button.type = 'button';
@@ -55,16 +51,16 @@ export class Notice {
     this.element.append(this.#line);
   }
 
-  say(line: string, retry?: string): void {
+  show(line: string, retry?: string): void {
     this.#line.textContent = line;
     this.#button.textContent = retry ?? '';
-    // Put in anew it would lose the focus.
+    // Inserted again, the button would lose the focus.
     if (!retry) this.#button.remove();
     else if (!this.#button.parentNode) this.element.append(' ', this.#button);
   }
 
   /** While it tries again the button stays: it has the focus. */
-  wait(line: string): void {
+  showLoading(line: string): void {
     this.#line.textContent = line;
   }
 }

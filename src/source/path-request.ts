@@ -1,23 +1,13 @@
-/** Reads documents: one request for an address, however many cards show it. */
-import { checkCareerPath, type Checked, type Issue } from '../model/check.js';
+/** Loads documents: one request for an address, however many cards show it. */
+import { checkCareerPath, type Checked } from '../model/check.js';
 import { limits } from '../model/schema.js';
-import type { PathSource } from './path-source.js';
+import { Problem } from './problem.js';
 
-/** How long an address may take to answer in full, and a script inside the tag to be filled. */
+/** How many milliseconds an address may take to answer in full, and an empty script to be filled. */
 export const TIME_LIMIT = 10_000;
 
-/** Why there is no document, or none that can be shown. */
-export class Problem extends Error {
-  constructor(
-    readonly code: 'status' | 'network' | 'timeout' | 'syntax' | 'size' | 'unfilled' | 'invalid',
-    readonly detail: { cause?: unknown; html?: boolean; issues?: Issue[]; status?: number } = {},
-  ) {
-    super(code, { cause: detail.cause });
-  }
-}
-
-/** A document from its text, checked. */
-export const read = (text: string): Checked => {
+/** Parses and validates a document. */
+export const readDocument = (text: string): Checked => {
   if (text.length > limits.document) throw new Problem('size');
   let value: unknown;
   try {
@@ -28,22 +18,27 @@ export const read = (text: string): Checked => {
   return checkCareerPath(value);
 };
 
+/** What waits for a request; all of them can be started again together. */
+export interface Subscriber {
+  restart(): void;
+}
+
 /** One request for an address, for all cards that show it. */
-export interface Shared {
+export interface SharedRequest {
   answer: Promise<Checked>;
   abort: AbortController;
   answered: boolean;
-  sources: Set<PathSource>;
+  subscribers: Set<Subscriber>;
 }
 
-const requests = new Map<string, Shared>();
+const requests = new Map<string, SharedRequest>();
 
 const request = async (url: string, abort: AbortController, again: boolean): Promise<Checked> => {
   const limit = AbortSignal.timeout(TIME_LIMIT);
   // Not AbortSignal.any: WebKit can lose a signal made of others, and the request would hang for good.
   limit.addEventListener('abort', () => abort.abort());
-  // A character has at most three bytes: beyond that a document is surely too large.
-  const most = limits.document * 3;
+  // A character has at most three bytes, so a document with more bytes is surely too large.
+  const maxBytes = limits.document * 3;
   let size = 0;
   try {
     const response = await fetch(url, {
@@ -55,38 +50,38 @@ const request = async (url: string, abort: AbortController, again: boolean): Pro
     const counted = response.body?.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
         transform(chunk, stream) {
-          if ((size += chunk.length) > most) stream.terminate();
+          if ((size += chunk.length) > maxBytes) stream.terminate();
           else stream.enqueue(chunk);
         },
       }),
     );
     const text = await new Response(counted).text();
-    if (size > most) throw new Problem('size');
-    return read(text);
+    if (size > maxBytes) throw new Problem('size');
+    return readDocument(text);
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     throw new Problem(limit.aborted ? 'timeout' : 'network', { cause });
   }
 };
 
-/** The request for an address that is under way or answered, else a new one. */
-export const share = (url: string, source: PathSource, again: boolean): Shared => {
+/** Subscribes to the request for an address that is pending or answered, else starts one. */
+export const acquire = (url: string, subscriber: Subscriber, again: boolean): SharedRequest => {
   let shared = requests.get(url);
   if (!shared || (again && shared.answered)) {
     const abort = new AbortController();
     const answer = request(url, abort, again);
-    const started: Shared = { abort, answer, answered: false, sources: new Set() };
+    const started: SharedRequest = { abort, answer, answered: false, subscribers: new Set() };
     const end = () => void (started.answered = true);
     answer.then(end, end);
     requests.set(url, (shared = started));
   }
-  shared.sources.add(source);
+  shared.subscribers.add(subscriber);
   return shared;
 };
 
-/** A request that no other card waits for is aborted. */
-export const leave = (shared: Shared, source: PathSource): void => {
-  if (!shared.sources.delete(source) || shared.sources.size) return;
+/** Unsubscribes; a request that nothing else waits for is aborted. */
+export const release = (shared: SharedRequest, subscriber: Subscriber): void => {
+  if (!shared.subscribers.delete(subscriber) || shared.subscribers.size) return;
   shared.abort.abort();
   for (const [url, current] of requests) if (current === shared) requests.delete(url);
 };

@@ -1,39 +1,49 @@
 /**
- * A card's own path: from its property, the JSON script inside it, or its `src`. It is loaded when a
- * card first has one, along with the validator, so that the bundled path costs neither.
+ * A card's own path: from its property, the JSON script inside it, or its `src`. Loaded with the
+ * validator when a card first has one, so that the bundled path needs neither.
  */
-import type { ReactiveController } from 'lit';
-import type { CareerScope } from '../card/career-context.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
-import type { CareerPath } from '../model/arithmetic.js';
 import { checkCareerPath, type Checked } from '../model/check.js';
-import { limits } from '../model/schema.js';
-import { describe, inOneLine, problems } from '../text/problems.js';
-import { figure, seconds } from '../text/figures.js';
-import type { CareerElement } from '../card/career-element.js';
-import { dressNotice, Notice } from './notice.js';
-import { leave, Problem, read, share, TIME_LIMIT, type Shared } from './path-request.js';
+import type { CareerPath } from '../model/path-types.js';
+import { problems } from '../text/problems.js';
+import { describeProblem } from './describe-problem.js';
+import { Notice, noticeStyles } from './notice.js';
+import {
+  acquire,
+  readDocument,
+  release,
+  TIME_LIMIT,
+  type SharedRequest,
+  type Subscriber,
+} from './path-request.js';
+import { Problem } from './problem.js';
 
-/** How many mistakes the console lists; the event has them all. */
-const LISTED = 100;
+/** The element whose path it is. */
+interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  path: CareerPath | undefined;
+  src: string | null | undefined;
+}
 
 type Kind = 'path' | 'script' | 'src' | 'none';
 
-export class PathSource implements ReactiveController, CareerScope {
-  /** The last good path. */
+export class PathSource implements ReactiveController, Subscriber {
+  readonly styleSheet = noticeStyles;
+
+  /** The last valid path. */
   path: CareerPath | undefined;
-  /** Whether another one is on its way. */
+  /** Whether another one is being loaded. */
   loading = false;
-  /** Whether the card has data of its own, good or not. */
+  /** Whether the card has data of its own, valid or not. */
   active = true;
   /** What is wrong, to be shown in the card. */
   notice: Element | undefined;
-  /** Settles when nothing is on its way any more. */
+  /** Settles when nothing is being loaded any more. */
   ready: Promise<void> = Promise.resolve();
 
   #kind: Kind | undefined;
   #value: unknown;
-  #shared: Shared | undefined;
+  #request: SharedRequest | undefined;
   #stopWaiting: (() => void) | undefined;
   #event: Event | undefined;
   #focused = false;
@@ -41,16 +51,18 @@ export class PathSource implements ReactiveController, CareerScope {
   #script = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(
-    private host: CareerElement,
+    private host: SourceHost,
     private lang: () => string,
-  ) {}
+  ) {
+    host.addController(this);
+  }
 
   hostDisconnected(): void {
     // A card that is moved is back at once, and keeps its request.
     queueMicrotask(() => {
       if (this.host.isConnected) return;
-      this.#leave();
-      // What was under way starts anew where the card is put back.
+      this.#drop();
+      // What was pending starts again where the card is inserted next.
       if (this.loading) this.#kind = undefined;
       this.loading = false;
     });
@@ -61,12 +73,10 @@ export class PathSource implements ReactiveController, CareerScope {
     if (!isConnected) return;
     this.#focused = this.#notice.element.contains(shadowRoot!.activeElement);
     const [kind, value] = this.#input();
-    if (kind !== this.#kind || value !== this.#value) {
-      this.#kind = kind;
-      this.#value = value;
-      this.#start();
-    }
-    if (this.notice) dressNotice(this.host);
+    if (kind === this.#kind && value === this.#value) return;
+    this.#kind = kind;
+    this.#value = value;
+    this.#start();
   }
 
   hostUpdated(): void {
@@ -76,17 +86,19 @@ export class PathSource implements ReactiveController, CareerScope {
     if (event) this.host.dispatchEvent(event);
   }
 
-  /** Asks again, for all cards with the same address. */
+  /** Loads it again, for all cards with the same address. */
   reload(): void {
-    const sources = this.#shared?.answered ? this.#shared.sources : [];
-    for (const source of new Set([this, ...sources])) {
-      if (source.notice) source.#notice.wait(problems(source.lang()).loading);
-      source.#start(true);
-      source.host.requestUpdate();
-    }
+    const others = this.#request?.answered ? this.#request.subscribers : [];
+    for (const subscriber of new Set([this, ...others])) subscriber.restart();
   }
 
-  /** The first that is there. */
+  restart(): void {
+    if (this.notice) this.#notice.showLoading(problems(this.lang()).loading);
+    this.#start(true);
+    this.host.requestUpdate();
+  }
+
+  /** The first source that the card has. */
   #input(): [kind: Kind, value?: unknown] {
     const { path, src } = this.host;
     this.#script.disconnect();
@@ -102,90 +114,81 @@ export class PathSource implements ReactiveController, CareerScope {
   }
 
   #start(again = false): void {
-    this.#leave();
-    this.active = true;
-    if (this.#kind === 'path') this.#settle(() => checkCareerPath(this.#value));
-    else if (this.#kind === 'src') this.#request(this.#value as string, again);
-    else if (this.#kind === 'none') {
+    this.#drop();
+    this.active = this.#kind !== 'none';
+    if (this.#kind === 'path') this.#accept(checkCareerPath(this.#value));
+    else if (this.#kind === 'script') this.#read(this.#value as string);
+    else if (this.#kind === 'src') this.#load(this.#value as string, again);
+    else {
       this.path = this.notice = undefined;
-      this.active = this.loading = false;
-    } else if ((this.#value as string).trim()) this.#settle(() => read(this.#value as string));
-    else this.#waitForScript();
+      this.loading = false;
+    }
   }
 
-  #request(url: string, again: boolean): void {
+  #load(url: string, again: boolean): void {
     this.loading = true;
-    const shared = (this.#shared = share(url, this, again));
-    const settle = (result: () => Checked) => {
-      if (this.#shared === shared) this.#settle(result);
-    };
-    this.ready = shared.answer.then(
-      (checked) => settle(() => checked),
-      (problem) =>
-        settle(() => {
-          throw problem;
-        }),
+    const request = (this.#request = acquire(url, this, again));
+    this.ready = request.answer.then(
+      (checked) => {
+        if (this.#request === request) this.#accept(checked);
+      },
+      (problem: Problem) => {
+        if (this.#request === request) this.#fail(problem);
+      },
     );
   }
 
-  /** An empty script is one that will be filled, by a content management system say. */
-  #waitForScript(): void {
-    this.loading = true;
-    const timer = setTimeout(() => {
-      this.#settle(() => {
-        throw new Problem('unfilled');
-      });
-    }, TIME_LIMIT);
-    this.#stopWaiting = () => clearTimeout(timer);
-  }
-
-  /** Drops what is under way; a request that no other card waits for is aborted. */
-  #leave(): void {
-    this.#stopWaiting?.();
-    if (this.#shared) leave(this.#shared, this);
-    this.#stopWaiting = this.#shared = undefined;
-  }
-
-  #settle(result: () => Checked): void {
-    this.loading = false;
+  #read(text: string): void {
+    if (!text.trim()) return this.#waitForScript();
     try {
-      const { issues, path } = result();
-      if (!path) throw new Problem('invalid', { issues });
-      this.path = path;
-      this.notice = undefined;
-      // Who sets the property knows what it is.
-      this.#event = this.#kind === 'path' ? undefined : new CareerLoadEvent(path);
+      this.#accept(readDocument(text));
     } catch (problem) {
       this.#fail(problem as Problem);
     }
+  }
+
+  /** An empty script will be filled, by a content management system for example. */
+  #waitForScript(): void {
+    this.loading = true;
+    const timer = setTimeout(() => this.#fail(new Problem('unfilled')), TIME_LIMIT);
+    this.#stopWaiting = () => clearTimeout(timer);
+  }
+
+  /** Drops what is pending. */
+  #drop(): void {
+    this.#stopWaiting?.();
+    if (this.#request) release(this.#request, this);
+    this.#stopWaiting = this.#request = undefined;
+  }
+
+  #accept({ issues, path }: Checked): void {
+    if (!path) return this.#fail(new Problem('invalid', { issues }));
+    this.loading = false;
+    this.path = path;
+    this.notice = undefined;
+    // Whoever sets the property knows what it is.
+    this.#event = this.#kind === 'path' ? undefined : new CareerLoadEvent(path);
     this.host.requestUpdate();
   }
 
-  #fail({ cause, code, detail }: Problem): void {
+  /** Keeps the last valid path, and says what is wrong: in the card, in the console and by an event. */
+  #fail(problem: Problem): void {
     const lang = this.lang();
-    const text = problems(lang);
-    const issues = (detail.issues ?? []).map((issue) => describe(issue, lang));
-    const lines = issues.map((issue) => inOneLine(issue, lang));
-    // As the page has it: the whole address is too long for a line.
-    const where = this.#kind === 'src' ? this.host.src! : text.inline;
-    const line = {
-      status: () => text.status(where, String(detail.status)),
-      network: () => (navigator.onLine ? text.network(where) : text.offline),
-      timeout: () => text.timeout(where, seconds(lang, TIME_LIMIT / 1000)),
-      syntax: () => (detail.html ? text.html(where) : text.syntax(where)),
-      size: () => text.size(where, figure(lang, limits.document)),
-      unfilled: () => text.unfilled,
-      invalid: () => text.invalid(issues.length, lines[0]!),
-    }[code]();
-    this.#notice.say(line, this.#kind === 'src' ? text.retry : undefined);
+    const { issues, lines, message } = describeProblem(problem, this.#place(lang), lang);
+    this.loading = false;
+    this.#notice.show(message, this.#kind === 'src' ? problems(lang).retry : undefined);
     this.notice = this.#notice.element;
-    const error = new Error(line, { cause });
-    this.#event = new CareerErrorEvent(error, issues);
-    const more = lines.length > LISTED ? [`… (${lines.length - LISTED})`] : [];
+    this.#event = new CareerErrorEvent(new Error(message, { cause: problem.cause }), issues);
     console.error(
-      [`<${this.host.localName}>: ${line}`, ...lines.slice(0, LISTED), ...more].join('\n  '),
-      ...(cause ? [cause] : []),
+      [`<${this.host.localName}>: ${message}`, ...lines].join('\n  '),
+      ...(problem.cause ? [problem.cause] : []),
     );
+    this.host.requestUpdate();
+  }
+
+  /** Where the document is, as the page has it: the full address is too long for a line. */
+  #place(lang: string): string {
+    return this.#kind === 'src' ? this.host.src! : problems(lang).inline;
   }
 
   /** The button that had the focus is gone: reading goes on where the content begins. */

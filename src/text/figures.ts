@@ -1,47 +1,7 @@
-/**
- * The cards' words and figures in a reader's language. Formatters are costly to make (some 50 µs each)
- * and few, so each is made once for a language and kept.
- */
-import * as en from './lang/en.js';
+/** Figures in a reader’s language. A formatter costs some 50 µs to make, so each is kept. */
+import type { Range } from '../model/path-types.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
-import type { Range } from '../model/arithmetic.js';
-
-/** All that the cards say: what another language has to say, too. */
-export type Words = typeof en;
-
-/**
- * Where a language’s file leaves its words, by its tag: on a registered symbol, for all files of ours on
- * the page, whichever brings it. Nobody puts anything there but such a file.
- */
-export const languages = Symbol.for('career-path-elements');
-
-/** Where that is: nothing is there as long as there is English alone. */
-export type Registry = { [languages]?: Record<string, Words> };
-
-/** What there is for a language, else for the language it is a variant of, else in English. */
-export const words = <S extends keyof Words>(
-  section: S,
-  english: Words[S],
-  lang: string,
-): Words[S] => {
-  const all = (globalThis as Registry)[languages];
-  return (all?.[lang] ?? all?.[lang.split('-')[0]!])?.[section] ?? english;
-};
-
-/** The words of each card in a language. */
-export const overviewWords = (lang: string) => words('overview', en.overview, lang);
-export const dutiesWords = (lang: string) => words('duties', en.duties, lang);
-export const employersWords = (lang: string) => words('employers', en.employers, lang);
-export const ladderWords = (lang: string) => words('ladder', en.ladder, lang);
-export const factsWords = (lang: string) => words('facts', en.facts, lang);
-export const roadmapWords = (lang: string) => words('roadmap', en.roadmap, lang);
-export const certificationsWords = (lang: string) =>
-  words('certifications', en.certifications, lang);
-/** And those that several say. */
-export const payWords = (lang: string) => words('pay', en.pay, lang);
-export const planWords = (lang: string) => words('plan', en.plan, lang);
-export const passportWords = (lang: string) => words('passport', en.passport, lang);
-export const cardWords = (lang: string) => words('card', en.card, lang);
+import { payWords } from './words.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -93,15 +53,15 @@ export const moneyRange = (lang: string, currency: string | undefined, range: Ra
 export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
   write(lang, { ...moneyOptions(currency), ...compact }, value);
 
-/** A salary for the eye, “$250K+”, and for the ear, “$250,000 or more a year”. */
+/** A salary to see, “$250K+”, and for screen readers, “$250,000 or more a year”. */
 export const pay = (
   lang: string,
   currency: string | undefined,
   { amount, orMore }: { amount: number; orMore?: boolean },
-): [shown: string, said: string] => {
+): [shown: string, spoken: string] => {
   const text = payWords(lang);
   const short = shortMoney(lang, currency, amount);
-  return [orMore ? text.orMore(short) : short, text.said(money(lang, currency, amount), orMore)];
+  return [orMore ? text.orMore(short) : short, text.spoken(money(lang, currency, amount), orMore)];
 };
 
 /** “+$20K”. */
@@ -129,26 +89,6 @@ export const currencyName = (lang: string, currency: string): string =>
   numberFormat(lang, { ...moneyOptions(currency), currencyDisplay: 'name' })
     .formatToParts(0)
     .find(({ type }) => type === 'currency')!.value;
-
-/** A month of the calendar: “November 2026”, from “2026-11”. */
-export const calendarMonth = (lang: string, month: string): string =>
-  new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(month),
-  );
-
-const spanFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”; from and to as in “2027-01”. */
-export const monthSpan = (lang: string, from: string, to: string): string => {
-  let format = spanFormats.get(lang);
-  if (!format) {
-    const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-    spanFormats.set(lang, (format = new Intl.DateTimeFormat(lang, options)));
-  }
-  const text = format.formatRange(new Date(from), new Date(to));
-  // Between two words a dash stands close.
-  return from.slice(0, 4) === to.slice(0, 4) ? text.replace(/\s*–\s*/, '–') : text;
-};
 
 /** “10 seconds”. */
 export const seconds = (lang: string, value: number): string =>

@@ -1,11 +1,12 @@
-/** What is wrong with a document, in words that the person who wrote it understands. */
+/** Errors in a document, explained to the person who wrote it. */
 import { placeOf, type Issue, type IssueCode } from '../model/check.js';
-import type { Range } from '../model/arithmetic.js';
+import type { Range } from '../model/path-types.js';
 import { limits } from '../model/schema.js';
+import { figure, months } from './figures.js';
 import * as en from './lang/en.js';
-import { figure, months, words } from './figures.js';
+import { words } from './words.js';
 
-/** One thing that is wrong with a document, and how to mend it. */
+/** One error in a document, and how to fix it. */
 export interface PathIssue {
   /** Where: `roadmap.steps[2].duration.max`; empty for the document itself. */
   place: string;
@@ -13,7 +14,7 @@ export interface PathIssue {
   keys: (string | number)[];
   /** What, for programs. */
   code: IssueCode;
-  /** What, and how to mend it, as a sentence. */
+  /** What is wrong and how to fix it, as a sentence. */
   message: string;
 }
 

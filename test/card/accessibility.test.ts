@@ -44,7 +44,7 @@ const inState = async (card: Element, state: string): Promise<void> => {
 const overflowing = (card: Element): string[] =>
   [card, ...allBelow(card.shadowRoot!)]
     .filter(({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1)
-    .filter((element) => !element.matches('.said'))
+    .filter((element) => !element.matches('.visually-hidden'))
     .map((element) => `${element.localName} ${element.getAttribute('part')}`);
 
 before(async () => {

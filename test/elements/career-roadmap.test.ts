@@ -50,4 +50,10 @@ describe('<career-roadmap>', () => {
     expect(await left(420)).to.equal(0);
     expect(await left(1200)).to.be.above(200);
   });
+
+  it('separates the potential salary from its label by a space, also in the built file', async () => {
+    const card = await show('career-roadmap');
+    const label = parts(card, 'salary')[0]!.parentElement!;
+    expect(label.textContent).to.match(/^Potential salary at this stage \$100K/);
+  });
 });

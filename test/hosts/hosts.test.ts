@@ -74,7 +74,7 @@ const faults = (card: Element): string[] => {
     if (box.width < 100 || box.height < 60) found.push(`a card of ${box.width} x ${box.height}`);
     const elements = [...article.querySelectorAll('*')];
     for (const element of elements) {
-      if (!hasText(element) || element.matches('.said')) continue;
+      if (!hasText(element) || element.matches('.visually-hidden')) continue;
       const style = getComputedStyle(element);
       // A slot has no box of its own.
       const holder = style.display === 'contents' ? element.parentElement! : element;

@@ -1,20 +1,18 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { calendarMonth, monthSpan } from '../../src/text/dates.js';
 import {
   addedMoney,
   addedPercent,
-  calendarMonth,
   currencyName,
   figure,
-  ladderWords,
   money,
   moneyRange,
   months,
-  monthSpan,
   pay,
-  planWords,
   shortMoney,
 } from '../../src/text/figures.js';
+import { ladderWords, planWords } from '../../src/text/words.js';
 
 /** Browsers' data differ in kinds of space, marks of direction, spaces around a dash, and Arabic digits. */
 const plain = (text: string): string =>

@@ -4,7 +4,8 @@ import { addLanguage, languageFor } from '../../src/card/languages.js';
 import { words as german } from '../../src/text/lang/de.js';
 import * as en from '../../src/text/lang/en.js';
 import { problems } from '../../src/text/problems.js';
-import { languages, ladderWords, pay, planWords, type Registry } from '../../src/text/figures.js';
+import { pay } from '../../src/text/figures.js';
+import { languages, ladderWords, planWords, type Registry } from '../../src/text/words.js';
 
 type Word = string | ((...given: (string | number)[]) => string);
 

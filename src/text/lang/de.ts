@@ -1,5 +1,5 @@
 /** German. */
-import type { Words } from '../figures.js';
+import type { Words } from '../words.js';
 
 const choice = (known: string) =>
   known ? `Verwenden Sie eines von diesen: ${known}.` : 'Es gibt noch keine.';
@@ -35,13 +35,13 @@ export const words: Words = {
     boost: 'Gehaltsplus',
     adds: 'Was es auf jeder Stufe bringt',
     raise: (before, after) => `${before} → ${after}`,
-    raiseSaid: (before, after) => `aus ${before} werden ${after}`,
+    raiseSpoken: (before, after) => `aus ${before} werden ${after}`,
     estimate: 'Eine Schätzung nach diesem Berufsweg, allein mit diesem Zertifikat.',
   },
 
   pay: {
     orMore: (amount) => `ab ${amount}`,
-    said: (amount, orMore) => `${amount}${orMore ? ' oder mehr' : ''} im Jahr`,
+    spoken: (amount, orMore) => `${amount}${orMore ? ' oder mehr' : ''} im Jahr`,
     named: (label, value) => `${label}: ${value}`,
   },
 
@@ -71,7 +71,7 @@ export const words: Words = {
     here: 'Hier stehen Sie',
   },
 
-  passport: { source: 'Quelle' },
+  provenance: { source: 'Quelle' },
 
   card: { unavailable: 'Die Daten dieser Karte konnten nicht geladen werden.' },
 

@@ -37,7 +37,7 @@ export const certifications = {
   /** “$100K → $120K”. */
   raise: (before: string, after: string) => `${before} → ${after}`,
   /** The same as a person would say it. */
-  raiseSaid: (before: string, after: string) => `${before} becomes ${after}`,
+  raiseSpoken: (before: string, after: string) => `${before} becomes ${after}`,
   estimate: 'An estimate by this path, with this certification alone.',
 };
 
@@ -46,7 +46,7 @@ export const pay = {
   /** An open end, in figures. */
   orMore: (amount: string) => `${amount}+`,
   /** A salary as a person would say it: “$250,000 or more a year”. */
-  said: (amount: string, orMore?: boolean) => `${amount}${orMore ? ' or more' : ''} a year`,
+  spoken: (amount: string, orMore?: boolean) => `${amount}${orMore ? ' or more' : ''} a year`,
   /** A label and what belongs to it, as a person would say it. */
   named: (label: string, value: string) => `${label}: ${value}`,
 };
@@ -81,7 +81,7 @@ export const plan = {
   here: 'You are here',
 };
 
-export const passport = { source: 'Source' };
+export const provenance = { source: 'Source' };
 
 export const card = { unavailable: 'This card’s data could not be loaded.' };
 

@@ -1,0 +1,64 @@
+/** All choices are in the address, after its #, so they can be shared and no server sees them. */
+import type { CardOptions } from '../../src/snippets/card-tag.js';
+import { find } from '../find.js';
+import { showCard, showDataSource } from './card-form.js';
+import { customData } from './choices.js';
+import { attributeControls, choose, isCheckbox, propertyControls, value } from './form.js';
+
+/** The document without its whitespace; as it is if it can't be parsed. */
+const compact = (json: string) => {
+  try {
+    return JSON.stringify(JSON.parse(json));
+  } catch {
+    return json;
+  }
+};
+
+export const writeAddress = ({ card, attributes, theme, properties }: CardOptions): void => {
+  const { src, ...options } = attributes;
+  const state = new URLSearchParams({
+    card,
+    ...(value('from') === 'data' && { data: compact(value('data')) }),
+    ...(value('from') === 'src' && { src: String(src ?? '') }),
+    ...(theme && { theme }),
+    ...properties,
+    ...Object.fromEntries(
+      Object.entries(options).map(([name, given]) => [name, given === true ? '' : given]),
+    ),
+    as: value('as'),
+    width: value('width'),
+    page: value('page'),
+    ...(value('page') === 'own' && { background: value('background') }),
+  });
+  history.replaceState(null, '', `${location.pathname}#${state}`);
+};
+
+/** Makes the choices of the address, as far as the form offers them. */
+export const readAddress = (): void => {
+  const state = new URLSearchParams(location.hash.slice(1) || location.search);
+  const read = (name: string, fallback?: string) => choose(name, state.get(name), fallback);
+  read('card', 'salary-ladder');
+  showCard();
+  read('theme', '');
+  read('as', 'html');
+  read('page', 'light');
+  read('background');
+  read('width', '600');
+  if (state.has('data')) {
+    choose('from', 'data');
+    const field = find<HTMLTextAreaElement>('#data');
+    field.value = state.get('data') ?? '';
+    const { draft } = customData();
+    if (draft !== undefined) field.value = JSON.stringify(draft, null, 2);
+  } else if (state.has('src')) {
+    choose('from', 'src');
+    find<HTMLInputElement>('#src').value = state.get('src') ?? '';
+  }
+  for (const control of [...attributeControls(), ...propertyControls()]) {
+    const given = state.get(control.name);
+    if (given === null) continue;
+    if (isCheckbox(control)) control.checked = true;
+    else control.value = given;
+  }
+  showDataSource();
+};

@@ -1,0 +1,88 @@
+/** The parts of the form that depend on the card: its attributes, its custom properties, its data. */
+import type { CareerElement } from '../../src/card/career-element.js';
+import { elements, hosted } from '../built.js';
+import { find } from '../find.js';
+import { make } from '../make.js';
+import { customData } from './choices.js';
+import { attributeField, propertyField, type Suggestion } from './controls.js';
+import { attributeControls, isCheckbox, propertyControls, value, type Control } from './form.js';
+import { fillSheet } from './sheet.js';
+
+export const declarationOf = (tag: string) =>
+  elements.find(({ tagName }) => tagName === tag) ?? elements[0]!;
+
+/** The part of the bundled path that a card shows. */
+export const bundledOf = (tag: string) =>
+  (customElements.get(tag) as unknown as typeof CareerElement).bundled;
+
+/** A tag in words: “Salary ladder”. */
+const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
+
+const namesIn = (folder: string) =>
+  Object.keys(hosted.files).flatMap(
+    (file) => new RegExp(`^${folder}/(.*)\\.\\w+$`).exec(file)?.[1] ?? [],
+  );
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const languages: Suggestion[] = ['en', ...namesIn('lang')].map((id) => ({
+  id,
+  label: languageNames.of(id) ?? id,
+}));
+
+const dataField = find<HTMLTextAreaElement>('#data');
+
+/** Custom properties that most people want; the others are collapsed. */
+const common = ['--career-accent', '--career-font'];
+
+const keepValue = (control: Control, old: Control | undefined) => {
+  if (!old) return;
+  if (isCheckbox(control) && isCheckbox(old)) control.checked = old.checked;
+  else control.value = old.value;
+};
+
+/** Shows the options of the chosen card, and keeps the values of those that the last one had, too. */
+export const showCard = (): void => {
+  const { attributes, cssProperties, description } = declarationOf(value('card'));
+  const controls = () => [...attributeControls(), ...propertyControls()];
+  const kept = new Map(controls().map((control) => [control.name, control]));
+  find('#about-card').textContent = description;
+  const { backgrounds } = customData().data ?? bundledOf(value('card'));
+  const suggestions: Record<string, Suggestion[] | undefined> = {
+    lang: languages,
+    start: backgrounds,
+  };
+  find('#attributes').replaceChildren(
+    ...attributes
+      // Where the data come from has a section of its own.
+      .filter(({ name }) => name !== 'src')
+      .map((attribute) => attributeField(attribute, suggestions[attribute.name])),
+  );
+  const isCommon = ({ name }: { name: string }) => common.includes(name);
+  find('#properties').replaceChildren(...cssProperties.filter(isCommon).map(propertyField));
+  find('#more-properties').replaceChildren(
+    ...cssProperties.filter((property) => !isCommon(property)).map(propertyField),
+  );
+  for (const control of controls()) keepValue(control, kept.get(control.name));
+};
+
+/** Custom data start as the bundled data of the card, to be changed. */
+export const startData = (): void => {
+  if (dataField.value) return;
+  const { id: _, ...rest } = bundledOf(value('card'));
+  dataField.value = JSON.stringify({ id: 'my-career', ...rest }, null, 2);
+};
+
+/** Shows the fields for where the data come from. */
+export const showDataSource = (): void => {
+  find('#own-data').hidden = value('from') !== 'data';
+  find('#own-src').hidden = value('from') !== 'src';
+  const hasSheet = fillSheet(customData().draft, 'salaries' in bundledOf(value('card')));
+  if (!hasSheet) find<HTMLDetailsElement>('#json').open = true;
+};
+
+const option = (value: string, text = value) => make('option', { value }, text);
+
+find('#card').append(...elements.map(({ tagName }) => option(tagName, nameOf(tagName))));
+find('#theme').append(...namesIn('themes').map((name) => option(name)));
+find('#about-src').textContent =
+  declarationOf(value('card')).attributes.find(({ name }) => name === 'src')?.description ?? '';

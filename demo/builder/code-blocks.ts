@@ -1,0 +1,43 @@
+/** Shows code in blocks, each with a button that copies it. */
+import { find } from '../find.js';
+import { code, make } from '../make.js';
+
+export interface CodeBlock {
+  label: string;
+  text: string;
+}
+
+const list = find('#code');
+const status = find('#copied');
+
+const toFigure = ({ label }: CodeBlock) => {
+  const text = code('');
+  const pre = make('pre', { tabIndex: 0 }, text);
+  const copy = make('button', { type: 'button', ariaLabel: `Copy ${label}` }, 'Copy');
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      status.textContent = `${label} is copied.`;
+    } catch {
+      getSelection()?.selectAllChildren(pre);
+      status.textContent = `${label} is selected: copy it with your keyboard.`;
+    }
+  });
+  const figure = make('figure', {}, make('figcaption', {}, label, copy), pre);
+  figure.dataset.label = label;
+  return figure;
+};
+
+/** Keeps the elements of blocks that stay, so that they keep the focus. */
+export const showCode = (blocks: CodeBlock[]): void => {
+  const shown = [...list.querySelectorAll('figure')].map(({ dataset }) => dataset.label);
+  if (shown.join() !== blocks.map(({ label }) => label).join())
+    list.replaceChildren(...blocks.map(toFigure));
+  const places = list.querySelectorAll('code');
+  for (const [index, { text }] of blocks.entries()) {
+    const place = places[index]!;
+    if (place.textContent === text) continue;
+    place.textContent = text;
+    status.textContent = '';
+  }
+};

@@ -1,0 +1,105 @@
+/** Form controls made from the manifest: one for each attribute and custom property. */
+import type { Attribute, CssProperty } from '../../src/build/declarations.js';
+import { painted } from '../contrast.js';
+import { make, prose } from '../make.js';
+
+export interface Suggestion {
+  id: string;
+  label: string;
+}
+
+type FieldControl = HTMLInputElement | HTMLSelectElement;
+
+/** The values of a closed set, such as `1 | 2` or `'none' | 'all'`; none where anything goes. */
+const choices = (type: string): string[] =>
+  /^('[^']*'|\d+)( \| ('[^']*'|\d+))*$/.test(type)
+    ? type.split(' | ').map((choice) => choice.replace(/'/g, ''))
+    : [];
+
+const field = (name: string, label: string, control: FieldControl, description: string) => {
+  const hint = make('p', { className: 'hint', id: `about-${name}` }, ...prose(description));
+  control.id = `field-${name}`;
+  control.setAttribute('aria-describedby', hint.id);
+  const labelled = make('label', { htmlFor: control.id }, label);
+  const line = control.type === 'checkbox' ? [control, labelled] : [labelled, control];
+  return make('div', { className: 'field' }, ...line, hint);
+};
+
+const suggest = (control: FieldControl, ...options: HTMLOptionElement[]) => {
+  const list = make('datalist', { id: `list-${control.name}` }, ...options);
+  control.setAttribute('list', list.id);
+  return list;
+};
+
+const attributeControl = ({ default: fallback, name, type }: Attribute): FieldControl => {
+  if (type.text === 'boolean') return make('input', { type: 'checkbox', name });
+  const values = choices(type.text);
+  if (!values.length) return make('input', { type: 'text', name });
+  const asItIs = fallback ? `as it is: ${fallback}` : 'as it is';
+  return make(
+    'select',
+    { name },
+    make('option', { value: '' }, asItIs),
+    ...values.map((value) => make('option', { value }, value)),
+  );
+};
+
+/** A control for an attribute, by its type. */
+export const attributeField = (attribute: Attribute, suggestions: Suggestion[] = []) => {
+  const { description, name } = attribute;
+  const control = attributeControl(attribute);
+  const made = field(name, name, control, description);
+  if (suggestions.length)
+    made.append(
+      suggest(control, ...suggestions.map(({ id, label }) => make('option', { value: id, label }))),
+    );
+  return made;
+};
+
+/** Every system has one font of each stack. */
+const fonts = [
+  'Georgia, serif',
+  'system-ui, sans-serif',
+  "ui-rounded, 'Trebuchet MS', sans-serif",
+  'ui-monospace, monospace',
+];
+
+/** Shows the colour of a text field in the picker beside it: its value, or its placeholder. */
+export const showColor = (control: Element): void => {
+  const picker = control.parentElement?.querySelector<HTMLInputElement>('[type=color]');
+  const { placeholder, value } = control as HTMLInputElement;
+  const color = [value, placeholder].find((color) => CSS.supports('color', color));
+  if (!picker || !color) return;
+  // A canvas doesn't know light-dark(), so the page computes it.
+  picker.style.color = color;
+  const hex = (part: number) => part.toString(16).padStart(2, '0');
+  picker.value = `#${painted([getComputedStyle(picker).color])
+    .map(hex)
+    .join('')}`;
+};
+
+/** A control for a custom property: a text field, with a colour picker or with suggestions where they help. */
+export const propertyField = ({ default: fallback, description, name }: CssProperty) => {
+  const control = make('input', { type: 'text', name, placeholder: fallback });
+  const label = name.replace('--career-', '').replace('-', ' ');
+  const made = field(name, label, control, description);
+  if (/font/.test(name))
+    made.append(suggest(control, ...fonts.map((value) => make('option', { value }))));
+  if (/accent|ink|muted|line|surface/.test(name)) {
+    const picker = make('input', { type: 'color', ariaLabel: `Pick ${label}` });
+    picker.addEventListener('input', (event) => {
+      event.stopPropagation();
+      control.value = picker.value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    control.after(picker);
+    showColor(control);
+  }
+  return made;
+};
+
+/** Whether a value is valid for a custom property. */
+export const fits = (name: string, value: string): boolean =>
+  CSS.supports(name, value) &&
+  (!/accent|ink/.test(name) || CSS.supports('color', value)) &&
+  (!/font/.test(name) || CSS.supports('font-family', value));

@@ -1,0 +1,32 @@
+/** The form of the choices, and the values of its controls. */
+import { find } from '../find.js';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+export const form = find<HTMLFormElement>('#choices');
+
+const named = (name: string) => form.elements.namedItem(name) as Control | RadioNodeList | null;
+
+/** The value of a control or of its chosen radio button; empty if there is none. */
+export const value = (name: string): string => named(name)?.value ?? '';
+
+/** Sets a value if the control accepts it; otherwise the fallback, or the value stays as it was. */
+export const choose = (name: string, wanted: string | null, fallback?: string): void => {
+  const control = named(name);
+  if (!control) return;
+  const before = control.value;
+  control.value = wanted ?? fallback ?? before;
+  // A select without such an option is left empty.
+  if (!control.value) control.value = fallback ?? before;
+};
+
+const controlsIn = (selector: string) => [
+  ...form.querySelectorAll<Control>(`:is(${selector}) [name]`),
+];
+
+/** The controls made from the manifest. */
+export const attributeControls = (): Control[] => controlsIn('#attributes');
+export const propertyControls = (): Control[] => controlsIn('#properties, #more-properties');
+
+export const isCheckbox = (control: Control): control is HTMLInputElement =>
+  control.type === 'checkbox';

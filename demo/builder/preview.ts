@@ -1,0 +1,153 @@
+/** The preview: the very code that is copied, on a page of its own, as wide as you like. */
+import { contrast, leastContrast, painted, type LeastContrast } from '../contrast.js';
+import { find } from '../find.js';
+import { make } from '../make.js';
+
+/** The page around a card: light, dark, or in a colour of your own. */
+export interface Look {
+  page: 'light' | 'dark' | 'own';
+  background: string;
+}
+
+const stage = find('#stage');
+const handle = find('#handle');
+const width = find<HTMLInputElement>('#width');
+const widthText = find<HTMLOutputElement>('#width-said');
+const table = find('#contrast tbody');
+
+/** Black or white, whichever reads better on the colour. */
+const inkOn = (color: string) => {
+  const under = painted([color]);
+  return contrast([0, 0, 0], under) >= contrast([255, 255, 255], under) ? '#000' : '#fff';
+};
+
+const colorsOf = ({ background, page }: Look) => {
+  if (page === 'light') return { scheme: 'light', under: '#fff', ink: '#1a1d24' };
+  if (page === 'dark') return { scheme: 'dark', under: '#0f1218', ink: '#e7eaf0' };
+  const ink = inkOn(background);
+  return { scheme: ink === '#fff' ? 'dark' : 'light', under: background, ink };
+};
+
+export const schemeOf = (look: Look): string => colorsOf(look).scheme;
+
+const documentOf = (code: string, look: Look) => {
+  const { ink, scheme, under } = colorsOf(look);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><base target="_blank">
+<style>:root{color-scheme:${scheme};background:${under};color:${ink};font:16px/1.55 system-ui,sans-serif}
+body{display:flow-root;margin:0;padding:1rem}iframe{display:block}</style></head><body>${code}</body></html>`;
+};
+
+let frame: HTMLIFrameElement | undefined;
+let turn = 0;
+
+const scaleFor = (pixels: number) => Math.min(1, (stage.clientWidth - 14) / pixels);
+
+/** Scales the frame down to the room that there is. */
+const fit = () => {
+  const pixels = Number(width.value);
+  widthText.value = `${pixels} px`;
+  if (!frame) return;
+  const scale = scaleFor(pixels);
+  frame.style.inlineSize = `${pixels}px`;
+  frame.style.scale = String(scale);
+  const height = Math.max(frame.contentDocument!.body.getBoundingClientRect().height, 80);
+  frame.style.blockSize = `${height}px`;
+  stage.style.blockSize = `${Math.ceil(height * scale)}px`;
+  // Beside the frame, but inside the stage.
+  handle.style.insetInlineStart = `min(${pixels * scale}px, 100% - 14px)`;
+  if (scale < 1) widthText.value += `, shown at ${Math.round(scale * 100)} %`;
+};
+
+/** The bodies that the card can be in: an iframe snippet is a frame inside the preview's frame. */
+const roots = (view: HTMLIFrameElement): HTMLElement[] => {
+  const { body } = view.contentDocument!;
+  const inner = [...body.querySelectorAll('iframe')];
+  return [body, ...inner.flatMap(({ contentDocument }) => contentDocument?.body ?? [])];
+};
+
+const contrastRow = (name: string, { part, ratio }: LeastContrast['text'], least: number) => {
+  const verdict = ratio >= least ? 'passes' : 'fails';
+  const row = make('tr', { className: verdict }, make('th', { scope: 'row' }, name));
+  row.insertCell().textContent = `at least ${ratio.toFixed(1)}:1 (${part}), ${verdict} ${least}:1`;
+  return row;
+};
+
+const measure = (view: HTMLIFrameElement) => {
+  const found = roots(view).map(leastContrast);
+  const lowest = (kind: keyof LeastContrast) =>
+    found.map((one) => one[kind]).reduce((a, b) => (b.ratio < a.ratio ? b : a));
+  const rows = [
+    { name: 'Text', measured: lowest('text'), least: 4.5 },
+    { name: 'Bars', measured: lowest('graphics'), least: 3 },
+  ];
+  table.replaceChildren(
+    ...rows
+      .filter(({ measured }) => measured.ratio < Infinity)
+      .map(({ least, measured, name }) => contrastRow(name, measured, least)),
+  );
+};
+
+const loaded = (view: HTMLIFrameElement) =>
+  new Promise((done) => view.addEventListener('load', done, { once: true }));
+
+/** Waits until all cards in a document are rendered. */
+const rendered = async (view: HTMLIFrameElement) => {
+  for (const inner of view.contentDocument!.querySelectorAll('iframe')) {
+    const { contentDocument } = inner;
+    if (contentDocument?.readyState !== 'complete' || !contentDocument.body?.childElementCount)
+      // A lazy frame out of sight may never load.
+      await Promise.race([loaded(inner), new Promise((done) => setTimeout(done, 3000))]);
+  }
+  for (const root of roots(view))
+    for (const card of root.querySelectorAll(':defined'))
+      if ('updateComplete' in card) await card.updateComplete;
+};
+
+/** Shows code on a page. The last one stays until the new one is ready, so nothing flickers. */
+export const show = async (code: string, look: Look): Promise<void> => {
+  const mine = ++turn;
+  const next = make('iframe', { title: 'Preview of the card', className: 'coming' });
+  next.style.inlineSize = `${width.value}px`;
+  next.srcdoc = documentOf(code, look);
+  const arrived = loaded(next);
+  stage.append(next);
+  await arrived;
+  await rendered(next);
+  if (mine !== turn) return void next.remove();
+  frame?.remove();
+  frame = next;
+  next.className = '';
+  fit();
+  const { ResizeObserver } = next.contentWindow as Window & typeof globalThis;
+  new ResizeObserver(fit).observe(next.contentDocument!.body);
+  measure(next);
+};
+
+/** The card's height now, for an iframe that scripts don't resize. */
+export const height = (): number =>
+  frame ? Math.ceil(frame.contentDocument!.body.getBoundingClientRect().height - 32) : 400;
+
+width.addEventListener('input', fit);
+new ResizeObserver(fit).observe(stage);
+
+// The edge can be dragged. Without a mouse, the slider does the same.
+handle.addEventListener('pointerdown', (down) => {
+  handle.setPointerCapture(down.pointerId);
+  stage.classList.add('dragged');
+  const from = Number(width.value);
+  const scale = scaleFor(from);
+  const direction = getComputedStyle(stage).direction === 'rtl' ? -1 : 1;
+  const move = ({ clientX }: PointerEvent) => {
+    width.value = String(from + ((clientX - down.clientX) * direction) / scale);
+    width.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  handle.addEventListener('pointermove', move);
+  handle.addEventListener(
+    'lostpointercapture',
+    () => {
+      handle.removeEventListener('pointermove', move);
+      stage.classList.remove('dragged');
+    },
+    { once: true },
+  );
+});

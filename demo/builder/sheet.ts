@@ -1,0 +1,116 @@
+/** The salaries of a path as a table to fill in, for people who don't write JSON. */
+import { find } from '../find.js';
+import { make } from '../make.js';
+
+/** A row as it may be in a document that isn't valid yet. */
+interface DraftSalary {
+  level?: string;
+  label?: string;
+  amount?: number | null;
+  orMore?: boolean;
+}
+
+interface Draft {
+  title?: string;
+  currency?: string;
+  salaries: DraftSalary[];
+}
+
+const hasSalaries = (data: unknown): data is Draft => Array.isArray(Object(data).salaries);
+
+const sheet = find('#sheet');
+const rows = find<HTMLTableSectionElement>('#rungs');
+const add = find<HTMLButtonElement>('#add');
+const title = find<HTMLInputElement>('[name=sheet-title]', sheet);
+const currency = find<HTMLInputElement>('[name=sheet-currency]', sheet);
+
+const toRow = ({ amount, label = '', level = '', orMore = false }: DraftSalary, index: number) => {
+  const place = index + 1;
+  const row = make('tr');
+  row.dataset.level = level;
+  const cells = [
+    make('input', { type: 'text', value: label, ariaLabel: `Level ${place}` }),
+    make('input', {
+      type: 'number',
+      min: '0',
+      step: 'any',
+      value: String(amount ?? ''),
+      ariaLabel: `Amount of level ${place}`,
+    }),
+    make('input', { type: 'checkbox', checked: orMore, ariaLabel: `Level ${place}: or more` }),
+    make('button', { type: 'button', ariaLabel: `Remove level ${place}` }, '×'),
+  ];
+  for (const cell of cells) row.insertCell().append(cell);
+  return row;
+};
+
+/** A key for a new level, different from the others. */
+const keyFor = (label: string, taken: Set<string>) => {
+  const base =
+    label
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'level';
+  let key = base;
+  for (let count = 2; taken.has(key); count++) key = `${base}-${count}`;
+  taken.add(key);
+  return key;
+};
+
+/** Shows the salaries of a document. Hidden if it has none, or if the card doesn't show any. */
+export const fillSheet = (data: unknown, showsSalaries: boolean): boolean => {
+  sheet.hidden = !showsSalaries || !hasSalaries(data);
+  if (!hasSalaries(data) || sheet.hidden) return false;
+  title.value = data.title ?? '';
+  currency.value = data.currency ?? '';
+  rows.replaceChildren(...data.salaries.map(toRow));
+  return true;
+};
+
+const readRow = (row: HTMLTableRowElement, taken: Set<string>): DraftSalary => {
+  const [label, amount, orMore] = row.querySelectorAll('input');
+  row.dataset.level ||= keyFor(label!.value, taken);
+  return {
+    level: row.dataset.level,
+    label: label!.value,
+    // An empty amount is passed on, so that validation reports it.
+    amount: amount!.value === '' ? null : Number(amount!.value),
+    ...(orMore!.checked && { orMore: true }),
+  };
+};
+
+/** The document with the values of the sheet. */
+const read = (data: object): Draft => {
+  const levels = [...rows.rows].flatMap(({ dataset }) => dataset.level || []);
+  const taken = new Set(levels);
+  const salaries = [...rows.rows].map((row) => readRow(row, taken));
+  const { currency: _, ...rest } = data as Partial<Draft>;
+  const money = currency.value.trim().toUpperCase();
+  return { ...rest, title: title.value, ...(money && { currency: money }), salaries };
+};
+
+/** Calls back with the new document when the sheet changes. */
+export const watchSheet = (current: () => unknown, onChange: (data: unknown) => void): void => {
+  const change = () => onChange(read(Object(current())));
+  sheet.addEventListener('input', (event) => {
+    event.stopPropagation();
+    change();
+  });
+  add.addEventListener('click', () => {
+    const row = toRow({}, rows.rows.length);
+    rows.append(row);
+    row.querySelector('input')?.focus();
+  });
+  rows.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    const row = button?.closest('tr');
+    if (!row) return;
+    const place = row.sectionRowIndex;
+    row.remove();
+    change();
+    fillSheet(current(), true);
+    // To the next button, so that several can be removed in a row.
+    const next = rows.rows[Math.min(place, rows.rows.length - 1)];
+    (next?.querySelector('button') ?? add).focus();
+  });
+};

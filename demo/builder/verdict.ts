@@ -1,0 +1,22 @@
+/** Shows what is wrong with the document in the form. */
+import { find } from '../find.js';
+import { code, make } from '../make.js';
+import type { CustomData } from './choices.js';
+import { value } from './form.js';
+
+const verdict = find('#verdict');
+
+const textOf = (lines: Iterable<Element>) => [...lines].map((line) => line.textContent).join();
+
+export const showIssues = ({ issues }: CustomData): void => {
+  const lines = issues
+    .slice(0, 5)
+    .map(({ place, message }) =>
+      make('p', { className: 'wrong' }, code(place || 'document'), `: ${message}`),
+    );
+  const more = issues.length - lines.length;
+  if (more > 0) lines.push(make('p', {}, `and ${more} more.`));
+  if (!lines.length && value('from') === 'data') lines.push(make('p', {}, 'All is well with it.'));
+  // Screen readers announce a change, not each key.
+  if (textOf(lines) !== textOf(verdict.children)) verdict.replaceChildren(...lines);
+};

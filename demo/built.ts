@@ -1,0 +1,26 @@
+/** What the build knows, for the pages here: the elements with their documented API, and the files with their hashes. */
+import type { Declaration, ElementDeclaration, Manifest } from '../src/build/declarations.js';
+import { baseOf, type HostedFiles } from '../src/snippets/pin.js';
+
+interface Integrity {
+  version: string;
+  files: Record<string, string>;
+}
+
+const load = async <T>(file: string): Promise<T> =>
+  (await fetch(new URL(`../dist/${file}`, import.meta.url))).json();
+
+const [{ modules }, integrity] = await Promise.all([
+  load<Manifest>('custom-elements.json'),
+  load<Integrity>('integrity.json'),
+]);
+
+/** The classes of elements and of events. */
+export const declarations: Declaration[] = modules.flatMap((module) => module.declarations);
+export const elements = declarations.filter(
+  (declaration): declaration is ElementDeclaration => declaration.tagName !== undefined,
+);
+export const { version } = integrity;
+
+/** The files as everyone can load them. */
+export const hosted: HostedFiles = { base: baseOf(version), files: integrity.files };

@@ -1,0 +1,89 @@
+/** Measures contrast as it is painted, in this page or in a frame of it. */
+
+export type Color = [red: number, green: number, blue: number];
+
+const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** The visible colour of CSS colours painted over each other, the lowest first, on white. */
+export const painted = (colors: string[]): Color => {
+  for (const color of ['#fff', ...colors]) {
+    // An invalid colour leaves a striking one.
+    context.fillStyle = '#f0f';
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+};
+
+const linear = (value: number): number => {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+};
+
+const luminance = ([red, green, blue]: Color): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+
+/** The contrast ratio of WCAG, from 1 to 21. */
+export const contrast = (one: Color, other: Color): number => {
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+};
+
+/** The backgrounds under an element, the page’s first, across shadow roots and slots. */
+export const backgrounds = (element: Element | null): string[] => {
+  if (!element) return [];
+  const { host = null } = element.getRootNode() as Partial<ShadowRoot>;
+  const above = element.assignedSlot ?? element.parentElement ?? host;
+  return [...backgrounds(above), getComputedStyle(element).backgroundColor];
+};
+
+/** All elements below a root, across shadow roots. */
+const allBelow = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
+  ]);
+
+/** Whether an element has text of its own. */
+export const hasText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && Boolean(node.nodeValue?.trim()));
+
+const isVisible = (element: Element): boolean => {
+  const { height, width } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible';
+};
+
+/** A contrast ratio, and the part that has it. */
+export interface Measured {
+  ratio: number;
+  part?: string;
+}
+
+export interface LeastContrast {
+  text: Measured;
+  graphics: Measured;
+}
+
+/** The lowest contrast of texts and of graphics below a root; Infinity where there are none. */
+export const leastContrast = (root: ParentNode): LeastContrast => {
+  const least: LeastContrast = { text: { ratio: Infinity }, graphics: { ratio: Infinity } };
+  const measure = (kind: keyof LeastContrast, element: Element, color: string, under: string[]) => {
+    const ratio = contrast(painted([...under, color]), painted(under));
+    if (ratio < least[kind].ratio)
+      least[kind] = { ratio, part: element.part[0] ?? element.localName };
+  };
+  for (const element of allBelow(root)) {
+    if (!isVisible(element)) continue;
+    const { backgroundColor, backgroundImage, borderBlockStartColor, color } =
+      getComputedStyle(element);
+    if (hasText(element)) measure('text', element, color, backgrounds(element));
+    if (element.matches('[part~="bar"], [part~="segment"]')) {
+      // What shows of a stair is its tread.
+      const solid = backgroundImage === 'none' && backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const mark = solid ? backgroundColor : borderBlockStartColor;
+      measure('graphics', element, mark, backgrounds(element.parentElement));
+    }
+  }
+  return least;
+};

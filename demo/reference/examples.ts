@@ -1,0 +1,99 @@
+/** The live card of an element, in each state that shows something of its own. */
+import type { CareerElement } from '../../src/card/career-element.js';
+import type { CareerPath } from '../../src/model/path-types.js';
+import { make } from '../make.js';
+
+type PathElement = HTMLElementTagNameMap['career-path'];
+
+/** What a card is given in a state. */
+interface Example {
+  src?: string;
+  /** A script inside the tag. */
+  data?: unknown;
+  /** Data that arrive late. */
+  late?: CareerPath;
+  slots?: string[];
+  /** Properties of a `<career-path>` around the card, or of the card itself if it is one. */
+  around?: Partial<PathElement>;
+}
+
+/** How long late data take. */
+const LATE = 8000;
+
+const plan = { trackable: true, storage: 'none', start: 'devops', begin: '2027-01' } as const;
+
+const withDone = ({ roadmap }: CareerPath, count?: number) => ({
+  ...plan,
+  progress: { done: (roadmap?.steps ?? []).slice(0, count).map(({ id }) => id) },
+});
+
+const states: Record<string, (bundled: CareerPath) => Example> = {
+  'as it is': () => ({}),
+  'with a source': (bundled) => ({
+    data: {
+      ...bundled,
+      region: 'United States',
+      asOf: '2026-11',
+      source: { label: 'A survey', url: 'https://example.org/survey' },
+    },
+  }),
+  'with a plan': (bundled) => ({ around: withDone(bundled, 1) }),
+  'all done': (bundled) => ({ around: withDone(bundled) }),
+  'with slots': () => ({ slots: ['heading', 'footer'] }),
+  'without its data': () => ({ src: new URL('missing.json', import.meta.url).href }),
+  'with a mistake': ({ id, title }) => ({
+    data: { id, title, salaries: [{ level: 'entry', label: 'Entry', amount: '100K' }] },
+  }),
+  'with a title alone': ({ id, title }) => ({ data: { id, title } }),
+  'waiting for data': (bundled) => ({ late: bundled }),
+};
+
+export const stateNames = Object.keys(states);
+
+/** A script inside the tag, filled now or later. */
+const script = (data: unknown, late?: CareerPath) => {
+  const made = make('script', {
+    type: 'application/json',
+    textContent: data ? JSON.stringify(data) : '',
+  });
+  if (late) setTimeout(() => (made.textContent = JSON.stringify(late)), LATE);
+  return made;
+};
+
+/** Shows a card in a state, and waits until everything is rendered except late data. */
+export const showIn = async (
+  place: Element,
+  tag: string,
+  state: string,
+): Promise<CareerElement> => {
+  const { bundled } = customElements.get('career-path') as unknown as typeof CareerElement;
+  const { around, data, late, slots = [], src } = states[state]!(bundled);
+  const card = document.createElement(tag) as CareerElement;
+  card.setAttribute('heading-level', '3');
+  if (src) card.src = src;
+  if (data || late) card.append(script(data, late));
+  card.append(...slots.map((slot) => make('span', { slot }, `Your ${slot}`)));
+  let outer = card;
+  if (around && tag === 'career-path') Object.assign(card, around);
+  else if (around) outer = make('career-path', around, card);
+  place.replaceChildren(outer);
+  if (late) return card;
+  await outer.updateComplete;
+  await card.updateComplete;
+  for (const inner of card.shadowRoot!.querySelectorAll(':defined'))
+    if ('updateComplete' in inner) await inner.updateComplete;
+  return card;
+};
+
+/** The visible elements with a part. An empty `<career-path>` exports its cards' parts, prefixed with the tag. */
+export const findPart = ({ shadowRoot }: Element, name: string): Element[] => {
+  const own = [...shadowRoot!.querySelectorAll(`[part~="${CSS.escape(name)}"]`)];
+  const inner = [...shadowRoot!.querySelectorAll('[exportparts]')].flatMap((card) =>
+    name.startsWith(`${card.localName}-`)
+      ? findPart(card, name.slice(card.localName.length + 1))
+      : [],
+  );
+  return [...own, ...inner].filter(
+    (one) => one.getClientRects().length && getComputedStyle(one).visibility === 'visible',
+  );
+};

@@ -1,0 +1,33 @@
+/** Outlines the parts of live cards that are pressed or pointed at, in one style sheet for the page. */
+
+interface Outlined {
+  /** The part whose button has the pointer or the focus. */
+  at?: string;
+  /** The part whose button is pressed. */
+  pressed?: string;
+}
+
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [sheet];
+
+const outlines = new Map<string, Outlined>();
+
+const rule = (tag: string, part: string | undefined, style: 'dashed' | 'solid') =>
+  part
+    ? `#live-${tag} ${tag}::part(${part}) {
+        outline: 3px ${style} light-dark(#c2185b, #ff8ab5);
+        outline-offset: 2px;
+        mask: none;
+        scroll-margin: 3rem;
+      }`
+    : '';
+
+/** Changes what is outlined on the live card of a tag. */
+export const outline = (tag: string, change: Outlined): void => {
+  outlines.set(tag, { ...outlines.get(tag), ...change });
+  sheet.replaceSync(
+    [...outlines]
+      .map(([tag, { at, pressed }]) => rule(tag, at, 'dashed') + rule(tag, pressed, 'solid'))
+      .join(''),
+  );
+};

@@ -1,0 +1,26 @@
+/** How large the files that a visitor downloads may be. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin } from 'rollup';
+
+/** Bytes, compressed with brotli. */
+export const budgets: Readonly<Record<string, number>> = {
+  'career-path-elements': 20000,
+  'salary-ladder': 11000,
+  'career-roadmap': 13000,
+};
+
+/** Prints the size of each file, and fails the build where one is over its budget. */
+export const checkBudgets = (): Plugin => ({
+  name: 'check-budgets',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const size = brotliCompressSync(file.code).length;
+      const budget = budgets[file.fileName.replace('.js', '')];
+      const of = budget === undefined ? '' : ` of ${budget}`;
+      console.log(`${file.fileName.padEnd(28)}${String(size).padStart(6)}${of} bytes (brotli)`);
+      if (budget !== undefined && size > budget)
+        this.error(`${file.fileName} is over its budget by ${size - budget} bytes.`);
+    }
+  },
+});

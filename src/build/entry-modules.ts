@@ -1,0 +1,43 @@
+/** Entry modules that no file has: `define/<tag>` registers an element, `lang/<tag>` adds a language. */
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import type { Plugin } from 'rollup';
+import { classes, languages } from './lists.js';
+
+interface EntryModule {
+  code: string;
+  /** Its types: what it exports, without what it does. */
+  types: string;
+}
+
+const entries: ReadonlyMap<string, EntryModule> = new Map([
+  ...[...classes].map(([tag, name]): [string, EntryModule] => {
+    const types = `export * from '../elements/${tag}.js';\n`;
+    const code = `import { ${name} } from '../elements/${tag}.js';\n${name}.define();\n${types}`;
+    return [`define/${tag}`, { code, types }];
+  }),
+  ...languages.map((lang): [string, EntryModule] => [
+    `lang/${lang}`,
+    {
+      code: `import { addLanguage } from '../card/languages.js';
+import { words } from '../text/lang/${lang}.js';
+addLanguage('${lang}', words);
+`,
+      types: 'export {};\n',
+    },
+  ]),
+]);
+
+export const entryNames = [...entries.keys()];
+
+export const entryModules = (): Plugin => ({
+  name: 'entry-modules',
+  // As if they were files in src/, for the folders in dist/esm/.
+  resolveId: (id) => (entries.has(id) ? resolve('src', `${id}.ts`) : undefined),
+  load: (id) => entries.get(relative('src', id).replaceAll('\\', '/').replace('.ts', ''))?.code,
+});
+
+/** Writes their types beside the modules. */
+export const writeEntryTypes = async (): Promise<void> => {
+  for (const [name, { types }] of entries) await writeFile(`dist/esm/${name}.d.ts`, types);
+};

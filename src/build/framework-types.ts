@@ -1,0 +1,152 @@
+/** dist/types/: what the elements take in templates of React, Preact, Vue and Svelte. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import {
+  elementsOf,
+  isField,
+  type Attribute,
+  type ElementDeclaration,
+  type Manifest,
+} from './declarations.js';
+
+const doc = (text: string, indent = '  '): string => (text ? `${indent}/** ${text} */\n` : '');
+
+const quoted = (name: string): string => (/\W/.test(name) ? `'${name}'` : name);
+
+/** What an attribute takes in a template: numbers as text as well. */
+const templateType = ({ type }: Attribute): string =>
+  /^\d/.test(type.text) ? `${type.text} | \`\${${type.text}}\`` : type.text;
+
+const option = (name: string, type: string, description: string): string =>
+  `${doc(description)}  ${quoted(name)}?: ${type} | null | undefined;\n`;
+
+/** The properties of an element, and its attributes by the names that they have in HTML. */
+const options = ({ attributes, members, name }: ElementDeclaration): string => {
+  const fields = members.filter(isField);
+  const byField = new Map(attributes.map((attribute) => [attribute.fieldName, attribute]));
+  return [
+    ...fields.map((field) => {
+      const attribute = byField.get(field.name);
+      const type = attribute ? templateType(attribute) : `${name}['${field.name}']`;
+      return option(field.name, type, field.description);
+    }),
+    ...attributes
+      .filter(({ fieldName, name }) => fieldName && fieldName !== name)
+      .map((attribute) => option(attribute.name, templateType(attribute), attribute.description)),
+  ].join('');
+};
+
+const listeners = ({ events }: ElementDeclaration, toName: (name: string) => string): string =>
+  events
+    .map(
+      ({ description, name, type }) =>
+        `${doc(description)}  ${quoted(toName(name))}?: ((event: ${type.text}) => void) | undefined;\n`,
+    )
+    .join('');
+
+/** An event as React and Vue name its listener: `onCareerLoad`. */
+export const handlerName = (event: string): string =>
+  `on-${event}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The name of an element among components: the class of `<career-path>` ends in Element, as its data is a CareerPath. */
+export const componentName = ({ name }: ElementDeclaration): string => name.replace(/Element$/, '');
+
+const header = (what: string): string => `/** ${what} Made from custom-elements.json. */\n`;
+
+const props = (
+  elements: ElementDeclaration[],
+): string => `${header('What the elements take in templates.')}${elements
+  .map(({ name, tagName }) => `import type { ${name} } from '../esm/elements/${tagName}.js';\n`)
+  .join('')}import type {
+  CareerErrorEvent,
+  CareerLinkEvent,
+  CareerLoadEvent,
+  CareerProgressEvent,
+} from '../esm/events.js';
+
+export type { ${elements.map(({ name }) => name).join(', ')} };
+${elements
+  .map(
+    (element) => `
+/** ${element.description} */
+export interface ${componentName(element)}Props {
+${options(element)}}
+
+/** Its events, as listeners in templates: \`oncareer-load\`. */
+export interface ${componentName(element)}Listeners {
+${listeners(element, (name) => `on${name}`)}}
+
+/** Its events as React and Vue name them: \`onCareerLoad\`. */
+export interface ${componentName(element)}Handlers {
+${listeners(element, handlerName)}}
+`,
+  )
+  .join('')}`;
+
+/** The elements by their tags, with their properties and their events. */
+const tags = (elements: ElementDeclaration[], events: 'Handlers' | 'Listeners'): string =>
+  elements
+    .map((element) => {
+      const name = componentName(element);
+      const type = `Tag<Our.${element.name}, Our.${name}Props & Our.${name}${events}>`;
+      return `${doc(element.description, '    ')}    '${element.tagName}': ${type};\n`;
+    })
+    .join('');
+
+/** JSX of React 19 and of Preact, which have the same shape. */
+const jsx = (elements: ElementDeclaration[], framework: 'preact' | 'react'): string =>
+  `${header(`The elements in JSX of ${framework}.`)}import type { ClassAttributes, HTMLAttributes } from '${framework}';
+import type * as Our from './props.js';
+
+type Tag<Element extends HTMLElement, Props> = Props &
+  ClassAttributes<Element> &
+  Omit<HTMLAttributes<Element>, keyof Props> & { class?: string | undefined };
+
+declare module '${framework}' {
+  namespace JSX {
+    interface IntrinsicElements {
+${tags(elements, 'Listeners')}    }
+  }
+}
+`;
+
+const vue = (elements: ElementDeclaration[]): string =>
+  `${header('The elements in templates of Vue.')}import type { HTMLAttributes, PublicProps } from 'vue';
+import type * as Our from './props.js';
+
+type Tag<Element extends HTMLElement, Props> = new () => {
+  $props: Props & Omit<HTMLAttributes, keyof Props> & PublicProps;
+  $el: Element;
+};
+
+declare module 'vue' {
+  interface HTMLAttributes {
+    /** Of elements in a slot of another element, which Vue leaves out. */
+    slot?: string | undefined;
+  }
+  interface GlobalComponents {
+${tags(elements, 'Handlers')}  }
+}
+`;
+
+const svelte = (elements: ElementDeclaration[]): string =>
+  `${header('The elements in templates of Svelte.')}import type { HTMLAttributes } from 'svelte/elements';
+import type * as Our from './props.js';
+
+type Tag<Element extends HTMLElement, Props> = Props & Omit<HTMLAttributes<Element>, keyof Props>;
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+${tags(elements, 'Listeners')}  }
+}
+`;
+
+/** Writes a file with the properties and events, and one for each framework. */
+export const writeFrameworkTypes = async (manifest: Manifest): Promise<void> => {
+  const elements = elementsOf(manifest);
+  await mkdir('dist/types', { recursive: true });
+  await writeFile('dist/types/props.d.ts', props(elements));
+  await writeFile('dist/types/react.d.ts', jsx(elements, 'react'));
+  await writeFile('dist/types/preact.d.ts', jsx(elements, 'preact'));
+  await writeFile('dist/types/vue.d.ts', vue(elements));
+  await writeFile('dist/types/svelte.d.ts', svelte(elements));
+};

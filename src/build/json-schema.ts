@@ -1,0 +1,23 @@
+/** career-path.schema.json: the JSON Schema of a career path document, for editors and validators. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { careerPathSchema } from '../model/schema.js';
+
+/** As much of JSON Schema as ours has. */
+export interface JsonSchema {
+  $schema?: string;
+  type?: string;
+  title?: string;
+  description?: string;
+  enum?: unknown[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+}
+
+/** Without what JSON Schema can’t express, such as the order of a range: the validator alone checks that. */
+export const jsonSchemaOf = (schema: GenericSchema): JsonSchema =>
+  toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12' }) as JsonSchema;
+
+export const careerPathJsonSchema = jsonSchemaOf(careerPathSchema);

@@ -1,0 +1,43 @@
+/** THIRD-PARTY-LICENSES.txt: the notices of the packages that the built files contain. */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import type { Plugin } from 'rollup';
+import license, { type Dependency } from 'rollup-plugin-license';
+
+/** The packages of all bundles so far, without those that tree shaking removed. */
+const bundled = new Map<string, Dependency>();
+
+/** Two packages come without a licence file: their notices are made from what their manifests say. */
+const withoutFile: Record<string, (dependency: Dependency) => string> = {
+  // From the same repository.
+  '@lit-labs/ssr-dom-shim': () => readFileSync('node_modules/lit/LICENSE', 'utf8'),
+  '@parse5/tools': ({ author }) =>
+    readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${author?.text()}`),
+};
+
+export const collectLicenses = (): Plugin =>
+  license({
+    thirdParty: {
+      multipleVersions: true,
+      output: (dependencies) => {
+        for (const dependency of dependencies)
+          bundled.set(`${dependency.name} ${dependency.version}`, dependency);
+      },
+    },
+  });
+
+/** @throws {Error} If a package has no licence text. */
+const toNotice = ([name, dependency]: [string, Dependency]): string => {
+  const file = dependency.licenseText ?? withoutFile[dependency.name ?? '']?.(dependency);
+  if (!file) throw new Error(`${name} comes without a licence: see src/build/licenses.ts.`);
+  const texts = [file, dependency.noticeText ?? ''].map((text) => text.trim()).filter(Boolean);
+  return `${name} (${dependency.license})\n\n${texts.join('\n\n')}\n`;
+};
+
+/** Writes the notices of all bundles. */
+export const writeLicenses = (): Promise<void> => {
+  const head = 'The files in this folder contain parts of these packages.\n';
+  const line = `\n${'-'.repeat(80)}\n\n`;
+  const notices = [...bundled].map(toNotice).sort();
+  return writeFile('dist/THIRD-PARTY-LICENSES.txt', [head, ...notices].join(line));
+};

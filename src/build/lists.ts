@@ -1,0 +1,26 @@
+/** The elements, themes and languages, read from the sources so that no other list has to be kept. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const source = new URL('../', import.meta.url);
+
+/** The class of each tag, in the order of the full page: `src/index.ts` exports them. */
+export const classes: ReadonlyMap<string, string> = new Map(
+  [
+    ...readFileSync(new URL('index.ts', source), 'utf8').matchAll(
+      /\{ (\w+) \} from '\.\/elements\/([\w-]+)\.js'/g,
+    ),
+  ].map(([, name, tag]) => [tag!, name!]),
+);
+
+export const tags = [...classes.keys()];
+
+const namesIn = (folder: string, extension: string): string[] =>
+  readdirSync(new URL(folder, source))
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length))
+    .sort();
+
+export const themes = namesIn('themes', '.css');
+
+/** Without English, which every card has with it. */
+export const languages = namesIn('text/lang', '.ts').filter((lang) => lang !== 'en');

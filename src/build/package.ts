@@ -1,0 +1,9 @@
+/** The package’s own name and version. */
+import { readFileSync } from 'node:fs';
+
+const url = new URL('../../package.json', import.meta.url);
+
+export const { name, version } = JSON.parse(readFileSync(url, 'utf8')) as {
+  name: string;
+  version: string;
+};

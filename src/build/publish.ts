@@ -1,0 +1,51 @@
+/** What the build writes beside the bundles, in two steps: for tools and editors, then what needs all files. */
+import { cp, readFile } from 'node:fs/promises';
+import type { Plugin } from 'rollup';
+import { parseCareerPath } from '../source/parse.js';
+import { budgets } from './budgets.js';
+import { writeEntryTypes } from './entry-modules.js';
+import { writeFrameworkTypes } from './framework-types.js';
+import { careerPathJsonSchema } from './json-schema.js';
+import { writeLicenses } from './licenses.js';
+import { writeLlms } from './llms.js';
+import { readManifest } from './manifest.js';
+import { writeReactComponents } from './react-components.js';
+import { writeStaticFiles } from './static-files.js';
+import { writeVsCodeData } from './vscode-data.js';
+import { writeWebTypes } from './web-types.js';
+import { writeJson } from './write-json.js';
+
+/** @throws {Error} If the bundled path isn’t valid. */
+const checkBundledPath = async (): Promise<void> => {
+  const file = 'data/mlops-engineer.json';
+  const { issues } = parseCareerPath(JSON.parse(await readFile(file, 'utf8')));
+  if (issues.length) throw new Error(`${file}: ${JSON.stringify(issues, null, 2)}`);
+};
+
+/** After the modules: the manifest with all that is made from it, the schema, and files to copy. */
+export const describeElements = (): Plugin => ({
+  name: 'describe-elements',
+  async writeBundle() {
+    await checkBundledPath();
+    await writeEntryTypes();
+    const manifest = await readManifest();
+    await writeJson('custom-elements.json', manifest);
+    await writeVsCodeData(manifest);
+    await writeWebTypes(manifest);
+    await writeFrameworkTypes(manifest);
+    await writeReactComponents(manifest);
+    await writeLlms(manifest, careerPathJsonSchema, budgets);
+    await writeJson('career-path.schema.json', careerPathJsonSchema);
+    await cp('src/themes', 'dist/themes', { recursive: true });
+    for (const file of ['embed.css', 'embed.html']) await cp(`src/embed/${file}`, `dist/${file}`);
+  },
+});
+
+/** After everything else: what has hashes of the files in it, and the licences of what they contain. */
+export const finish = (): Plugin => ({
+  name: 'finish',
+  async writeBundle() {
+    await writeStaticFiles();
+    await writeLicenses();
+  },
+});

@@ -1,0 +1,141 @@
+/**
+ * Everything up to a release, but not the release: `npm run release:check`. With `--quick`, only what takes
+ * no time. It goes on after a failure, and reports all failures together at the end.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+type Command = [command: string, ...args: string[]];
+
+interface Check {
+  name: string;
+  /** @throws {Error} If it isn’t fulfilled. */
+  run(): void;
+  /** Whether the checks after it make no sense without it. */
+  required?: boolean;
+}
+
+const quick = process.argv.includes('--quick');
+const npm: Command = process.env['npm_execpath']
+  ? [process.execPath, process.env['npm_execpath']]
+  : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+const node: Command = [process.execPath, '--import', 'tsx'];
+
+/** @throws {Error} If the command fails. */
+const run = ([command, ...args]: Command): void => {
+  const { error, status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (error) throw error;
+  if (status) throw new Error(`${args.filter((arg) => !arg.includes('/npm')).join(' ')} failed`);
+};
+
+/** What a command prints. @throws {Error} If it fails. */
+const outputOf = ([command, ...args]: Command): string => {
+  const { error, status, stdout } = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (error) throw error;
+  if (status) throw new Error(`${args.join(' ')} failed`);
+  return stdout.trimEnd();
+};
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown> & {
+  version: string;
+};
+const { version } = manifest;
+
+const nothingUncommitted = (problem: string): void => {
+  const changed = outputOf(['git', 'status', '--porcelain']);
+  if (changed) fail(`${problem}:\n${changed}`);
+};
+
+const isNewVersion = (): void => {
+  if (outputOf(['git', 'tag', '--list', `v${version}`])) fail('it is: raise the version');
+};
+
+const changelogHasVersion = (): void => {
+  const entries = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m).slice(1);
+  const entryOf = (name: string) => entries.find((entry) => entry.startsWith(`[${name}]`));
+  const entry = entryOf(version) ?? fail(`there is no entry “## [${version}]”`);
+  const [title = '', ...lines] = entry.split('\n');
+  if (!/ - \d{4}-\d\d-\d\d$/.test(title)) fail(`“## ${title}” has no date, as in “ - 2026-11-24”`);
+  if (!lines.join('').trim()) fail(`“## ${title}” says nothing`);
+  const [, ...unreleased] = (entryOf('Unreleased') ?? '').split('\n');
+  if (unreleased.join('').trim())
+    fail('what is under “## [Unreleased]” is in no release: move it down');
+};
+
+interface Packed {
+  entryCount: number;
+  files: { path: string; size: number }[];
+  size: number;
+  unpackedSize: number;
+}
+
+const packsOnlyWhatIsBuilt = (): void => {
+  const [packed] = JSON.parse(outputOf([...npm, 'pack', '--dry-run', '--json'])) as [Packed];
+  const { entryCount, files, size, unpackedSize } = packed;
+  for (const file of files) console.log(`${String(file.size).padStart(9)}  ${file.path}`);
+  console.log(`${entryCount} files, ${size} bytes packed, ${unpackedSize} unpacked`);
+  const wanted = /^(dist|data)\/|^(README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  const stray = files.map(({ path }) => path).filter((path) => !wanted.test(path));
+  if (stray.length) fail(`packed, and not meant to be: ${stray.join(', ')}`);
+};
+
+const nodeTests = (): string[] =>
+  readdirSync('test/node')
+    .filter((file) => /\.test\.[jt]s$/.test(file))
+    .map((file) => `test/node/${file}`);
+
+const quickChecks: Check[] = [
+  { name: 'nothing is uncommitted', run: () => nothingUncommitted('not committed') },
+  { name: `the tag v${version} is not there yet`, run: isNewVersion },
+  { name: 'CHANGELOG.md has an entry for this version', run: changelogHasVersion },
+];
+
+const slowChecks: Check[] = [
+  { name: 'npm ci', run: () => run([...npm, 'ci']), required: true },
+  {
+    name: 'the build, within its budgets',
+    run: () => run([...npm, 'run', 'build']),
+    required: true,
+  },
+  {
+    name: 'the build changes no file',
+    run: () => nothingUncommitted('commit what the build has written'),
+  },
+  { name: 'lint', run: () => run([...npm, 'run', 'lint']) },
+  {
+    name: 'the Node tests',
+    run: () => run([...node, '--test', '--test-concurrency=2', ...nodeTests()]),
+  },
+  { name: 'the tests in browsers', run: () => run([...npm, 'run', 'test:browsers']) },
+  { name: 'what is packed', run: packsOnlyWhatIsBuilt },
+];
+
+const failed: string[] = [];
+for (const { name, required, run } of quick ? quickChecks : [...quickChecks, ...slowChecks]) {
+  console.log(`\n— ${name}`);
+  try {
+    run();
+  } catch (error) {
+    console.log((error as Error).message);
+    failed.push(name);
+    if (required) break;
+  }
+}
+
+if (failed.length) {
+  console.log(`\nNot ready to be released as ${version}. What failed:`);
+  for (const name of failed) console.log(`  ✗ ${name}`);
+  process.exitCode = 1;
+} else console.log(`\nReady to be released as ${version}${quick ? ', as far as this goes' : ''}.`);
+
+/** Only the publisher knows these: npm compares “repository” with the place that it is built at. */
+const missing = ['repository', 'bugs', 'homepage'].filter((name) => !manifest[name]);
+if (missing.length)
+  console.log(`To be published with provenance, package.json lacks ${missing.join(', ')}.`);

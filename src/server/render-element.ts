@@ -1,0 +1,57 @@
+/** Renders our elements in a piece of HTML, with `@lit-labs/ssr`. */
+import { CustomElementRegistry } from '@lit-labs/ssr-dom-shim';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr/lib/render.js';
+import type { CareerElement } from '../card/career-element.js';
+import { withServerContext, type ServerContext } from '../card/server-context.js';
+import { CareerPathElement } from '../index.js';
+
+/** Our own classes: the process may have registered the elements from other files, too. */
+const registry = new CustomElementRegistry() as unknown as globalThis.CustomElementRegistry;
+CareerPathElement.define(undefined, registry);
+
+/** The class of a tag. @throws {TypeError} If it is none of our elements. */
+export const elementClass = (tag: string): typeof CareerElement => {
+  const element = registry.get(tag) as unknown as typeof CareerElement | undefined;
+  if (element) return element;
+  throw new TypeError(`prerender: <${tag}> is none of the elements.`);
+};
+
+/** Half a card, while a page is still coming in, would move as the other half arrives. */
+const hidesHalves = '.card:not(:has(>footer)){visibility:hidden}';
+
+/** The styles in an element’s shadow root: for hashes, and for a file to link. */
+export const stylesOf = (tag: string): string => {
+  const styles = elementClass(tag).elementStyles as { cssText: string }[];
+  return styles.map(({ cssText }) => cssText).join('') + hidesHalves;
+};
+
+class CareerElementRenderer extends LitElementRenderer {
+  static override matchesClass(_element: typeof HTMLElement, tag?: string): boolean {
+    return registry.get(tag!) !== undefined;
+  }
+
+  constructor(tag: string) {
+    super(tag);
+    this.element = new (registry.get(tag) as new () => LitElementRenderer['element'])();
+  }
+
+  override renderShadow(
+    info: Parameters<LitElementRenderer['renderShadow']>[0],
+  ): ReturnType<LitElementRenderer['renderShadow']> {
+    const parts = super.renderShadow(info);
+    parts?.splice(parts.indexOf('</style>'), 0, hidesHalves);
+    return parts;
+  }
+}
+
+/** Renders markup with our elements in it. */
+export const renderMarkup = (markup: string, context: ServerContext): string => {
+  const strings = Object.assign([markup], { raw: [markup] });
+  const template = { ['_$litType$']: 1, strings, values: [] };
+  const elementRenderers = [CareerElementRenderer];
+  return withServerContext(context, () =>
+    collectResultSync(render(template, { elementRenderers })),
+  );
+};

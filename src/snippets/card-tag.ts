@@ -1,0 +1,41 @@
+/** A card's tag, with its attributes, custom properties and data. */
+import type { CareerPath } from '../model/path-types.js';
+import { escapeHtml, toJson } from './escape.js';
+
+/** The card that a snippet shows. */
+export interface CardOptions {
+  /** The element's tag name. */
+  card: string;
+  /** `true` stands for an attribute without a value. */
+  attributes: Record<string, string | true>;
+  /** Custom data, embedded in the tag. */
+  data?: CareerPath;
+  /** The name of a ready-made theme. */
+  theme?: string;
+  /** Custom properties: `{ '--career-accent': '#b4232a' }`. */
+  properties: Record<string, string>;
+}
+
+/** Attributes as text: ` heading-level="3" trackable`. */
+export const attributesText = (attributes: CardOptions['attributes']): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+    .join('');
+
+/** The attributes, with custom properties and further CSS rules in `style`. */
+export const withStyle = (
+  { attributes, properties }: CardOptions,
+  ...rules: string[]
+): CardOptions['attributes'] => {
+  const own = Object.entries(properties).map(([name, value]) => `${name}: ${value}`);
+  const style = [...rules, ...own].join('; ');
+  return { ...attributes, ...(style && { style }) };
+};
+
+export const cardTag = (options: CardOptions, ...rules: string[]): string => {
+  const { card, data } = options;
+  const script = data
+    ? `\n  <script type="application/json">\n${toJson(data).replace(/^/gm, '    ')}\n  </script>\n`
+    : '';
+  return `<${card}${attributesText(withStyle(options, ...rules))}>${script}</${card}>`;
+};

@@ -1,0 +1,78 @@
+/** A card from the npm package: in React, in Vue, or with any bundler. */
+import { attributesText, cardTag, withStyle, type CardOptions } from './card-tag.js';
+import { toJson } from './escape.js';
+import { languageFile } from './language.js';
+import type { HostedFiles } from './pin.js';
+
+/** The name of a component in code: `SalaryLadder`. */
+const component = (card: string): string =>
+  card.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const moduleImports = (hosted: HostedFiles, options: CardOptions) => [
+  ...languageFile(hosted, options).map(
+    (file) => `import 'career-path-elements/${file.replace('.js', '')}';`,
+  ),
+  `import 'career-path-elements/${options.card}';`,
+  ...(options.theme ? [`import 'career-path-elements/themes/${options.theme}.css';`] : []),
+];
+
+const typeImports = ({ data }: CardOptions, framework: 'react' | 'vue') => [
+  ...(data ? [`import type { CareerPath } from 'career-path-elements';`] : []),
+  `import type {} from 'career-path-elements/types/${framework}';`,
+];
+
+const pathConstant = ({ data }: CardOptions) =>
+  data ? [`const path: CareerPath = ${toJson(data)};`, ''] : [];
+
+export const react = (hosted: HostedFiles, options: CardOptions): string => {
+  const { attributes, card, data, properties } = options;
+  const style = Object.entries(properties)
+    .map(([name, value]) => `\n  '${name}': ${JSON.stringify(value)},`)
+    .join('');
+  const props = [
+    attributesText(attributes),
+    data ? ' path={path}' : '',
+    style ? ' style={style}' : '',
+  ].join('');
+  return [
+    ...moduleImports(hosted, options),
+    ...typeImports(options, 'react'),
+    ...(style ? [`import type { CSSProperties } from 'react';`] : []),
+    '',
+    ...pathConstant(options),
+    ...(style ? [`const style = {${style}\n} as CSSProperties;`, ''] : []),
+    `export const ${component(card)} = () => <${card}${props} />;`,
+  ].join('\n');
+};
+
+export const vue = (hosted: HostedFiles, options: CardOptions): string => {
+  const { card, data } = options;
+  const props = `${attributesText(withStyle(options))}${data ? ' :path="path"' : ''}`;
+  return [
+    '<script setup lang="ts">',
+    ...moduleImports(hosted, options),
+    ...typeImports(options, 'vue'),
+    ...(data ? ['', ...pathConstant(options).slice(0, -1)] : []),
+    '</script>',
+    '',
+    '<template>',
+    `  <${card}${props} />`,
+    '</template>',
+  ].join('\n');
+};
+
+/** Tells Vue's compiler which tags are custom elements. */
+export const vueConfig = `vue({
+  template: {
+    compilerOptions: {
+      isCustomElement: (tag) => tag.startsWith('career-') || tag === 'salary-ladder',
+    },
+  },
+})`;
+
+/** The command, the script and the HTML for any bundler. */
+export const npm = (hosted: HostedFiles, options: CardOptions, version: string) => ({
+  shell: `npm install career-path-elements@${version}`,
+  script: moduleImports(hosted, options).join('\n'),
+  html: cardTag(options),
+});

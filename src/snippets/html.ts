@@ -1,0 +1,46 @@
+/** A card for any HTML page: loaded by a script, or prerendered by a server. */
+import { cardTag, withStyle, type CardOptions } from './card-tag.js';
+import { languageFile } from './language.js';
+import { preloadTag, scriptTag, styleTag, type HostedFiles } from './pin.js';
+import { tagWithSpace } from './reserved-space.js';
+
+/** The files that a card imports on demand. */
+const onDemand = ({ attributes: { begin, src, start, trackable }, data }: CardOptions) => [
+  ...(data || src ? ['path-source.js'] : []),
+  ...(trackable || begin || start !== undefined ? ['learner.js'] : []),
+];
+
+const themeTags = (hosted: HostedFiles, { theme }: CardOptions) =>
+  theme ? [styleTag(hosted, `themes/${theme}.css`)] : [];
+
+const scripts = (hosted: HostedFiles, options: CardOptions) => [
+  ...onDemand(options).map((file) => preloadTag(hosted, file)),
+  ...languageFile(hosted, options).map((file) => scriptTag(hosted, file)),
+  scriptTag(hosted, `${options.card}.js`),
+];
+
+/** A script and a tag. The tag reserves no space for data from an address, whose length is unknown. */
+export const plainHtml = (hosted: HostedFiles, options: CardOptions): string => {
+  const tag = options.attributes.src ? cardTag(options) : tagWithSpace(options);
+  return [...themeTags(hosted, options), ...scripts(hosted, options), tag].join('\n');
+};
+
+/** The options that `prerender` takes for such a card. */
+export const prerenderOptions = ({ base }: HostedFiles, options: CardOptions) => {
+  const { 'heading-level': level, lang, ...attributes } = withStyle(options);
+  return {
+    attributes,
+    base,
+    headingLevel: level === undefined ? undefined : Number(level),
+    lang: lang === undefined ? undefined : String(lang),
+    path: options.data,
+  };
+};
+
+/** HTML from `prerender`, with its theme and the scripts that upgrade it. */
+export const prerenderedHtml = (
+  hosted: HostedFiles,
+  options: CardOptions,
+  prerendered: string,
+): string =>
+  [...themeTags(hosted, options), prerendered.trim(), ...scripts(hosted, options)].join('\n');

@@ -1,0 +1,46 @@
+/** A card in an iframe, for sites that strip scripts. */
+import type { CardOptions } from './card-tag.js';
+import { escapeHtml } from './escape.js';
+import { scriptTag, type HostedFiles } from './pin.js';
+
+export interface FrameOptions {
+  /** In pixels, where the script that fits the frame to its card is stripped. */
+  height: number;
+  /** `light` or `dark`. */
+  scheme?: string;
+  title: string;
+}
+
+/** The attributes and custom properties that embed.html takes, the latter by shorter names. */
+const framed = ['heading-level', 'lang', 'trackable', 'start', 'begin'];
+const framedProperties: Record<string, string> = {
+  '--career-accent': 'accent',
+  '--career-font': 'font',
+};
+
+/** The options that don't work in an iframe, in words. */
+export const notInFrame = ({ attributes, data, properties }: CardOptions): string[] => [
+  ...(data || attributes.src ? ['figures of yours, but from a file beside its own'] : []),
+  ...Object.keys(attributes).filter((name) => name !== 'src' && !framed.includes(name)),
+  ...Object.keys(properties).filter((name) => !framedProperties[name]),
+];
+
+/** An iframe, and a script that gives it the height of its card where scripts may run. */
+export const frameHtml = (
+  hosted: HostedFiles,
+  { attributes, card, properties, theme }: CardOptions,
+  { height, scheme, title }: FrameOptions,
+): string => {
+  const query = new URLSearchParams({ card });
+  if (theme) query.set('theme', theme);
+  if (scheme) query.set('scheme', scheme);
+  for (const [name, value] of Object.entries(attributes))
+    if (framed.includes(name)) query.set(name, value === true ? '' : value);
+  for (const [name, short] of Object.entries(framedProperties))
+    if (properties[name]) query.set(short, properties[name]);
+  const address = `${hosted.base}/embed.html?${query}`;
+  return [
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    scriptTag(hosted, 'embed-host.js'),
+  ].join('\n');
+};

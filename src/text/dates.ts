@@ -1,0 +1,21 @@
+/** Months of the calendar, in a reader’s language. */
+
+/** “November 2026”, from “2026-11”. */
+export const calendarMonth = (lang: string, month: string): string =>
+  new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(month),
+  );
+
+const spanFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”; from and to as in “2027-01”. */
+export const monthSpan = (lang: string, from: string, to: string): string => {
+  let format = spanFormats.get(lang);
+  if (!format) {
+    const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+    spanFormats.set(lang, (format = new Intl.DateTimeFormat(lang, options)));
+  }
+  const text = format.formatRange(new Date(from), new Date(to));
+  // Between two words a dash stands close.
+  return from.slice(0, 4) === to.slice(0, 4) ? text.replace(/\s*–\s*/, '–') : text;
+};

@@ -1,0 +1,61 @@
+/** Installs what the apps here are made with, and the package as users get it: packed by npm. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+/** What `npm pack --json` says of a tarball, as far as tests read it. */
+interface Packed {
+  filename: string;
+  files: { path: string }[];
+  integrity: string;
+}
+
+const run = promisify(execFile);
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two projects, since packages of different versions can’t stand side by side in one. */
+const projects = [folder('.'), folder('react-18')];
+
+/** Quiet: npm's output only matters when it fails, and then it is in the error. */
+const npm = (cwd: string, ...args: string[]) =>
+  run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd, maxBuffer: 1e8 });
+
+/** Packs the built package into a folder; `file` is the tarball. */
+export const pack = async (to: string): Promise<Packed & { file: string }> => {
+  const { stdout } = await npm(folder('../..'), 'pack', '--json', '--pack-destination', to);
+  const [packed] = JSON.parse(stdout) as [Packed];
+  return { ...packed, file: join(to, packed.filename) };
+};
+
+/** Adds a tarball and its dependencies to a project. */
+export const add = (project: string, tarball: string) =>
+  npm(project, 'install', tarball, '--no-save', '--no-package-lock');
+
+/** Brings the apps up to date; quick if they are already. */
+export const install = async (): Promise<void> => {
+  const temporary = await mkdtemp(join(tmpdir(), 'packed-'));
+  try {
+    const { file, integrity } = await pack(temporary);
+    for (const project of projects) {
+      const lock = await readFile(join(project, 'package-lock.json'));
+      const wanted = [createHash('sha256').update(lock).digest('hex'), integrity];
+      // Inside node_modules, because npm ci begins by removing that folder.
+      const note = join(project, 'node_modules/.installed');
+      const installed = (await readFile(note, 'utf8').catch(() => '')).split('\n');
+      if (installed[0] !== wanted[0]) await npm(project, 'ci');
+      else if (installed[1] === wanted[1]) continue;
+      await add(project, file);
+      await writeFile(note, wanted.join('\n'));
+    }
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+};
+
+// Run before the tests that need it, because they may run side by side.
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href)
+  await install();

@@ -1,0 +1,45 @@
+/** Lets tests emulate media features, which the runner's own emulateMedia mostly drops. */
+import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
+
+/** What the CDP sessions of puppeteer and Playwright have in common. */
+interface CDPSession {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    params: { media: string; features: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+const sessions = new WeakMap<object, CDPSession>();
+
+/** Says by which session a page of Chromium can be told of media features. */
+export const rememberSession = (page: object, session: CDPSession): void => {
+  sessions.set(page, session);
+};
+
+/** Sets the features of a page, and no others; false if its browser can't. */
+export const emulate = async (
+  page: object,
+  { media = '', ...values }: Record<string, string>,
+): Promise<boolean> => {
+  const session = sessions.get(page);
+  const features = Object.entries(values).map(([name, value]) => ({ name, value }));
+  await session?.send('Emulation.setEmulatedMedia', { media, features });
+  return Boolean(session);
+};
+
+const hasPages = (
+  browser: BrowserLauncher,
+): browser is BrowserLauncher & { getPage(session: string): object } => 'getPage' in browser;
+
+/**
+ * `await executeServerCommand('emulate-features', { 'forced-colors': 'active' })` gives true in
+ * Chromium; elsewhere false, so the test calls `this.skip()`. Each call replaces the one before, {}
+ * resets, and so does the next test file.
+ */
+export const emulatePlugin: TestRunnerPlugin<Record<string, string>> = {
+  name: 'emulate-features',
+  executeCommand({ command, payload = {}, session: { browser, id } }) {
+    if (command !== 'emulate-features') return undefined;
+    return hasPages(browser) ? emulate(browser.getPage(id), payload) : false;
+  },
+};

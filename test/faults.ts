@@ -1,0 +1,86 @@
+/**
+ * A server of another origin that answers as badly as servers do. `/ok?key` is what it should be; every
+ * address takes a key, so that tests can ask `/log?key` what was requested and what was aborted.
+ */
+import type { ServerResponse } from 'node:http';
+import { startServer, type RunningServer } from './http.js';
+
+interface Query {
+  key: string;
+  title: string;
+}
+
+const path = (title: string): string =>
+  JSON.stringify({
+    id: 'miller',
+    title,
+    salaries: [{ level: 'a', label: title, amount: 100 }],
+    duties: [title],
+  });
+
+const json = { 'content-type': 'application/json' };
+const cors = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+
+const held = new Map<string, (() => void)[]>();
+const released = new Set<string>();
+const log = new Map<string, { asked: number; dropped: number; cookies: number }>();
+
+const answers: Record<string, (response: ServerResponse, query: Query) => void> = {
+  '/ok': (response, { title }) => response.writeHead(200, json).end(path(title)),
+  '/404': (response) => response.writeHead(404).end('Not found'),
+  '/500': (response) => response.writeHead(500, json).end('{}'),
+  '/html': (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Log in'),
+  '/truncated': (response, { title }) =>
+    response.writeHead(200, json).end(path(title).slice(0, -9)),
+  /** The connection breaks off half way. */
+  '/broken': (response, { title }) => {
+    response.writeHead(200, { ...json, 'content-length': 1000 });
+    response.write(path(title), () => response.destroy());
+  },
+  '/invalid': (response) => response.writeHead(200, json).end('{"id":"x","salaries":[{}]}'),
+  '/huge': (response) => {
+    response.writeHead(200, json);
+    const chunk = ' '.repeat(1_000_000);
+    const more = (left: number): void => {
+      if (left && !response.destroyed) response.write(chunk, () => more(left - 1));
+      else response.end();
+    };
+    more(30);
+  },
+  '/hang': () => {},
+  /** Answers when the test says so, by `/release`. */
+  '/held': (response, { key, title }) =>
+    held.set(key, [...(held.get(key) ?? []), () => response.writeHead(200, json).end(path(title))]),
+  /** Fails until `/release`. */
+  '/flaky': (response, { key, title }) =>
+    released.has(key)
+      ? response.writeHead(200, json).end(path(title))
+      : response.writeHead(503).end(),
+  '/release': (response, { key }) => {
+    released.add(key);
+    held.get(key)?.forEach((answer) => answer());
+    response.end();
+  },
+  '/log': (response, { key }) =>
+    response.writeHead(200, json).end(JSON.stringify(log.get(key) ?? null)),
+};
+
+export const startFaults = (): Promise<RunningServer> =>
+  startServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
+    const key = searchParams.get('key') ?? '';
+    const title = searchParams.get('title') ?? 'Miller';
+    if (!['/log', '/release'].includes(pathname)) {
+      const entry = log.get(key) ?? { asked: 0, dropped: 0, cookies: 0 };
+      log.set(key, entry);
+      entry.asked++;
+      if (request.headers.cookie) entry.cookies++;
+      response.on('close', () => (entry.dropped += response.writableEnded ? 0 : 1));
+    }
+    if (pathname === '/no-cors') response.writeHead(200, json).end(path(title));
+    else {
+      for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
+      answers[pathname]?.(response, { key, title });
+    }
+  });

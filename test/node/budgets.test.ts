@@ -1,0 +1,128 @@
+/** Requests, nodes and layout shifts, which don't depend on the machine. The build checks the bytes. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+import { plainHtml } from '../../src/snippets/html.js';
+import { frameHtml } from '../../src/snippets/iframe.js';
+import { baseOf, type HostedFiles } from '../../src/snippets/pin.js';
+import { launchChromium } from '../browsers.js';
+import { holdBack } from './hold-back.js';
+import { host, tags } from './host.js';
+import { recordShifts } from './layout-shifts.js';
+import { newPage, script } from './pages.js';
+
+const lines =
+  '<p>What people write in a post, some lines of it, over the card and under it.</p>'.repeat(4);
+const post = (html: string) =>
+  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A post</title><style>body { font: 17px/1.6 system-ui }</style>${lines}${html}${lines}`;
+
+const { files, version } = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as {
+  files: HostedFiles['files'];
+  version: string;
+};
+const [site, browser] = await Promise.all([host(), launchChromium()]);
+
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** Opens a page whose scripts wait until it is painted; returns what it requests then. */
+const openPainted = async (html: string, viewport: { width: number; height: number }) => {
+  const page = await newPage(browser);
+  await page.setViewport(viewport);
+  await recordShifts(page);
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/dist/')) requests.push(pathname);
+  });
+  const release = holdBack(site, ...Object.keys(files).map((file) => `/dist/${file}`));
+  site.pages['/post'] = html;
+  const loaded = page.goto(`${site.origin}/post`);
+  await page.waitForSelector('p:last-of-type');
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length);
+  release();
+  await loaded;
+  return { page, requests };
+};
+
+/** A post with that in it; returns its requests and shifts when everything is loaded. */
+const open = async (html: string, width: number) => {
+  const { page, requests } = await openPainted(post(html), { width, height: 900 });
+  await page.waitForNetworkIdle();
+  return { page, requests, shifts: await page.evaluate(() => window.layoutShifts()) };
+};
+
+const hosted = { base: '/dist', files };
+const optionsOf = (card: string) => ({ card, attributes: {}, properties: {} });
+
+for (const width of [412, 1280]) {
+  for (const card of ['salary-ladder', 'career-roadmap', 'career-path'])
+    test(`the two lines of ${card} make one request and shift nothing at ${width} px`, async () => {
+      const { page, requests, shifts } = await open(plainHtml(hosted, optionsOf(card)), width);
+      assert.ok(await page.$eval(card, (element) => element.matches(':defined')));
+      assert.deepEqual(requests, [`/dist/${card}.js`]);
+      assert.deepEqual(shifts, []);
+      await page.close();
+    });
+
+  test(`a frame shifts nothing at ${width} px`, async () => {
+    const frame = { height: 420, title: 'Salaries' };
+    const [iframe] = frameHtml(hosted, optionsOf('salary-ladder'), frame).split('\n');
+    const { page, shifts } = await open(iframe!, width);
+    assert.deepEqual(shifts, []);
+    await page.close();
+  });
+
+  for (const card of tags)
+    test(`${card}, prerendered, shifts nothing at ${width} px`, async () => {
+      const html = await readFile(`dist/static/${card}.html`, 'utf8');
+      const local = html.replaceAll(baseOf(version), hosted.base);
+      const { page, requests, shifts } = await open(local, width);
+      assert.deepEqual(requests, [`/dist/${card}.js`]);
+      assert.deepEqual(shifts, []);
+      await page.close();
+    });
+}
+
+test('the two lines of the README shift nothing in a post, narrow or wide, in its font', async () => {
+  const [, lines] = /```html\n([^]*?)```/.exec(await readFile('README.md', 'utf8'))!;
+  const snippet = lines!.replace(/https:\/\/unpkg\.com\/career-path-elements@[^/]*/, '');
+  const words = '<p>What it pays, and how much more of it after a few years.</p>'.repeat(2);
+  for (const font of ['16px/1.5 system-ui', '18px/1.7 Georgia, serif', '15px/1.4 Arial'])
+    for (const width of [320, 420, 720]) {
+      const { page } = await openPainted(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><style>body { max-width: ${width}px; margin: 0; font: ${font} }</style></head><body>${words}${snippet}${words}</body></html>`,
+        { width: 800, height: 900 },
+      );
+      await page.waitForFunction(() => document.querySelector('salary-ladder')!.shadowRoot);
+      const { card, room, shifts } = await page.$eval('salary-ladder', async (ladder) => {
+        await ladder.updateComplete;
+        const shifts = await window.layoutShifts();
+        const { height } = ladder.shadowRoot!.querySelector('article')!.getBoundingClientRect();
+        return { card: height, room: ladder.offsetHeight, shifts };
+      });
+      assert.deepEqual(shifts, [], `${font} at ${width}`);
+      // And the space reserved is hardly more than it needs.
+      assert.ok(room - card < 24, `${font} at ${width}: ${room} px for ${card}`);
+      await page.close();
+    }
+});
+
+/** Nodes that each further card adds to the document, in all its shadow roots. */
+const nodes = { 'salary-ladder': 27, 'career-roadmap': 380, 'career-path': 830 };
+
+for (const [card, most] of Object.entries(nodes))
+  test(`a ${card} has no more than ${most} nodes`, async () => {
+    const { page } = await open(`${script(card)}<${card}></${card}>`, 1280);
+    const count = await page.$eval(card, (element) => {
+      const countOf = (node: Node): number =>
+        [...node.childNodes, (node as Partial<Element>).shadowRoot ?? []]
+          .flat()
+          .reduce((sum, child) => sum + countOf(child), 1);
+      return countOf(element);
+    });
+    assert.ok(count > most / 2 && count <= most, `${count} nodes`);
+    await page.close();
+  });

@@ -1,0 +1,132 @@
+/** The demo's two hosts, used as learners use them: a bootcamp's page, and a portal with its server. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { startPortal } from '../../demo/hosts/portal-server.js';
+import { launchChromium } from '../browsers.js';
+import { problemsOf } from './host.js';
+import { newPage } from './pages.js';
+import { serve } from './serve.js';
+
+const [portal, server, browser] = await Promise.all([startPortal(), serve(), launchChromium()]);
+
+after(async () => {
+  await browser.close();
+  await portal.stop();
+  await server.stop();
+});
+
+/** Opens a page for a new visitor. */
+const open = async (address: string, width = 1200) => {
+  const page = await newPage(await browser.createBrowserContext());
+  await page.setViewport({ width, height: 800 });
+  const problems = problemsOf(page, /favicon|\/api\//);
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  return { page, problems };
+};
+
+/** Presses the label or button with that text in the roadmap. */
+const press = (page: Page, text: string) =>
+  page.$eval(
+    'career-roadmap',
+    async (card, text) => {
+      await card.updateComplete;
+      const controls = [...card.shadowRoot!.querySelectorAll<HTMLElement>('label, button')];
+      controls.find(({ textContent }) => textContent.includes(text))!.click();
+      await card.updateComplete;
+    },
+    text,
+  );
+
+const read = (page: Page, selector: string) =>
+  page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+const statusOf = (page: Page) =>
+  page.$eval('career-roadmap', async (card) => {
+    await card.updateComplete;
+    return card.shadowRoot!.querySelector('[part=status]')?.textContent ?? '';
+  });
+
+/** Waits until an element has that text. */
+const until = (page: Page, selector: string, text: string) =>
+  page.waitForFunction(
+    (selector, text) => document.querySelector(selector)!.textContent.includes(text),
+    {},
+    selector,
+    text,
+  );
+
+test('the bootcamp has its own curriculum, dates, buttons, and all four events for its analytics', async () => {
+  const { page, problems } = await open(`${server.origin}/demo/hosts/bootcamp.html`);
+  await press(page, 'Done: ');
+  const status = await statusOf(page);
+  assert.match(status, /^1 of \d steps done, .* to go$/);
+  await page.reload({ waitUntil: 'networkidle0' });
+  assert.equal(await statusOf(page), status);
+  await press(page, 'Start over');
+  await page.$eval('career-certifications', ({ shadowRoot }) => {
+    document.addEventListener('career-link', (event) => event.preventDefault(), { once: true });
+    shadowRoot!.querySelector('a')!.click();
+  });
+  await page.$eval('career-path', (path) => path.setAttribute('src', 'no-such.json'));
+  await until(page, '#log', 'career-error');
+  const log = await read(page, '#log');
+  for (const type of ['career-load', 'career-error', 'career-progress', 'career-link'])
+    assert.ok(log.includes(type), type);
+  await page.click('#book');
+  assert.equal(await page.$eval('dialog#call', ({ open }) => open), true);
+  assert.deepEqual(
+    problems.filter((problem) => !/no-such|404/.test(problem)),
+    [],
+  );
+});
+
+test('the portal keeps progress on its server, for each learner, on any device', async () => {
+  const address = `${portal.origin}/demo/hosts/portal.html`;
+  const { page, problems } = await open(address);
+  await press(page, 'DevOps');
+  await press(page, 'Done: Python + ML Fundamentals');
+  await until(page, '#overview', '1 of 4 steps done');
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  const other = await open(address);
+  assert.match(await statusOf(other.page), /^1 of 4 steps done, 8–11 months to go/);
+  await other.page.select('#learner', 'grace');
+  await until(other.page, '#status', 'Signed in as Grace');
+  assert.match(await statusOf(other.page), /^0 of 5 steps done/);
+  await other.page.select('#learner', 'ada');
+  await until(other.page, '#status', 'Signed in as Ada');
+  assert.match(await statusOf(other.page), /^1 of 4 steps done/);
+  const kept = await fetch(`${portal.origin}/api/progress/ada/mlops-engineer`);
+  assert.deepEqual(await kept.json(), { done: ['python-ml'], start: 'devops' });
+  assert.deepEqual([...problems, ...other.problems], []);
+});
+
+test('the portal’s server takes progress and nothing else, and serves nothing but the demo', async () => {
+  const put = async (body: string, path = 'ada/mlops-engineer') => {
+    const address = `${portal.origin}/api/progress/${path}`;
+    return (await fetch(address, { method: 'PUT', body })).status;
+  };
+  assert.equal(await put('{"done":[]}'), 200);
+  for (const body of ['', '{', 'null', '{"done":7}', '{"done":[1]}', '{"done":[],"start":7}'])
+    assert.equal(await put(body), 400, body);
+  assert.equal(await put(JSON.stringify({ done: ['x'.repeat(20_000)] })), 413);
+  assert.equal(await put('{"done":[]}', 'eve/mlops-engineer'), 404);
+  assert.equal(await put('{"done":[]}', 'ada/__proto__'), 404);
+  for (const path of ['package.json', 'demo/..%2fpackage.json', 'demo/%2e%2e/package.json', '%00'])
+    assert.equal((await fetch(`${portal.origin}/${path}`)).status, 404, path);
+});
+
+test('without its server the portal says so, and can be read', async () => {
+  const { page, problems } = await open(`${server.origin}/demo/hosts/portal.html`);
+  await until(page, '#status', 'The portal’s server is not there');
+  assert.match(await read(page, 'main h1'), /MLOps Engineer/);
+  assert.deepEqual(problems, []);
+});
+
+for (const name of ['bootcamp', 'portal'])
+  test(`${name}.html needs no sideways scrolling`, async () => {
+    for (const width of [280, 1200]) {
+      const { page } = await open(`${portal.origin}/demo/hosts/${name}.html`, width);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+  });

@@ -1,0 +1,108 @@
+// Runs test/**/*.test.ts in Chromium, Firefox and WebKit, all in one run:
+//
+//   npm run test:browsers                in all of them, with coverage
+//   npm run test:one -- FILE [--watch]   one file
+//   BROWSERS=chromium npm test           in only one of them, or several: BROWSERS=firefox,webkit
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import rollupJson from '@rollup/plugin-json';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
+import type { BrowserName } from './browsers.js';
+import { emulatePlugin } from './emulate.js';
+import { startFaults } from './faults.js';
+import { wordpressStyles } from './hosts/wordpress.js';
+import type { RunningServer } from './http.js';
+import { findLaunchers } from './launchers.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// However the run ends, it must be an exit, for no browser to outlive it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
+let faults: RunningServer | undefined;
+
+/** A test asks where the server of bad answers is: `await executeServerCommand('faults')`. */
+const faultsPlugin: TestRunnerPlugin = {
+  name: 'faults',
+  async serverStart() {
+    faults = await startFaults();
+  },
+  serverStop() {
+    faults?.stop();
+  },
+  executeCommand({ command }) {
+    return command === 'faults' ? faults?.origin : undefined;
+  },
+};
+
+/** WordPress’s style sheets under `/wordpress/`. */
+const wordpressPlugin: TestRunnerPlugin = {
+  name: 'wordpress',
+  async serve({ path }) {
+    if (!path.startsWith('/wordpress/')) return undefined;
+    const file = (await wordpressStyles()) + path.slice('/wordpress/'.length);
+    return { body: await readFile(file, 'utf8'), type: 'css' };
+  },
+};
+
+/** `import { title } from './x.json'` gets a module; `fetch('./x.json')` still gets JSON. */
+const jsonPlugin: TestRunnerPlugin = {
+  name: 'json-modules',
+  transformImport: ({ source }) => (source.endsWith('.json') ? `${source}?module` : undefined),
+  resolveMimeType: ({ url }) => (url.endsWith('.json?module') ? 'js' : undefined),
+};
+
+const names = (process.env.BROWSERS || 'chromium,firefox,webkit').split(',') as BrowserName[];
+const launchers = await findLaunchers(names);
+if (names.includes('webkit') && !launchers.webkit)
+  console.log('There is no WebKit here: not tested in it.');
+
+const built = ['test/{card,elements,learner,source}/*.test.ts', '!test/card/define.test.ts'];
+
+const config: Partial<TestRunnerConfig> = {
+  rootDir: root,
+  groups: [
+    {
+      // The same tests of the files that a visitor loads: the first to register a tag wins.
+      name: 'built',
+      files: built,
+      browsers: launchers.chromium ? [launchers.chromium] : [],
+      testRunnerHtml: (framework) => `<!doctype html>
+        <html lang="en">
+          <script type="module" src="/dist/career-path-elements.js"></script>
+          <script type="module" src="${framework}"></script>
+        </html>`,
+    },
+  ],
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  browsers: Object.values(launchers).filter(Boolean),
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
+    jsonPlugin,
+    fromRollup(rollupJson)(),
+    emulatePlugin,
+    faultsPlugin,
+    wordpressPlugin,
+  ],
+  // Lit's development build is wanted for its checks, but not this line from every file.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  // One page at a time has the focus, which keyboard tests need. (And WebKit has only one.)
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: '120000' } },
+  // Counted in Chromium only, whose V8 measures it natively; the others just run.
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 95, lines: 95, branches: 90, functions: 95 },
+  },
+};
+
+export default config;
