@@ -1,0 +1,189 @@
+/** Frames as high as their cards, in hosts that load embed-host.js. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Target } from 'puppeteer-core';
+import { launchFirefox } from '../browsers.js';
+import { heights, nextHeight, paint, sentHeights, untilAllFit } from './embed-heights.js';
+import {
+  chromium,
+  frame,
+  frames,
+  germanBaker,
+  HIGH,
+  inside,
+  json,
+  listener,
+  open,
+  openHost,
+  violationsOf,
+} from './embed-site.js';
+import { serve } from './serve.js';
+
+for (const [name, launch] of Object.entries({ Chromium: () => chromium, Firefox: launchFirefox }))
+  test(`${name}: each frame gets the height of its card, and links open in tabs of their own`, async () => {
+    const browser = await launch();
+    try {
+      const { page, problems } = await openHost(
+        frame('card=salary-ladder&theme=paper') +
+          frame('card=career-roadmap') +
+          frame('card=career-certifications&src=/linked.json') +
+          // A line with a margin, and nothing else.
+          frame('src=//elsewhere.example') +
+          listener,
+        { browser },
+      );
+      await untilAllFit(page);
+      assert.equal(new Set(await heights(page)).size, 4);
+      assert.deepEqual([...problems, ...(await violationsOf(page))], []);
+      const inner = await inside(page, 2);
+      const opened = new Promise<Target>((done) => browser.once('targetcreated', done));
+      const link = await inner.evaluateHandle(() =>
+        document.querySelector('career-certifications')!.shadowRoot!.querySelector('a')!,
+      );
+      await link.click();
+      const tab = (await (await opened).page())!;
+      await tab.waitForFunction(() => document.title === 'Elsewhere');
+      assert.deepEqual(await tab.evaluate(() => [window.opener, document.referrer]), [null, '']);
+      assert.match(inner.url(), /linked\.json$/);
+      await page.close();
+      await tab.close();
+    } finally {
+      if (browser !== chromium) await browser.close();
+    }
+  });
+
+test('a frame tells its height once, again when it changes, and is in no loop with its host', async () => {
+  const { page } = await openHost(frame('card=career-roadmap') + listener, { width: 320 });
+  await untilAllFit(page);
+  await paint(page);
+  const [narrow = 0] = await heights(page);
+  // A scrollbar that comes and goes would make three of it.
+  assert.deepEqual(await sentHeights(page), [narrow]);
+  await page.setViewport({ width: 1000, height: HIGH });
+  assert.ok((await nextHeight(page, narrow)) < narrow);
+  await untilAllFit(page);
+  await paint(page);
+  const [wide = 0] = await heights(page);
+  assert.deepEqual(await sentHeights(page), [narrow, wide]);
+  // Whatever the host makes of the frame, the card is as high as it was.
+  for (const height of [wide + 500, 40, HIGH]) {
+    await page.$eval('iframe', (frame, height) => (frame.height = String(height)), height);
+    await paint(page);
+  }
+  assert.deepEqual(await sentHeights(page), [narrow, wide]);
+  await page.setViewport({ width: 320, height: HIGH });
+  assert.equal(await nextHeight(page, HIGH), narrow);
+  await untilAllFit(page);
+  await page.close();
+});
+
+test('a frame that has no width yet tells no height', async () => {
+  const { page } = await openHost(
+    frame('card=salary-ladder').replace('width="100%"', 'width="0"') + listener,
+  );
+  const inner = await inside(page, 0);
+  const card = await inner.waitForSelector('salary-ladder');
+  assert.ok(
+    await card!.evaluate(async (card) => {
+      await reading.rendered(card);
+      return card.shadowRoot!.querySelector('li');
+    }),
+  );
+  await paint(page);
+  assert.deepEqual(await sentHeights(page), []);
+  await page.$eval('iframe', (frame) => (frame.width = '100%'));
+  await untilAllFit(page);
+  await paint(page);
+  assert.deepEqual(await sentHeights(page), await heights(page));
+  await page.close();
+});
+
+test('a frame follows data that come late, and what a reader opens', async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  frames.answers['/late.json'] = async (response) => {
+    await released;
+    await json(germanBaker)(response, '');
+  };
+  const { page } = await openHost(frame('card=salary-ladder&src=/late.json') + listener, {
+    width: 320,
+  });
+  await untilAllFit(page);
+  const [before = 0] = await heights(page);
+  release();
+  const inner = await inside(page, 0);
+  await inner.waitForFunction(() =>
+    document.querySelector('salary-ladder')!.shadowRoot!.textContent.includes('Master'),
+  );
+  await nextHeight(page, before);
+  await untilAllFit(page);
+  await page.close();
+
+  const folded = await openHost(frame('card=career-roadmap&start=devops') + listener);
+  await untilAllFit(folded.page);
+  const [closed = 0] = await heights(folded.page);
+  const roadmap = await inside(folded.page, 0);
+  await roadmap.evaluate(() =>
+    document.querySelector('career-roadmap')!.shadowRoot!.querySelector('summary')!.click(),
+  );
+  assert.ok((await nextHeight(folded.page, closed)) > closed);
+  await untilAllFit(folded.page);
+  await folded.page.close();
+});
+
+test('frames that come after the listener are followed, and frames that were there long before', async () => {
+  const { page } = await openHost(frame('card=career-facts'));
+  await page.waitForFunction(() => window.messages.length > 0);
+  assert.deepEqual(await heights(page), [320]);
+  await page.evaluate(() =>
+    document.body.append(
+      Object.assign(document.createElement('script'), { type: 'module', src: '/embed-host.js' }),
+    ),
+  );
+  await untilAllFit(page);
+  await page.$eval('iframe', (element) => {
+    const next = element.cloneNode() as HTMLIFrameElement;
+    next.src = element.src.replace('career-facts', 'career-duties');
+    next.height = '320';
+    element.after(next);
+  });
+  await untilAllFit(page);
+  const [facts, duties] = await heights(page);
+  assert.notEqual(facts, duties);
+  assert.deepEqual(await violationsOf(page), []);
+  await page.close();
+});
+
+test('a frame far below has its height before anybody gets there', async () => {
+  const { page } = await openHost(
+    `<canvas height="20000"></canvas>${frame('card=career-roadmap')}${listener}`,
+  );
+  await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 640);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.close();
+});
+
+test('the demo’s blog shows two frames as high as their cards, at any width', async () => {
+  const server = await serve();
+  try {
+    for (const width of [280, 1200]) {
+      const { page, problems } = await open(`${server.origin}/demo/hosts/iframe.html`, { width });
+      // The second one is loaded when it comes near.
+      await page.$eval('iframe:last-of-type', (element) => element.scrollIntoView());
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('iframe')].every((element) =>
+          element.contentDocument?.querySelector('career-roadmap, salary-ladder'),
+        ),
+      );
+      await untilAllFit(page);
+      assert.equal(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        await page.evaluate(() => document.documentElement.clientWidth),
+      );
+      assert.deepEqual(problems, []);
+      await page.close();
+    }
+  } finally {
+    await server.stop();
+  }
+});

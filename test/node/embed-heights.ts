@@ -1,0 +1,52 @@
+/** The heights of frames, and what happens until they are right. */
+import type { Frame, Page } from 'puppeteer-core';
+
+const framesIn = async (page: Page): Promise<Frame[]> =>
+  Promise.all((await page.$$('iframe')).map((element) => element.contentFrame()));
+
+/** Waits until a frame is as high as its content, and nothing is cut or scrolls. */
+export const untilFits = (frame: Frame) =>
+  frame.waitForFunction(() => {
+    const { height } = document.body.getBoundingClientRect();
+    const { clientWidth, scrollHeight } = document.documentElement;
+    return (
+      height > 40 &&
+      innerHeight === Math.ceil(height) &&
+      scrollHeight === innerHeight &&
+      clientWidth === innerWidth
+    );
+  });
+
+export const untilAllFit = async (page: Page) => {
+  for (const frame of await framesIn(page)) await untilFits(frame);
+};
+
+/** The heights that a page gives its frames. */
+export const heights = (page: Page) =>
+  page.$$eval('iframe', (all) => all.map(({ height }) => Number(height)));
+
+/** Waits until the height of the first frame is another one; returns it. */
+export const nextHeight = async (page: Page, before: number): Promise<number> => {
+  await page.waitForFunction(
+    (before) => Number(document.querySelector('iframe')!.height) !== before,
+    {},
+    before,
+  );
+  return (await heights(page))[0]!;
+};
+
+/** The heights that a page was sent, without those sent again because the listener asked. */
+export const sentHeights = (page: Page) =>
+  page.evaluate(() =>
+    window.messages
+      .map(({ data }) => data?.height)
+      .filter((height, index, all) => height && height !== all[index - 1]),
+  );
+
+/** Lets page and frames paint a few times, so that whatever is going to happen has happened. */
+export const paint = async (page: Page) => {
+  for (const inner of [page, ...(await framesIn(page))])
+    await inner.evaluate(async () => {
+      for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
+    });
+};

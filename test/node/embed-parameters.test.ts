@@ -1,0 +1,145 @@
+/** What the address of a frame asks for: a card, how it looks, what it says. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { languages, tags, themes } from '../../src/build/lists.js';
+import { address, chromium, openCard, violationsOf } from './embed-site.js';
+import { newPage } from './pages.js';
+
+test('embed.html has nothing inline, and a policy that allows nothing but its own files', async () => {
+  const html = await readFile('dist/embed.html', 'utf8');
+  assert.doesNotMatch(html, /<style|<script(?![^>]* src=)|\s(style|on\w+)=/i);
+  assert.ok(
+    html.includes(
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html\"",
+    ),
+  );
+});
+
+test('it knows every card, every theme and every language', async () => {
+  const code = await readFile('dist/embed.js', 'utf8');
+  for (const name of [...tags, ...themes, ...languages])
+    assert.match(code, new RegExp(`["']${name}["']`));
+});
+
+for (const tag of tags)
+  test(`card=${tag} shows that card, without a complaint`, async () => {
+    const { card, page, problems, requests } = await openCard(`card=${tag}`);
+    assert.equal(await card.evaluate(({ localName }) => localName), tag);
+    assert.ok((await card.boundingBox())!.height > 80);
+    assert.equal(await page.$('p'), null);
+    const paths = requests.map((url) => new URL(url).pathname);
+    assert.deepEqual(
+      paths.filter((path) => path !== '/favicon.ico').sort(),
+      ['career-path-elements.js', 'embed.css', 'embed.html', 'embed.js'].map(
+        (file) => `/dist/${file}`,
+      ),
+    );
+    assert.deepEqual([...problems, ...(await violationsOf(page))], []);
+    await page.close();
+  });
+
+test('without a card it is the whole path; with one that there isn’t, too, and a line says so', async () => {
+  const { card, page } = await openCard('');
+  assert.equal(await card.evaluate(({ localName }) => localName), 'career-path');
+  assert.equal(await page.$('p'), null);
+  await page.close();
+  const unknown = await openCard(`card=${encodeURIComponent('<b>cake</b>')}`);
+  assert.equal(
+    await unknown.page.$eval('p', (line) => (line as HTMLElement).innerText),
+    'There is no card “<b>cake</b>”: this is the whole career path.',
+  );
+  assert.equal(await unknown.card.evaluate(({ localName }) => localName), 'career-path');
+  await unknown.page.close();
+});
+
+test('theme, scheme, lang, heading-level and the learner’s attributes arrive; of two the first', async () => {
+  const { card, page, problems } = await openCard(
+    'card=career-roadmap&card=career-facts&theme=terminal&theme=paper&scheme=dark&scheme=light&lang=DE-at' +
+      '&heading-level=3&start=devops&begin=2027-01&trackable&src=&storage-key=x&class=x&id=x&style=color:red',
+  );
+  const found = await card.evaluate((card) => ({
+    tag: card.localName,
+    attributes: Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])),
+    background: getComputedStyle(card.shadowRoot!.querySelector('[part=card]')!).backgroundColor,
+    heading: card.shadowRoot!.querySelector('[part=heading]')!.localName,
+    scheme: getComputedStyle(document.documentElement).colorScheme,
+    salary: card.shadowRoot!.querySelector('[part=salary]')!.textContent,
+    status: card.shadowRoot!.querySelector('[part=status]')!.textContent,
+  }));
+  assert.deepEqual(found.attributes, {
+    lang: 'de-AT',
+    'heading-level': '3',
+    start: 'devops',
+    begin: '2027-01',
+    trackable: '',
+  });
+  assert.equal(found.tag, 'career-roadmap');
+  assert.equal(found.background, 'rgb(7, 17, 10)');
+  assert.equal(found.heading, 'h3');
+  assert.equal(found.scheme, 'dark');
+  assert.match(found.salary, /100\.000|100.000/);
+  assert.match(found.status, /0 von 4 Schritten erledigt/);
+  assert.deepEqual([...problems, ...(await violationsOf(page))], []);
+  await page.close();
+});
+
+test('an accent and a font arrive, where they are such', async () => {
+  const lookOf = async (query: URLSearchParams) => {
+    const { card, page, problems } = await openCard(`card=salary-ladder&${query}`);
+    const style = await card.evaluate((card) => card.style.cssText);
+    const font = await card.evaluate(
+      (card) => getComputedStyle(card.shadowRoot!.querySelector('[part=card]')!).fontFamily,
+    );
+    assert.deepEqual([...problems, ...(await violationsOf(page))], []);
+    await page.close();
+    return { font, style };
+  };
+  const query = new URLSearchParams({
+    accent: 'oklch(0.5 0.2 30)',
+    font: '"Iowan Old Style", serif',
+  });
+  const { font, style } = await lookOf(query);
+  assert.equal(font, '"Iowan Old Style", serif');
+  assert.match(style, /--career-accent: oklch\(0\.5 0\.2 30\)/);
+  for (const value of [
+    '',
+    'var(--x)',
+    'rgb(var(--x))',
+    'url(/x)',
+    'red; color: red',
+    'x'.repeat(9) + '{',
+  ])
+    assert.equal(
+      (await lookOf(new URLSearchParams({ accent: value, font: value }))).style,
+      '',
+      value,
+    );
+});
+
+test('heading-level that is none is left out', async () => {
+  for (const level of ['0', '7', '2%20', '02', 'h2', '']) {
+    const { card, page } = await openCard(`card=career-facts&heading-level=${level}`);
+    assert.equal(await card.evaluate((card) => card.getAttribute('heading-level')), null, level);
+    await page.close();
+  }
+});
+
+for (const scheme of ['auto', 'sepia', ''])
+  test(`scheme=${scheme} is that of the reader’s system, on no background`, async () => {
+    const { page } = await openCard(`card=career-facts&scheme=${scheme}`);
+    const look = await page.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+      return `${colorScheme} ${backgroundColor} ${getComputedStyle(document.body).backgroundColor}`;
+    });
+    assert.equal(look, 'light dark rgba(0, 0, 0, 0) rgba(0, 0, 0, 0)');
+    await page.close();
+  });
+
+test('without scripts a line says so', async () => {
+  const page = await newPage(chromium);
+  await page.setJavaScriptEnabled(false);
+  await page.goto(address('card=career-facts'));
+  assert.match(await page.evaluate(() => document.body.innerText), /This card needs JavaScript\./);
+  await page.close();
+});
