@@ -30,7 +30,7 @@ const external: Record<string, string[]> = {
   card: ['lit', '@lit/context', 'package.json'],
   cli: ['commander', 'jsonc-parser', 'node:crypto', 'node:fs', 'node:fs/promises', 'package.json'],
   elements: ['lit', '@lit/context', 'data/mlops-engineer.json'],
-  embed: ['lists', 'lit'],
+  embed: ['lists', 'type lit'],
   // Loaded on demand: they render with the Lit of the card that loads them.
   learner: ['type lit'],
   model: ['valibot'],
