@@ -20,6 +20,8 @@ const source = () => [
   minifyTemplates(),
 ];
 
+const minifyCode = () => terser({ module: true, ecma: 2022, format: { comments: false } });
+
 /** One file with all that it needs, but for what is loaded on demand. */
 const bundle = (name, input, ...plugins) => ({
   input,
@@ -29,18 +31,7 @@ const bundle = (name, input, ...plugins) => ({
 });
 
 const forBrowsers = (name, input) =>
-  bundle(
-    name,
-    input,
-    nodeResolve(),
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      format: { comments: false },
-    }),
-    checkBudgets(),
-  );
+  bundle(name, input, nodeResolve(), minifyCode(), checkBudgets());
 
 export default [
   {
@@ -81,7 +72,7 @@ export default [
     integrityModule(),
     nodeResolve({ exportConditions: ['node'], preferBuiltins: false }),
     commonjs(),
-    terser({ module: true, ecma: 2022, format: { comments: false } }),
+    minifyCode(),
     finish(),
   ),
 ];

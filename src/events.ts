@@ -1,5 +1,5 @@
 /** The events of the cards. They bubble and are composed. */
-import type { CareerPath } from './model/arithmetic.js';
+import type { CareerPath } from './model/path-types.js';
 import type { CareerProgress } from './model/progress.js';
 import type { PathIssue } from './text/problems.js';
 

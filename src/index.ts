@@ -11,7 +11,7 @@ export { CareerRoadmap } from './elements/career-roadmap.js';
 export { CareerCertifications } from './elements/career-certifications.js';
 export { CareerLinkEvent } from './events.js';
 export type { CareerErrorEvent, CareerLoadEvent, CareerProgressEvent } from './events.js';
-export type { CareerPath } from './model/arithmetic.js';
+export type { CareerPath } from './model/path-types.js';
 export type { CareerProgress } from './model/progress.js';
 export type { PathIssue } from './text/problems.js';
 

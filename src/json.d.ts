@@ -1,7 +1,7 @@
 /** JSON files are bundled as modules with one export a key, so that a card carries only what it shows. */
 declare module '*/data/mlops-engineer.json' {
-  type Bundled = Required<import('./model/arithmetic.js').CareerPath>;
-  const path: import('./model/arithmetic.js').CareerPath;
+  type Bundled = Required<import('./model/path-types.js').CareerPath>;
+  const path: import('./model/path-types.js').CareerPath;
   export default path;
   export const id: Bundled['id'];
   export const lang: Bundled['lang'];

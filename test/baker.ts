@@ -1,5 +1,5 @@
 /** The career path that tests show: fixtures only, so Node tests import it as well. */
-import type { CareerPath } from '../src/model/arithmetic.js';
+import type { CareerPath } from '../src/model/path-types.js';
 
 /** A path of another career, with a section for every card. */
 export const baker: CareerPath = {

@@ -1,28 +1,32 @@
-/** Holds what is documented against what is there: nothing is promised that isn’t, nothing is there unpromised. */
-import { expect } from '@open-wc/testing';
+/** The documentation promises what the elements have, all of it and nothing else. Needs a build. */
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, readFile } from '@web/test-runner-commands';
-import type { CareerElement } from '../src/card/career-element.js';
+import type { CSSResult } from 'lit';
 import bundled from '../data/mlops-engineer.json';
+import type { Described, ElementDeclaration, Manifest } from '../src/build/declarations.js';
+import type { CareerElement } from '../src/card/career-element.js';
 import type { LearnerElement } from '../src/card/learner-element.js';
-import { careerPathSchema } from '../src/model/schema.js';
 import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
 
 const tags = [...cardTags, 'career-path'];
-const docs = new Map<string, string>();
-let base = '';
+const elements = new Map<string, ElementDeclaration>();
+let fields: string[] = [];
 let readme = '';
 let origin = '';
 
 const file = async (path: string): Promise<string> => (await readFile({ path: `../${path}` }))!;
 
-/** The names that a tag of the doc comments gives, in order of the alphabet. */
-const documented = (doc: string, tag: string): string[] =>
-  [...doc.matchAll(new RegExp(`@${tag} (?:\\{\\w+\\} )?\\[?([\\w-]*)`, 'g'))]
-    .map(([, name]) => (name === '-' ? '' : name!))
-    .sort();
+const namesOf = (list: Described[]): string[] => list.map(({ name }) => name).sort();
+
+/** The parts of an element itself: it prefixes those of its cards with their tags. */
+const partsOf = (tag: string): Described[] =>
+  elements.get(tag)!.cssParts.filter(({ name }) => !cardTags.some((card) => name.startsWith(card)));
 
 const plan = { trackable: true, storage: 'none' as const, start: 'devops', begin: '2027-01' };
 const allSteps = bundled.roadmap!.steps.map(({ id }) => id);
+
+const classOf = (tag: string): typeof CareerElement =>
+  customElements.get(tag) as unknown as typeof CareerElement;
 
 /** A card in a path with a learner's plan. */
 const planned = async (tag: string, done: string[]): Promise<CareerElement> => {
@@ -54,9 +58,14 @@ const own = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll(
 before(async () => {
   const { error } = console;
   origin = (await executeServerCommand('faults')) as string;
-  base = await file('src/card/career-element.ts');
   readme = await file('README.md');
-  for (const tag of tags) docs.set(tag, await file(`src/elements/${tag}.ts`));
+  const { modules } = JSON.parse(await file('dist/custom-elements.json')) as Manifest;
+  for (const declaration of modules.flatMap(({ declarations }) => declarations))
+    if (declaration.tagName) elements.set(declaration.tagName, declaration);
+  const { properties } = JSON.parse(await file('dist/career-path.schema.json')) as {
+    properties: object;
+  };
+  fields = Object.keys(properties).filter((name) => name !== '$schema');
   console.error = () => {};
   after(() => (console.error = error));
 });
@@ -67,22 +76,22 @@ for (const tag of tags)
   describe(`the documentation of <${tag}>`, () => {
     it('names its parts, all of them and no other', async () => {
       const found = (await everyState(tag)).flatMap(own).flatMap((element) => [...element.part]);
-      expect([...new Set(found)].sort()).to.deep.equal(documented(docs.get(tag)!, 'csspart'));
+      expect([...new Set(found)].sort()).to.deep.equal(namesOf(partsOf(tag)));
     });
 
     it('names its slots, all of them and no other', async () => {
       const found = own(await filled(tag))
         .filter((element) => element instanceof HTMLSlotElement)
         .map((slot) => (slot as HTMLSlotElement).name);
-      expect([...new Set(found)].sort()).to.deep.equal(documented(docs.get(tag)!, 'slot'));
+      expect([...new Set(found)].sort()).to.deep.equal(namesOf(elements.get(tag)!.slots));
     });
 
     it('names its states, each of which it comes to', async () => {
       const cards = await everyState(tag);
       const waiting = Object.assign(document.createElement(tag), { src: `${origin}/hang` });
       document.body.append(waiting);
-      while (!waiting.matches(':state(loading)')) await new Promise((done) => setTimeout(done, 10));
-      for (const state of documented(docs.get(tag)!, 'cssstate'))
+      await waitUntil(() => waiting.matches(':state(loading)'));
+      for (const state of namesOf(elements.get(tag)!.cssStates))
         expect(
           [...cards, waiting].some((card) => card.matches(`:state(${state})`)),
           state,
@@ -106,7 +115,7 @@ for (const tag of tags)
         await rendered(card);
       }
       for (const name of names) document.body.removeEventListener(name, listen);
-      expect([...fired].sort()).to.deep.equal(documented(docs.get(tag)!, 'fires'));
+      expect([...fired].sort()).to.deep.equal(namesOf(elements.get(tag)!.events));
     });
   });
 
@@ -115,9 +124,6 @@ describe('the documentation of the data', () => {
     const table = readme.slice(readme.indexOf('| field'), readme.indexOf('**Mistakes**'));
     const named = [...table.matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, names]) =>
       names!.split(', ').map((name) => name.slice(1, -1)),
-    );
-    const fields = Object.keys(careerPathSchema.pipe[0].entries).filter(
-      (name) => name !== '$schema',
     );
     expect(named.sort()).to.deep.equal(fields.sort());
   });
@@ -141,18 +147,15 @@ describe('the documentation of the theme', () => {
   };
 
   it('names the custom properties, all of them and no other', async () => {
-    const styles = await Promise.all(
-      [
-        'src/styles/card.ts',
-        'src/styles/tokens.ts',
-        'src/elements/notice.ts',
-        'src/elements/plan-styles.ts',
-        ...tags.map((tag) => `src/elements/${tag}.ts`),
-      ].map(file),
+    const onDemand = ['src/learner/plan-styles.ts', 'src/source/notice.ts'];
+    const styles = tags.flatMap((tag) =>
+      classOf(tag).elementStyles.map((style) => (style as CSSResult).cssText),
     );
-    const used = [...styles.join().matchAll(/var\(\s*(--career-[\w-]+)/g)].map(([, name]) => name!);
+    const all = [...styles, ...(await Promise.all(onDemand.map(file)))].join('\n');
+    const used = [...all.matchAll(/var\(\s*(--career-[\w-]+)/g)].map(([, name]) => name!);
     const names = [...new Set(used)].sort();
-    expect(documented(base, 'cssprop')).to.deep.equal(names);
+    for (const { cssProperties } of elements.values())
+      expect(namesOf(cssProperties)).to.deep.equal(names);
     expect(Object.keys(effects).sort()).to.deep.equal(names);
   });
 
@@ -176,13 +179,7 @@ describe('the documentation of the theme', () => {
     });
 
   it('of the README names the attributes, states and events', () => {
-    const attributes = [
-      ...new Set(
-        tags.flatMap(
-          (tag) => (customElements.get(tag) as unknown as typeof CareerElement).observedAttributes,
-        ),
-      ),
-    ];
+    const attributes = [...new Set(tags.flatMap((tag) => classOf(tag).observedAttributes))];
     for (const name of attributes) expect(readme).to.include(`| \`${name}`);
     const states = ['loading', 'error', 'empty', 'complete'];
     for (const name of [...states, 'career-load', 'career-error', 'career-link', 'career-progress'])

@@ -2,7 +2,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CareerElement } from '../src/card/career-element.js';
 import type { CareerErrorEvent } from '../src/events.js';
-import type { CareerPath } from '../src/model/arithmetic.js';
+import type { CareerPath } from '../src/model/path-types.js';
 import { box, parts, rendered } from './support.js';
 
 export let origin = '';

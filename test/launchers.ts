@@ -23,7 +23,8 @@ type Launchers = Partial<Record<BrowserName, BrowserLauncher>>;
 const puppeteerLauncher = (launchOptions: puppeteer.LaunchOptions): BrowserLauncher =>
   chromeLauncher({
     puppeteer,
-    launchOptions: { ...launchOptions, signal: ended.signal },
+    // Nobody listens to the requests, and reporting them takes a third of Firefox's time.
+    launchOptions: { ...launchOptions, networkEnabled: false, signal: ended.signal },
     async createPage({ context }) {
       const page = await context.newPage();
       if (launchOptions.browser !== 'firefox') rememberSession(page, await page.createCDPSession());
@@ -41,7 +42,11 @@ const systemLaunchers = async (names: BrowserName[]): Promise<Launchers> => {
   const { chromium, firefox, webkit } = await findBrowsers(names);
   return {
     ...(chromium && {
-      chromium: puppeteerLauncher({ executablePath: chromium, args: chromiumArgs }),
+      chromium: puppeteerLauncher({
+        executablePath: chromium,
+        // A test file is not gone back to: kept in memory, it only takes a process.
+        args: [...chromiumArgs, '--disable-features=BackForwardCache'],
+      }),
     }),
     ...(firefox && { firefox: puppeteerLauncher({ executablePath: firefox, browser: 'firefox' }) }),
     ...(webkit && { webkit: new WebKitLauncher(webkit) }),

@@ -1,6 +1,6 @@
 /** The live card of an element, in each state that shows something of its own. */
 import type { CareerElement } from '../../src/card/career-element.js';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { make } from '../make.js';
 
 type PathElement = HTMLElementTagNameMap['career-path'];

@@ -4,6 +4,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import { readdir, readFile } from 'node:fs/promises';
 import {
   isElement,
+  isField,
   type Attribute,
   type CssProperty,
   type Declaration,
@@ -54,6 +55,17 @@ const eventFields = {
     });
   },
 };
+
+type Source = ReturnType<typeof ts.createSourceFile>;
+
+/** Closed sets that the sources have a name for, which users of the manifest don’t know. */
+const closedSets = (sources: Source[]): Map<string, string> =>
+  new Map(
+    sources
+      .flatMap(({ statements }) => statements.filter(ts.isTypeAliasDeclaration))
+      .filter(({ type }) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode))
+      .map(({ name, type }) => [name.text, type.getText().replace(/\s+/g, ' ')]),
+  );
 
 /** One line, without the marks of how an event travels: all of ours bubble and are composed. */
 const plain = (text = ''): string =>
@@ -122,20 +134,30 @@ const withPartsOf = (
   ],
 });
 
-const toModule = (source: string, declarations: Declaration[]): Module => {
+/** A module with the classes of a source, and for each element one that registers it. */
+const toModules = (source: string, declarations: Declaration[]): Module[] => {
   const path = source.replace('src/', 'dist/esm/').replace('.ts', '.js');
-  return {
-    kind: 'javascript-module',
-    path,
-    declarations,
-    exports: declarations.flatMap(({ name, tagName }) => {
-      const declaration = { name, module: path };
-      return [
-        { kind: 'js', name, declaration },
-        ...(tagName ? [{ kind: 'custom-element-definition', name: tagName, declaration }] : []),
-      ];
+  const toExport = ({ name }: Declaration) => ({
+    kind: 'js',
+    name,
+    declaration: { name, module: path },
+  });
+  const kind = 'javascript-module';
+  return [
+    { kind, path, declarations, exports: declarations.map(toExport) },
+    ...declarations.filter(isElement).map((element): Module => {
+      const { declaration, name } = toExport(element);
+      return {
+        kind,
+        path: `dist/esm/define/${element.tagName}.js`,
+        declarations: [],
+        exports: [
+          { kind: 'js', name, declaration },
+          { kind: 'custom-element-definition', name: element.tagName, declaration },
+        ],
+      };
     }),
-  };
+  ];
 };
 
 /** The base classes are analyzed with the elements, which inherit their doc tags. */
@@ -149,6 +171,10 @@ const analyze = async (): Promise<[path: string, declarations: Declaration[]][]>
     ),
   );
   const { modules } = create({ modules: sources, plugins: [...litPlugin(), eventFields] });
+  const sets = closedSets(sources);
+  for (const { attributes = [], members = [] } of modules.flatMap((module) => module.declarations))
+    for (const item of [...attributes, ...members.filter(isField)])
+      if (item.type) item.type = { text: sets.get(item.type.text) ?? item.type.text };
   return modules.map(({ declarations, path }) => [
     path,
     declarations
@@ -157,7 +183,6 @@ const analyze = async (): Promise<[path: string, declarations: Declaration[]][]>
   ]);
 };
 
-/** A module for each element, and one of the events. */
 export const readManifest = async (): Promise<Manifest> => {
   const analyzed = await analyze();
   const cards = analyzed
@@ -172,6 +197,6 @@ export const readManifest = async (): Promise<Manifest> => {
     schemaVersion: '2.1.0',
     modules: analyzed
       .filter(([, declarations]) => declarations.length)
-      .map(([path, declarations]) => toModule(path, declarations.map(complete))),
+      .flatMap(([path, declarations]) => toModules(path, declarations.map(complete))),
   };
 };

@@ -3,7 +3,7 @@
  * no time. It goes on after a failure, and reports all failures together at the end.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 type Command = [command: string, ...args: string[]];
 
@@ -91,9 +91,6 @@ const nodeTests = (): string[] =>
     .filter((file) => /\.test\.[jt]s$/.test(file))
     .map((file) => `test/node/${file}`);
 
-const installApps = (): string =>
-  existsSync('test/apps/install.ts') ? 'test/apps/install.ts' : 'test/apps/install.js';
-
 const quickChecks: Check[] = [
   { name: 'nothing is uncommitted', run: () => nothingUncommitted('not committed') },
   { name: `the tag v${version} is not there yet`, run: isNewVersion },
@@ -112,7 +109,6 @@ const slowChecks: Check[] = [
     run: () => nothingUncommitted('commit what the build has written'),
   },
   { name: 'lint', run: () => run([...npm, 'run', 'lint']) },
-  { name: 'the apps that use the package', run: () => run([...node, installApps()]) },
   {
     name: 'the Node tests',
     run: () => run([...node, '--test', '--test-concurrency=2', ...nodeTests()]),

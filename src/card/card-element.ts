@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import type { CardContent } from './card-template.js';
 import { CareerElement } from './career-element.js';
 import { cardStyles } from './styles.js';
@@ -9,7 +9,6 @@ import { cardStyles } from './styles.js';
  *
  * @csspart card - The card’s box.
  * @csspart heading - The heading.
- * @cssstate empty - The path has nothing for this card, which isn’t shown.
  */
 export abstract class CardElement extends CareerElement {
   static override styles: CSSResultGroup = cardStyles;

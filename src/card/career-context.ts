@@ -1,7 +1,7 @@
 /** How a `<career-path>` reaches the cards inside it, at any depth and across shadow roots. */
 import { createContext } from '@lit/context';
 import type { PlanView } from '../learner/plan-view.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 
 /** What a `<career-path>` shares with the cards inside it. */
 export interface CareerScope {

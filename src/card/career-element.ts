@@ -6,7 +6,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import type { PathSource } from '../source/path-source.js';
 import { cardWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';

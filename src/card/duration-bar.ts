@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { totalDuration, type Step } from '../model/arithmetic.js';
+import { totalDuration } from '../model/arithmetic.js';
+import type { Step } from '../model/path-types.js';
 import { months } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CareerLinkEvent } from '../events.js';
-import type { Link } from '../model/arithmetic.js';
+import type { Link } from '../model/path-types.js';
 
 /**
  * A link from the data; `content` replaces a label that many links share. Addresses other than http(s)

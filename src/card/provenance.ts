@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { calendarMonth } from '../text/dates.js';
 import { provenanceWords } from '../text/words.js';
 import { link } from './link.js';

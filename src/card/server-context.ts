@@ -1,4 +1,4 @@
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 
 /** What an element finds out from its page in a browser, and gets from the renderer on a server. */
 export interface ServerContext {

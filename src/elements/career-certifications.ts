@@ -13,7 +13,8 @@ import { heading } from '../card/heading.js';
 import { link } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
-import { withBoost, type CareerPath, type Certification } from '../model/arithmetic.js';
+import { withBoost } from '../model/arithmetic.js';
+import type { CareerPath, Certification } from '../model/path-types.js';
 import { addedMoney, addedPercent, money, pay } from '../text/figures.js';
 import { certificationsWords, payWords } from '../text/words.js';
 
@@ -72,6 +73,7 @@ const raises = (
  * @csspart raise - What it adds at one level: before and after.
  * @csspart note - Why it is worth taking; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to read more.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
 export class CareerCertifications extends CardElement {

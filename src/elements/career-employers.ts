@@ -2,7 +2,7 @@ import { employers, id, lang, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { itemList, itemListStyles } from '../card/item-list.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { employersWords } from '../text/words.js';
 
 /**
@@ -10,6 +10,7 @@ import { employersWords } from '../text/words.js';
  *
  * @tagname career-employers
  * @csspart item - One of the list.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  */
 export class CareerEmployers extends CardElement {
   static override tag = 'career-employers';

@@ -3,7 +3,7 @@ import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-en
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { moneyRange, months } from '../text/figures.js';
 import { factsWords } from '../text/words.js';
 
@@ -23,6 +23,7 @@ const fact = (label: string, value: string, note: string | undefined) =>
  * @csspart value - The figure.
  * @csspart note - What the figure is for; region, month and source of the figures, where the path gives them.
  * @csspart link - The link to the source.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class CareerFacts extends CardElement {

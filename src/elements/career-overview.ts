@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { id, lang, summary, tagline, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { overviewWords } from '../text/words.js';
 
 /**

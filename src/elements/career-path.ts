@@ -6,7 +6,7 @@ import { careerContext, type CareerScope } from '../card/career-context.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { serverContext } from '../card/server-context.js';
 import type { PlanView } from '../learner/plan-view.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { CareerCertifications } from './career-certifications.js';
 import { CareerDuties } from './career-duties.js';
 import { CareerEmployers } from './career-employers.js';

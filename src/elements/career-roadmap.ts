@@ -17,7 +17,8 @@ import { link } from '../card/link.js';
 import { cardStyles } from '../card/styles.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { PlanView } from '../learner/plan-view.js';
-import { salaryAt, type CareerPath, type Step } from '../model/arithmetic.js';
+import { salaryAt } from '../model/arithmetic.js';
+import type { CareerPath, Step } from '../model/path-types.js';
 import { figure, months, pay } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
 

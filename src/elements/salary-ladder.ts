@@ -3,7 +3,7 @@ import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.j
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
-import type { CareerPath, Salary } from '../model/arithmetic.js';
+import type { CareerPath, Salary } from '../model/path-types.js';
 import { currencyName, pay } from '../text/figures.js';
 import { ladderWords, payWords } from '../text/words.js';
 
@@ -50,6 +50,7 @@ const rung = (
  * @csspart amount - The amount.
  * @csspart note - Region, month and source of the figures, where the path gives them.
  * @csspart link - The link to the source.
+ * @cssstate empty - The path has nothing for this card, which isn’t shown.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class SalaryLadder extends CardElement {

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerProgressEvent } from '../events.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { isBegun, toProgress, type CareerProgress } from '../model/progress.js';
 import { warnOnce } from '../warn-once.js';
 import { toPlanState, thisMonth, type PlanAttributes } from './plan-state.js';

@@ -1,5 +1,5 @@
 /** A learner's plan as data: where they stand, when the open steps are, and what can be done about it. */
-import type { CareerPath, Range, Step } from '../model/arithmetic.js';
+import type { CareerPath, Range, Step } from '../model/path-types.js';
 import {
   schedule,
   standingOn,

@@ -4,10 +4,6 @@
 const css = String.raw;
 
 const styles = css`
-  /* What changes in a step, or before it, is no reason to paint the others anew. */
-  ol > li {
-    contain: layout style;
-  }
   .plan {
     margin-block: 0.375em calc(var(--_gap) * 1.4);
     & > * + * {
@@ -191,8 +187,6 @@ const styles = css`
   }
   .more {
     align-content: start;
-    /* As it doesn’t change, a layer of its own is painted once for all ticks. */
-    isolation: isolate;
   }
   @media (forced-colors: active) {
     [part='segment'],

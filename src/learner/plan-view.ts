@@ -1,5 +1,5 @@
 /** A learner's plan as the cards show it: its text, its controls, and the marks on steps. */
-import type { Range, Step } from '../model/arithmetic.js';
+import type { Range, Step } from '../model/path-types.js';
 import { fromMonth, type Span } from '../model/progress.js';
 import { calendarMonth, monthSpan } from '../text/dates.js';
 import { figure, months } from '../text/figures.js';

@@ -4,10 +4,6 @@
  */
 import { toProgress, type CareerProgress } from '../model/progress.js';
 
-/** Getting the storage takes longer than reading from it. Where it is blocked, that throws. */
-let storage: Storage | undefined;
-const open = (): Storage => (storage ??= localStorage);
-
 /** What could not be stored. */
 const memory = new Map<string, CareerProgress>();
 /** The last text of each key and what it says, so that it is parsed once. */
@@ -38,8 +34,9 @@ export const watch = (listener: Listener): (() => void) => {
 export const read = (key: string): CareerProgress => {
   const unsaved = memory.get(key);
   if (unsaved) return unsaved;
+  // Where the browser blocks storage, even `localStorage` throws.
   try {
-    const text = open().getItem(key);
+    const text = localStorage.getItem(key);
     let entry = parsed.get(key);
     if (entry?.text !== text) {
       entry = { text, progress: toProgress(JSON.parse(text!)) };
@@ -56,8 +53,8 @@ export const write = (key: string, progress: CareerProgress, writer?: Listener):
   const json = JSON.stringify(progress);
   try {
     const text = json === blank ? null : json;
-    if (text === null) open().removeItem(key);
-    else open().setItem(key, text);
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
     parsed.set(key, { text, progress });
     memory.delete(key);
   } catch {

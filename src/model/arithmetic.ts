@@ -1,7 +1,5 @@
-/** What can be worked out from a career path. */
+/** What follows from a career path by arithmetic. */
 import type { CareerPath, Certification, Range, Salary, Step } from './path-types.js';
-
-export type { CareerPath, Certification, Link, Range, Salary, Step } from './path-types.js';
 
 /** The rung of a level, if the ladder has it. */
 export const salaryAt = (path: CareerPath, level: string | undefined): Salary | undefined =>

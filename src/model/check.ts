@@ -1,6 +1,7 @@
 /** Turns any value into a career path, or finds everything that is wrong with it. Never throws. */
 import { safeParse } from 'valibot';
-import { totalDuration, type CareerPath, type Range } from './arithmetic.js';
+import { totalDuration } from './arithmetic.js';
+import type { CareerPath, Range } from './path-types.js';
 import { careerPathSchema } from './schema.js';
 
 /** A place in a document: `['roadmap', 'steps', 2]`. */

@@ -2,7 +2,8 @@
  * Where a learner stands on a path, and what is left of it. Months are counted from the year 0, so
  * that no clock, no time zone and no length of a month comes into it.
  */
-import { totalDuration, type CareerPath, type Range, type Step } from './arithmetic.js';
+import { totalDuration } from './arithmetic.js';
+import type { CareerPath, Range, Step } from './path-types.js';
 
 /** What is stored for a learner: plain JSON. */
 export interface CareerProgress {

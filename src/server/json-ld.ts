@@ -7,7 +7,7 @@ import type {
   Organization,
   PriceSpecification,
 } from 'schema-dts';
-import type { CareerPath, Salary } from '../model/arithmetic.js';
+import type { CareerPath, Salary } from '../model/path-types.js';
 
 /** Any JSON: who uses this needs no types of schema.org. */
 export type JsonLd = Record<string, unknown>;

@@ -5,9 +5,9 @@
 import { files } from 'integrity';
 import { version } from '../../package.json';
 import { languageFor } from '../card/languages.js';
-import { escapeJson, toJsonLd } from './json-ld.js';
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { parseCareerPath } from '../source/parse.js';
+import { escapeJson, toJsonLd } from './json-ld.js';
 import { escapeHtml, finish } from './prerendered-html.js';
 import { elementClass, renderMarkup, stylesOf } from './render-element.js';
 

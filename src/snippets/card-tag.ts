@@ -1,5 +1,5 @@
 /** A card's tag, with its attributes, custom properties and data. */
-import type { CareerPath } from '../model/arithmetic.js';
+import type { CareerPath } from '../model/path-types.js';
 import { escapeHtml, toJson } from './escape.js';
 
 /** The card that a snippet shows. */

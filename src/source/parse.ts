@@ -1,6 +1,6 @@
 /** For build scripts: checks a document, and says in words what is wrong with it. */
-import type { CareerPath } from '../model/arithmetic.js';
 import { checkCareerPath } from '../model/check.js';
+import type { CareerPath } from '../model/path-types.js';
 import { describe, type PathIssue } from '../text/problems.js';
 
 export type { CareerPath, PathIssue };

@@ -4,8 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
-import type { CareerPath } from '../model/arithmetic.js';
 import { checkCareerPath, type Checked } from '../model/check.js';
+import type { CareerPath } from '../model/path-types.js';
 import { problems } from '../text/problems.js';
 import { describeProblem } from './describe-problem.js';
 import { Notice, noticeStyles } from './notice.js';

@@ -1,5 +1,5 @@
 /** Figures in a reader’s language. A formatter costs some 50 µs to make, so each is kept. */
-import type { Range } from '../model/arithmetic.js';
+import type { Range } from '../model/path-types.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
 import { payWords } from './words.js';
 

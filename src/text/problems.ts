@@ -1,6 +1,6 @@
 /** Errors in a document, explained to the person who wrote it. */
-import type { Range } from '../model/arithmetic.js';
 import { placeOf, type Issue, type IssueCode } from '../model/check.js';
+import type { Range } from '../model/path-types.js';
 import { limits } from '../model/schema.js';
 import { figure, months } from './figures.js';
 import * as en from './lang/en.js';

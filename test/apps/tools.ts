@@ -32,11 +32,16 @@ export const checkTypes = async (data: Uint8Array, includeEntrypoints: string[])
   return [...unresolved, ...problems];
 };
 
+/** Bundles have no server components, so they lose this directive. Vite’s plugin for React hides it, too. */
+const aboutUseClient = /MODULE_LEVEL_DIRECTIVE.*"use client"/;
+
 /** Builds with Vite; returns its warnings. */
 const vite = async (config: InlineConfig): Promise<string[]> => {
   const warnings: string[] = [];
   const customLogger = createLogger('silent');
-  customLogger.warn = customLogger.warnOnce = (message) => void warnings.push(message);
+  customLogger.warn = customLogger.warnOnce = (message) => {
+    if (!aboutUseClient.test(message)) warnings.push(message);
+  };
   await build({ base: './', customLogger, logLevel: 'silent', ...config });
   return warnings;
 };

@@ -51,7 +51,8 @@ export class Rounds {
       } catch (error) {
         console.warn(`${part}, ${task}: attempt ${attempt} of ${ATTEMPTS} failed: ${error}`);
         await this.#closeBrowsers();
-        if (attempt === ATTEMPTS) throw error;
+        if (attempt === ATTEMPTS)
+          throw new Error('Gave up. Continue with: npm run bench -- --resume', { cause: error });
       }
   }
 }

@@ -1,7 +1,7 @@
 /** Whatever the data is, the page stays whole. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { checkCareerPath } from '../../src/model/check.js';
 import { errors, forget, script } from '../faulty.js';
 import { mutations } from '../mutations.js';

@@ -51,7 +51,7 @@ describe('OnDemand', () => {
   it('is ready when everything is loaded', async () => {
     const { onDemand } = await host();
     const order: string[] = [];
-    let deliver = (_: string) => {};
+    let deliver: (module: string) => void = () => {};
     onDemand.load(new Promise<string>((done) => (deliver = done)), (module) => order.push(module!));
     onDemand.load(Promise.resolve('second'), (module) => order.push(module!));
     const ready = onDemand.ready.then(() => order.push('ready'));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { lastSpans, shorterTimeToHire, toPlanState } from '../../src/learner/plan-state.js';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { fromMonth, toMonth, toProgress } from '../../src/model/progress.js';
 
 const path: CareerPath = {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import bundled from '../../data/mlops-engineer.json';
-import { totalDuration, type CareerPath } from '../../src/model/arithmetic.js';
+import { totalDuration } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import {
   fromMonth,
   isBegun,

@@ -52,16 +52,6 @@ test('the JSON Schema describes the fields', async () => {
   assert.doesNotMatch('javascript:alert(1)', pattern);
 });
 
-test('each script of a card has engines compile all of it at once', async () => {
-  const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
-  const scripts = [...tags, 'career-path-elements', 'learner', 'path-source'];
-  for (const name of scripts) {
-    assert.ok(files[`${name}.js`]);
-    // In the very first line, or it counts for nothing.
-    assert.match(await readFile(`dist/${name}.js`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/);
-  }
-});
-
 test('every package that a built file has in it has its notice beside it', async () => {
   const notices = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   const names = [...notices.matchAll(/^(\S+) \d[\w.-]* \([\w.-]+\)\n\n(.*)/gm)].map(

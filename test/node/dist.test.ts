@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import { baker } from '../baker.js';
 import { launchChromium, launchFirefox } from '../browsers.js';

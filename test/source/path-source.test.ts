@@ -1,7 +1,7 @@
 /** A card’s own data: from its property, a script inside it, or an address. */
 import { expect } from '@open-wc/testing';
 import type { CareerElement } from '../../src/card/career-element.js';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import {
   at,
   ask,

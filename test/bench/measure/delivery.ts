@@ -1,5 +1,6 @@
 /** The ways to deliver cards to a page without a build step, over HTTP/2 as from a CDN. */
-import { plainHtml, scriptTag } from '../../../src/snippets/snippets.js';
+import { plainHtml } from '../../../src/snippets/html.js';
+import { scriptTag } from '../../../src/snippets/pin.js';
 import type { Bench, Visit } from '../bench.js';
 import { portal } from '../pages.js';
 import { builtFiles } from '../peers/own.js';

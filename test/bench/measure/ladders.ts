@@ -65,7 +65,7 @@ export const ladders = async (bench: Bench) => {
 };
 
 /** Bytes of heap and nodes that each ladder keeps, and the nodes that remain when all are removed. */
-const timeMemory = (browser: Chromium, { address, card }: Visit<Many>, count: number) =>
+const measureMemory = (browser: Chromium, { address, card }: Visit<Many>, count: number) =>
   browser.inTab({}, async (tab) => {
     const { page } = tab;
     await page.goto(address);
@@ -93,7 +93,7 @@ export const memory = async (bench: Bench) => {
   const { measurements, rounds, unpaced } = bench;
   const tasks = (await visitsOf(bench)).map((visit) => ({
     name: visit.name,
-    run: () => timeMemory(unpaced, visit, visit.card.most ?? 1000),
+    run: () => measureMemory(unpaced, visit, visit.card.most ?? 1000),
   }));
   // Memory hardly varies.
   const results = await measurements.run('memory', tasks, Math.ceil(rounds / 3));

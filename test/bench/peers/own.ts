@@ -1,6 +1,6 @@
 /** The elements of this project. */
 import { readFile } from 'node:fs/promises';
-import { plainHtml, prerenderedHtml } from '../../../src/snippets/snippets.js';
+import { plainHtml, prerenderedHtml } from '../../../src/snippets/html.js';
 import type { Thing } from '../content.js';
 import { lastCard, moduleTag, type Peer } from './peer.js';
 

@@ -1,4 +1,4 @@
-/** Apps of five frameworks, each of which uses the package as its users do, and does the same with it. */
+/** Apps made with five frameworks: each uses the package as its users do, and all do the same with it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,13 +7,20 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
 import { install } from '../apps/install.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, problemsOf, tags } from './host.js';
 
+type Mode = 'development' | 'production';
+const modes: Mode[] = ['development', 'production'];
+
 const run = promisify(execFile);
 
-let browsers, folder, site, tools;
+let browsers: Record<Mode, Browser>;
+let folder: string;
+let site: Awaited<ReturnType<typeof host>>;
+let tools: typeof import('../apps/tools.js');
 
 before(async () => {
   await install();
@@ -21,7 +28,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'apps-'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   site = await host({}, folder);
-  // A development build tells what is wrong; visitors get the other one.
+  // A development build reports mistakes; visitors get the other one.
   browsers = { development: await launchChromium(), production: await launchFirefox() };
 });
 
@@ -32,56 +39,63 @@ after(async () => {
 });
 
 /** What a visitor can do in every app. */
-const use = async (page) => {
-  const sees = (selector) => page.waitForSelector(selector, { visible: true });
-  const press = async (selector) => (await sees(selector)).click();
-  const waitFor = (condition, ...values) => page.waitForFunction(condition, {}, ...values);
-  const told = (text) =>
-    waitFor((text) => document.querySelector('output').textContent === text, text);
+const use = async (page: Page): Promise<void> => {
+  const sees = (selector: string) => page.waitForSelector(selector, { visible: true });
+  const press = async (selector: string) => (await sees(selector))!.click();
+  const output = (text: string) =>
+    page.waitForFunction(
+      (text) => document.querySelector('output')!.textContent === text,
+      {},
+      text,
+    );
 
-  // A property is none of the attributes, and counts for the cards inside.
+  // A property isn't an attribute, and the cards inside use it.
   await sees('salary-ladder >>> ::-p-text(Journeyman)');
   await sees('career-facts >>> ::-p-text(24–36 months)');
-  const card = await page.$('career-path');
-  assert.deepEqual(await card.evaluate((card) => [card.path.id, card.getAttributeNames().sort()]), [
-    'baker',
-    [],
-  ]);
+  const card = (await page.$('career-path'))!;
+  assert.deepEqual(
+    await card.evaluate((card) => [card.path?.id, card.getAttributeNames().sort()]),
+    ['baker', []],
+  );
   // Attributes.
   await sees('salary-ladder.ladder >>> h3');
   // Slots, with what the framework keeps up to date.
   await press('#like');
   await sees('::-p-text(Pay, liked 1 times)');
-  const slots = (slotted) => slotted.map(({ assignedSlot }) => assignedSlot?.name);
-  assert.deepEqual(await page.$$eval('[slot]', slots), ['heading', 'footer']);
+  const slots = await page.$$eval('[slot]', (slotted) =>
+    slotted.map(({ assignedSlot }) => assignedSlot?.name),
+  );
+  assert.deepEqual(slots, ['heading', 'footer']);
   // Events.
   await press('career-roadmap >>> [part=check]');
-  await told('1 of 2');
+  await output('1 of 2');
   await press('career-roadmap >>> a');
-  await told('1 of 2, https://rye.example/');
+  await output('1 of 2, https://rye.example/');
   assert.equal(new URL(page.url()).origin, site.origin);
   // A new state.
   await press('#change');
   await sees('salary-ladder >>> h4');
   await sees('salary-ladder >>> ::-p-text(Commis)');
   await sees('career-roadmap >>> ::-p-text(Soup)');
-  await waitFor(() => !document.querySelector('career-roadmap').shadowRoot.querySelector('input'));
+  await page.waitForFunction(
+    () => !document.querySelector('career-roadmap')!.shadowRoot!.querySelector('input'),
+  );
   assert.ok(await card.evaluate((card) => card === document.querySelector('career-path')));
   await press('#change');
   await sees('career-roadmap >>> input:checked');
   // Gone, and there again: each listener once.
   await press('#show');
-  await waitFor((tags) => !document.querySelector(tags.join()), tags);
+  await page.waitForFunction((tags) => !document.querySelector(tags.join()), {}, tags);
   await press('#show');
   await press('career-roadmap >>> label:has(input:not(:checked))');
-  await told('1 of 2, https://rye.example/, 2 of 2');
+  await output('1 of 2, https://rye.example/, 2 of 2');
 };
 
-/** What Lit says of each development build. */
+/** What Lit prints for each development build. */
 const notice = /^Lit is in dev mode/;
 
-/** Builds an app as visitors or developers get it; gives its path on the site. */
-const build = async (app, mode) => {
+/** Builds an app as visitors or developers get it; returns its path on the site. */
+const build = async (app: string, mode: Mode): Promise<string> => {
   const path = `/${app}/${mode}`;
   const warnings = await tools.buildApp(resolve('test/apps', app), folder + path, mode);
   assert.deepEqual(warnings, []);
@@ -89,7 +103,7 @@ const build = async (app, mode) => {
 };
 
 /** Opens a page of the site, and does there what a visitor can do. */
-const visit = async (mode, path) => {
+const visit = async (mode: Mode, path: string): Promise<void> => {
   const page = await browsers[mode].newPage();
   const problems = problemsOf(page);
   await page.goto(site.origin + path);
@@ -102,8 +116,7 @@ const visit = async (mode, path) => {
 
 for (const app of ['react-19', 'react-19-components', 'react-18', 'vue', 'svelte', 'preact'])
   test(`${app}: properties, attributes, events, slots, new state, gone and there again`, async () => {
-    for (const mode of Object.keys(browsers))
-      await visit(mode, `${await build(app, mode)}/index.html`);
+    for (const mode of modes) await visit(mode, `${await build(app, mode)}/index.html`);
   });
 
 for (const app of ['react-19-components', 'react-18'])
@@ -112,10 +125,11 @@ for (const app of ['react-19-components', 'react-18'])
     const ssr = resolve('test/apps/react-18/server.tsx');
     const warnings = await tools.buildApp(resolve('test/apps', app), out, 'production', { ssr });
     assert.deepEqual(warnings, []);
-    // The second one finds elements registered by the first, as a bundle does that is loaded anew.
-    const { html } = await import(pathToFileURL(join(out, 'server.js')));
+    // The second app finds elements that the first has registered, as a reloaded bundle does.
+    const server = pathToFileURL(join(out, 'server.js')).href;
+    const { html } = (await import(server)) as { html: string };
     assert.match(html, /<career-path><salary-ladder class="ladder"><em slot="heading">Pay/);
-    for (const mode of Object.keys(browsers)) {
+    for (const mode of modes) {
       const path = await build(app, mode);
       const page = await readFile(join(folder, path, 'index.html'), 'utf8');
       site.pages[`${path}/alive.html`] = page.replace('<div id="app">', `$&${html}`);
@@ -132,8 +146,8 @@ test('components of React, where another script has brought the elements', async
   await visit('production', `${path}/twice.html`);
 });
 
-/** The compilers of types: what must not pass is in the apps, too, marked as such. */
-const compilers = {
+/** Type checkers. The apps contain mistakes, too, marked as such. */
+const compilers: Record<string, [script: string, ...options: string[]]> = {
   'react-19': ['typescript-7/bin/tsc', '--project'],
   'react-18': ['typescript-7/bin/tsc', '--project'],
   preact: ['typescript/bin/tsc', '--project'],
@@ -148,10 +162,12 @@ const compilers = {
 };
 
 for (const [app, [compiler, ...options]] of Object.entries(compilers))
-  test(`${app}: the types let pass what is right, and nothing else`, async () => {
+  test(`${app}: the types accept what is right, and nothing else`, async () => {
     const script = resolve('test/apps/node_modules', compiler);
-    const { code, stdout } = await run(process.execPath, [script, ...options, app], {
-      cwd: 'test/apps',
-    }).catch((error) => error);
-    assert.equal(code ?? 0, 0, stdout);
+    const check = run(process.execPath, [script, ...options, app], { cwd: 'test/apps' });
+    const { code = 0, stdout } = await check.then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      (error: { code?: number; stdout: string }) => error,
+    );
+    assert.equal(code, 0, stdout);
   });

@@ -1,30 +1,23 @@
 /** The demo pages, opened as a visitor opens them. */
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { launchChromium } from '../browsers.js';
+import { problemsOf } from './host.js';
+import { newPage } from './pages.js';
 import { serve } from './serve.js';
 
-let browser, server;
-
-before(async () => {
-  server = await serve();
-  browser = await launchChromium();
-});
+const [server, browser] = await Promise.all([serve(), launchChromium()]);
 
 after(async () => {
-  await browser?.close();
-  await server?.stop();
+  await browser.close();
+  await server.stop();
 });
 
-const open = async (path, width = 1200) => {
-  const page = await browser.newPage();
+const open = async (path: string, width = 1200) => {
+  const page = await newPage(browser);
   await page.setViewport({ width, height: 800 });
-  const problems = [];
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  const problems = problemsOf(page);
   await page.goto(`${server.origin}/demo/${path}`, { waitUntil: 'networkidle0' });
   return { page, problems };
 };
@@ -42,9 +35,9 @@ for (const file of pages)
       );
       assert.deepEqual(links.sort(), pages.sort());
       // One page shows what a reader sees when data is wrong.
-      const meant = file === 'paths.html' ? /missing\.json|404|2 mistakes/ : /favicon|404/;
+      const expected = file === 'paths.html' ? /missing\.json|404|2 mistakes/ : /favicon|404/;
       assert.deepEqual(
-        problems.filter((problem) => !meant.test(problem)),
+        problems.filter((problem) => !expected.test(problem)),
         [],
       );
       await page.close();
@@ -52,33 +45,34 @@ for (const file of pages)
 
 test('themes.html switches, measures and gives the code', async () => {
   const { page } = await open('themes.html#paper');
-  const read = (selector) => page.$eval(selector, ({ innerText }) => innerText);
-  const settled = () => page.waitForNetworkIdle();
+  const read = (selector: string) =>
+    page.$eval(selector, (element) => (element as HTMLElement).innerText);
+  const passes = async () => (await read('#ratios')).match(/passes/g)?.length;
   assert.match(
     await read('#code'),
     /^<link rel="stylesheet" href="[^"]*\/themes\/paper\.css" integrity="[^"]+" crossorigin="anonymous">$/,
   );
-  assert.equal((await read('#ratios')).match(/passes/g).length, 4);
+  assert.equal(await passes(), 4);
   const font = () =>
     page.$eval('career-path', ({ shadowRoot }) => {
-      const { shadowRoot: card } = shadowRoot.querySelector('salary-ladder');
-      return getComputedStyle(card.querySelector('[part=card]')).fontFamily;
+      const ladder = shadowRoot!.querySelector('salary-ladder')!;
+      return getComputedStyle(ladder.shadowRoot!.querySelector('[part=card]')!).fontFamily;
     });
   assert.match(await font(), /Palatino/);
   await page.click('[value=terminal]');
-  await settled();
+  await page.waitForNetworkIdle();
   assert.match(await font(), /monospace/);
   await page.select('[name=font]', 'Georgia, serif');
-  await page.$eval('[name=accent]', (input) => {
+  await page.$eval('input[name=accent]', (input) => {
     input.value = '#ffee00';
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await settled();
+  await page.waitForNetworkIdle();
   assert.match(await font(), /^Georgia/);
   assert.match(
     await read('#code'),
     /terminal\.css" integrity=[^]*--career-accent: #ffee00;\s*--career-font: Georgia, serif;/,
   );
-  assert.equal((await read('#ratios')).match(/passes/g).length, 4);
+  assert.equal(await passes(), 4);
   await page.close();
 });

@@ -1,56 +1,56 @@
-/** The demo's two hosts, used as a learner uses them: a bootcamp's page, and a portal with its server. */
+/** The demo's two hosts, used as learners use them: a bootcamp's page, and a portal with its server. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { startPortal } from '../../demo/hosts/portal-server.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from './host.js';
+import { newPage } from './pages.js';
 import { serve } from './serve.js';
 
-let browser, portal, server;
-
-before(async () => {
-  [portal, server, browser] = await Promise.all([startPortal(), serve(), launchChromium()]);
-});
+const [portal, server, browser] = await Promise.all([startPortal(), serve(), launchChromium()]);
 
 after(async () => {
-  await browser?.close();
-  await portal?.stop();
-  await server?.stop();
+  await browser.close();
+  await portal.stop();
+  await server.stop();
 });
 
-/** Opens a page of a visitor of its own, with what it complains of. */
-const open = async (address, width = 1200) => {
-  const page = await (await browser.createBrowserContext()).newPage();
+/** Opens a page for a new visitor. */
+const open = async (address: string, width = 1200) => {
+  const page = await newPage(await browser.createBrowserContext());
   await page.setViewport({ width, height: 800 });
   const problems = problemsOf(page, /favicon|\/api\//);
   await page.goto(address, { waitUntil: 'networkidle0' });
   return { page, problems };
 };
 
-const press = (page, text) =>
+/** Presses the label or button with that text in the roadmap. */
+const press = (page: Page, text: string) =>
   page.$eval(
     'career-roadmap',
     async (card, text) => {
       await card.updateComplete;
-      const labels = [...card.shadowRoot.querySelectorAll('label, button')];
-      labels.find(({ textContent }) => textContent.includes(text)).click();
+      const controls = [...card.shadowRoot!.querySelectorAll<HTMLElement>('label, button')];
+      controls.find(({ textContent }) => textContent.includes(text))!.click();
       await card.updateComplete;
     },
     text,
   );
 
-const read = (page, selector) =>
+const read = (page: Page, selector: string) =>
   page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
-const statusOf = (page) =>
+const statusOf = (page: Page) =>
   page.$eval('career-roadmap', async (card) => {
     await card.updateComplete;
-    return card.shadowRoot.querySelector('[part=status]')?.textContent;
+    return card.shadowRoot!.querySelector('[part=status]')?.textContent ?? '';
   });
 
-const until = (page, selector, text) =>
+/** Waits until an element has that text. */
+const until = (page: Page, selector: string, text: string) =>
   page.waitForFunction(
-    (selector, text) => document.querySelector(selector).textContent.includes(text),
+    (selector, text) => document.querySelector(selector)!.textContent.includes(text),
     {},
     selector,
     text,
@@ -64,9 +64,9 @@ test('the bootcamp has its own curriculum, dates, buttons, and all four events f
   await page.reload({ waitUntil: 'networkidle0' });
   assert.equal(await statusOf(page), status);
   await press(page, 'Start over');
-  await page.$eval('career-certifications', (card) => {
+  await page.$eval('career-certifications', ({ shadowRoot }) => {
     document.addEventListener('career-link', (event) => event.preventDefault(), { once: true });
-    card.shadowRoot.querySelector('a').click();
+    shadowRoot!.querySelector('a')!.click();
   });
   await page.$eval('career-path', (path) => path.setAttribute('src', 'no-such.json'));
   await until(page, '#log', 'career-error');
@@ -74,7 +74,7 @@ test('the bootcamp has its own curriculum, dates, buttons, and all four events f
   for (const type of ['career-load', 'career-error', 'career-progress', 'career-link'])
     assert.ok(log.includes(type), type);
   await page.click('#book');
-  assert.equal(await page.$eval('#call', ({ open }) => open), true);
+  assert.equal(await page.$eval('dialog#call', ({ open }) => open), true);
   assert.deepEqual(
     problems.filter((problem) => !/no-such|404/.test(problem)),
     [],
@@ -102,7 +102,7 @@ test('the portal keeps progress on its server, for each learner, on any device',
 });
 
 test('the portal’s server takes progress and nothing else, and serves nothing but the demo', async () => {
-  const put = async (body, path = 'ada/mlops-engineer') => {
+  const put = async (body: string, path = 'ada/mlops-engineer') => {
     const address = `${portal.origin}/api/progress/${path}`;
     return (await fetch(address, { method: 'PUT', body })).status;
   };

@@ -1,67 +1,28 @@
-/** What editors complete by: the services inside them are asked, with the files that the package brings. */
+/** Editors complete and explain what the package’s files describe: their own services are asked. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { install } from '../apps/install.js';
+import type { TypeScriptServer } from '../apps/language-services.js';
+import { elements, readJson } from './built-elements.js';
 
-const read = async (file) => JSON.parse(await readFile(`dist/${file}`, 'utf8'));
-const { modules } = await read('custom-elements.json');
-const elements = modules
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
-
-/** Beside the apps’ packages, where TypeScript finds them, and git doesn’t. */
+/** Beside the apps’ packages, where TypeScript finds them and Git doesn’t. */
 const folder = resolve('test/apps/node_modules/editors');
 
-let css, html, server;
-
-/** TypeScript as editors run it, with Vue’s part in it. */
-const startServer = () => {
-  const apps = resolve('test/apps');
-  const child = spawn(process.execPath, [
-    resolve(apps, 'node_modules/typescript/lib/tsserver.js'),
-    ...['--globalPlugins', '@vue/typescript-plugin', '--pluginProbeLocations', apps],
-    ...['--disableAutomaticTypingAcquisition', '--suppressDiagnosticEvents'],
-  ]);
-  const waiting = new Map();
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    if (!line.startsWith('{')) return;
-    const { body, message, request_seq: seq, success, type } = JSON.parse(line);
-    if (type !== 'response') return;
-    if (success === false) waiting.get(seq)?.failed(new Error(message));
-    else waiting.get(seq)?.done(body);
-  });
-  let seq = 0;
-  const send = (command, args) => {
-    child.stdin.write(
-      `${JSON.stringify({ seq: ++seq, type: 'request', command, arguments: args })}\n`,
-    );
-    return seq;
-  };
-  return {
-    ask: (command, args) =>
-      new Promise((done, failed) => waiting.set(send(command, args), { done, failed })),
-    open: (file, text) => send('open', { file, fileContent: text }),
-    stop: () => child.kill(),
-  };
-};
+let services: Services;
+let server: TypeScriptServer;
 
 before(async () => {
   await install();
-  const require = createRequire(resolve('test/apps/install.js'));
-  html = require('vscode-html-languageservice');
-  css = require('vscode-css-languageservice');
+  services = await import('../apps/language-services.js');
   await mkdir(folder, { recursive: true });
-  const config = JSON.parse(await readFile('test/apps/tsconfig.json', 'utf8'));
+  const config = await readJson('test/apps/tsconfig.json');
   await writeFile(
     `${folder}/tsconfig.json`,
     JSON.stringify({ ...config, include: ['*'], exclude: [] }),
   );
-  server = startServer();
+  server = services.startTypeScript();
 });
 
 after(async () => {
@@ -69,26 +30,43 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Where the cursor stands in a text: at its |. */
-const cursor = (text) => {
+/** The cursor is at the | of a text. */
+const cursor = (text: string): { offset: number; text: string } => {
   const offset = text.indexOf('|');
   return { offset, text: text.replace('|', '') };
 };
 
-const textOf = ({ documentation, description }) => {
-  const said = documentation ?? description;
-  const text = Array.isArray(said) ? said.map(({ text }) => text).join('') : (said?.value ?? said);
-  // As Markdown, signs are escaped.
-  return (text ?? '')
+type Services = typeof import('../apps/language-services.js');
+type HtmlData = Parameters<Services['html']['newHTMLDataProvider']>[1];
+type CssData = Parameters<Services['css']['newCSSDataProvider']>[0];
+
+type Text = string | { value: string } | { text: string }[];
+
+interface Details {
+  documentation?: Text;
+  description?: Text;
+}
+
+const textOf = (item: Details | undefined): string => {
+  const text = item?.documentation ?? item?.description ?? '';
+  const plain = Array.isArray(text)
+    ? text.map(({ text }) => text).join('')
+    : typeof text === 'string'
+      ? text
+      : text.value;
+  // In Markdown, signs are escaped.
+  return plain
     .replace(/\\([^\w\s])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
 };
 
 test('HTML: tags, attributes and their values, each with what it is for', async () => {
-  const data = html.newHTMLDataProvider('ours', await read('vscode.html-custom-data.json'));
+  const { html } = services;
+  const custom = await readJson<HtmlData>('dist/vscode.html-custom-data.json');
+  const data = html.newHTMLDataProvider('ours', custom);
   const service = html.getLanguageService({ customDataProviders: [data] });
-  const complete = (marked) => {
+  const complete = (marked: string) => {
     const { offset, text } = cursor(marked);
     const document = html.TextDocument.create('file:///x.html', 'html', 1, text);
     const page = service.parseHTMLDocument(document);
@@ -104,25 +82,27 @@ test('HTML: tags, attributes and their values, each with what it is for', async 
     for (const { description, name } of attributes.filter(({ name }) => name !== 'lang'))
       assert.equal(textOf(offered.find(({ label }) => label === name)), description, name);
   }
-  const inserted = (marked, name) =>
-    complete(marked).find(({ label }) => label === name).textEdit.newText;
+  const inserted = (marked: string, name: string) =>
+    complete(marked).find(({ label }) => label === name)?.textEdit?.newText;
   assert.equal(inserted('<career-roadmap |>', 'trackable'), 'trackable');
-  assert.match(inserted('<career-roadmap |>', 'begin'), /^begin="\$1"$/);
-  const values = (marked) => complete(marked).map(({ label }) => label.replace(/"/g, ''));
+  assert.match(inserted('<career-roadmap |>', 'begin')!, /^begin="\$1"$/);
+  const values = (marked: string) => complete(marked).map(({ label }) => label.replace(/"/g, ''));
   assert.deepEqual(values('<salary-ladder heading-level="|">'), ['1', '2', '3', '4', '5', '6']);
   assert.deepEqual(values('<career-path storage="|">'), ['none']);
 });
 
 test('CSS: custom properties, parts and states, each with what it is for', async () => {
-  const data = css.newCSSDataProvider(await read('vscode.css-custom-data.json'));
+  const { css } = services;
+  const custom = await readJson<CssData>('dist/vscode.css-custom-data.json');
+  const data = css.newCSSDataProvider(custom);
   const service = css.getCSSLanguageService({ customDataProviders: [data] });
-  const complete = (marked) => {
+  const complete = (marked: string) => {
     const { offset, text } = cursor(marked);
     const document = css.TextDocument.create('file:///x.css', 'css', 1, text);
     const sheet = service.parseStylesheet(document);
     return service.doComplete(document, document.positionAt(offset), sheet).items;
   };
-  const offers = (items, name, description) => {
+  const offers = (items: ReturnType<typeof complete>, name: string, description: string): void => {
     const found = items.filter(({ label }) => label === name);
     assert.equal(found.length, 1, name);
     assert.ok(textOf(found[0]).includes(description), `${name}: ${textOf(found[0])}`);
@@ -145,8 +125,8 @@ for (const framework of ['react', 'preact'])
       const { offset, text } = cursor(source);
       server.open(file, text);
       const lines = text.slice(0, offset).split('\n');
-      const at = { file, line: lines.length, offset: lines.at(-1).length + 1 };
-      const { entries } = await server.ask('completionInfo', at);
+      const at = { file, line: lines.length, offset: lines.at(-1)!.length + 1 };
+      const { entries } = await server.ask<{ entries: { name: string }[] }>('completionInfo', at);
       const names = [
         ...attributes,
         ...events.map((event) => ({ ...event, name: `on${event.name}` })),
@@ -154,14 +134,14 @@ for (const framework of ['react', 'preact'])
       for (const { description, name } of names.filter(({ name }) => name !== 'lang')) {
         const entry = entries.find((one) => one.name === name);
         assert.ok(entry, `${tagName} ${name}`);
-        const [details] = await server.ask('completionEntryDetails', {
+        const [details] = await server.ask<[Details]>('completionEntryDetails', {
           ...at,
           entryNames: [entry.name],
         });
         assert.equal(textOf(details), description);
       }
-      const said = await server.ask('quickinfo', { file, line: 3, offset: 25 });
-      assert.ok(textOf(said).includes(description), `${tagName}: ${textOf(said)}`);
+      const info = await server.ask<Details>('quickinfo', { file, line: 3, offset: 25 });
+      assert.ok(textOf(info).includes(description), `${tagName}: ${textOf(info)}`);
     }
   });
 
@@ -175,13 +155,16 @@ test('templates of Vue: attributes and listeners, each with what it is for', asy
     server.open(file, text);
     // Counted from where the template begins.
     const place = offset - text.indexOf('<template>') - '<template>'.length;
-    const offered = await server.ask('_vue:getComponentProps', [file, place]);
+    const offered = await server.ask<{ name: string; description: string }[]>(
+      '_vue:getComponentProps',
+      [file, place],
+    );
     const names = [
       ...attributes,
       // In a template @career-link.
       ...events.map((event) => ({
         ...event,
-        name: `on-${event.name}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+        name: `on-${event.name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
       })),
     ];
     for (const { description, name } of names.filter(({ name }) => name !== 'lang')) {

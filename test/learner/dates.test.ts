@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import bundled from '../../data/mlops-engineer.json';
+import { baker, parts, rendered, seen } from '../support.js';
+import { kept, roadmap, boxes, button, press, warnings } from './plan.js';
+
+describe('dates', () => {
+  const dates = (card: Element) => parts(card, 'dates').map(({ textContent }) => textContent);
+  const finish = (card: Element) => parts(card, 'finish')[0]?.textContent;
+  const month = (ahead: number): string =>
+    new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(
+      new Date(new Date().getFullYear(), new Date().getMonth() + ahead, 1),
+    );
+
+  it('say when each open step is, and when all are done', async () => {
+    const card = await roadmap({ trackable: false, begin: '2027-01' });
+    expect(dates(card)).to.deep.equal([
+      'Jan–Apr 2027 at the earliest, Jan–Jun 2027 at the latest',
+      'May–Jul 2027 at the earliest, Jul–Oct 2027 at the latest',
+      ...dates(card).slice(2),
+    ]);
+    expect(finish(card)).to.equal('Finish between March 2028 and September 2028');
+    expect(seen(card)).to.include(
+      'Time to hire, the search for a job included: 16–23 months for a career change',
+    );
+    expect(parts(card, 'start')).to.have.length(0);
+  });
+
+  it('begin with the first open step, from DevOps with step 1 done', async () => {
+    const card = await roadmap({ begin: '2027-01', start: 'devops' });
+    await press(card, boxes(card)[0]);
+    expect(dates(card)).to.have.length(3);
+    expect(dates(card)[0]).to.equal('Jan–Mar 2027 at the earliest, Jan–Apr 2027 at the latest');
+    expect(finish(card)).to.equal('Finish between August 2027 and November 2027');
+    expect(seen(card)).to.include('13–19 months starting from “DevOps”');
+    for (const check of boxes(card).slice(1)) await press(card, check);
+    expect(finish(card)).to.equal(undefined);
+    expect(dates(card)).to.have.length(0);
+  });
+
+  it('begin today, and never in the past once the learner is on the way', async () => {
+    const path = { ...bundled, roadmap: { steps: bundled.roadmap!.steps.slice(3) } };
+    const card = await roadmap({ path, begin: 'today' });
+    expect(finish(card)).to.equal(`Finish between ${month(4)} and ${month(6)}`);
+    card.begin = '2020-01';
+    await rendered(card);
+    expect(finish(card)).to.equal('Finish between May 2020 and July 2020');
+    await press(card, boxes(card)[0]);
+    expect(finish(card)).to.equal(`Finish between ${month(1)} and ${month(2)}`);
+  });
+
+  it('are one where both ends agree', async () => {
+    const steps = [{ id: 'a', title: 'A', duration: { min: 2, max: 2 } }];
+    const card = await roadmap({ path: { ...baker, roadmap: { steps } }, begin: '2027-12' });
+    expect(dates(card)[0]).to.match(/^Dec 2027\s–\s?Jan 2028$/);
+    expect(finish(card)).to.equal('Finish in January 2028');
+  });
+
+  it('can be hidden, which is kept', async () => {
+    const card = await roadmap({ begin: '2027-01' });
+    await press(card, button(card, 'Hide dates'));
+    expect(dates(card)).to.have.length(0);
+    expect(seen(card)).not.to.match(/Finish|Time to hire/);
+    expect(kept()).to.deep.equal({ done: [], dates: false });
+    const again = await roadmap({ begin: '2027-01' });
+    expect(dates(again)).to.have.length(0);
+    await press(again, button(again, 'Show dates'));
+    expect(dates(again)).to.have.length(5);
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('promise no end where a step has no duration', async () => {
+    const card = await roadmap({ path: baker, begin: '2027-01' });
+    expect(dates(card)).to.have.length(1);
+    expect(finish(card)).to.equal(undefined);
+  });
+
+  it('are left out where no calendar has them, with a warning where it is the page’s mistake', async () => {
+    for (const begin of ['soon', '2027-13', '2027']) {
+      expect(dates(await roadmap({ begin }))).to.have.length(0);
+      expect(warnings.join()).to.include(`begin="${begin}"`);
+    }
+    const steps = [{ id: 'a', title: 'A', duration: { min: 1, max: 1e12 } }];
+    const card = await roadmap({ path: { ...baker, roadmap: { steps } }, begin: '2027-01' });
+    expect(dates(card)).to.have.length(0);
+    expect(button(card, 'Hide dates') === undefined).to.equal(true);
+  });
+});

@@ -1,0 +1,20 @@
+/** Runs axe in a page. */
+import { readFile } from 'node:fs/promises';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+declare const axe: typeof import('axe-core');
+
+const code = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds wrong with a page: the rule, and the elements that break it. */
+export const violationsOf = async (page: Page, options: RunOptions = {}): Promise<string[]> => {
+  await page.evaluate(code);
+  return page.evaluate(async (options) => {
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      ...options,
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  }, options);
+};

@@ -1,0 +1,159 @@
+/** The choices of the snippet builder: where they come from, how they are checked, and how they are kept. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { Manifest } from '../../src/build/declarations.js';
+import { change, codeOf, open, settled, type State } from './builder-page.js';
+
+/** Adds two attributes to each element of the manifest that the page loads. */
+const withNewAttributes = async (page: Page) => {
+  const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
+  for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations))
+    if (declaration.tagName)
+      declaration.attributes.push(
+        { name: 'mood', type: { text: "'calm' | 'wild'" }, description: 'How it `feels`.' },
+        { name: 'sparkling', type: { text: 'boolean' }, description: 'Whether it sparkles.' },
+      );
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/dist/custom-elements.json')) return void request.continue();
+    void request.respond({ contentType: 'application/json', body: JSON.stringify(manifest) });
+  });
+};
+
+test('a new attribute in the manifest is an option, with a control of its kind, and goes into the code', async () => {
+  const { page } = await open(
+    { card: 'career-facts', mood: 'calm' },
+    { prepare: withNewAttributes },
+  );
+  await change(page, () => page.click('[name=sparkling]'));
+  const [code = ''] = await codeOf(page);
+  assert.match(code, /<career-facts mood="calm" sparkling>/);
+  assert.match(
+    await page.$eval('#about-mood', ({ innerHTML }) => innerHTML),
+    /<code>feels<\/code>/,
+  );
+  await page.close();
+});
+
+test('own figures are checked as they are typed, and there is no code that would show others', async () => {
+  const { page, problems } = await open({ card: 'career-roadmap', data: '{"id":"x"' });
+  const verdict = () => page.$eval('#verdict', ({ textContent }) => textContent);
+  assert.match(await verdict(), /^JSON: ./);
+  assert.deepEqual(await codeOf(page), []);
+  const fill = (text: string) =>
+    change(page, () =>
+      page.$eval(
+        'textarea#data',
+        (area, text) => {
+          area.value = text;
+          area.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        text,
+      ),
+    );
+  await fill('{"id":"x"}');
+  assert.match(await verdict(), /^title: /);
+  assert.deepEqual(await codeOf(page), []);
+  await fill('{"id":"x","title":"X","roadmap":{"title":"T","steps":[{"id":"a","title":"A"}]}}');
+  assert.equal(await verdict(), 'All is well with it.');
+  assert.match((await codeOf(page))[0] ?? '', /"title": "A"/);
+  await fill('[]');
+  assert.deepEqual(await codeOf(page), []);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('a picker shows the colour of the text beside it, or the default', async () => {
+  const { page } = await open();
+  const picked = () =>
+    page.$eval('[name="--career-accent"] + input[type=color]', ({ value }) => value);
+  assert.equal(await picked(), '#4f46e5');
+  await page.click('[name="--career-accent"]');
+  await change(page, () => page.keyboard.type('teal'));
+  assert.equal(await picked(), '#008080');
+  await page.close();
+});
+
+const stateIn = (address: string) =>
+  Object.fromEntries(new URLSearchParams(new URL(address).hash.slice(1)));
+
+test('the state is in the address: opened elsewhere it gives the same', async () => {
+  const state = {
+    card: 'career-roadmap',
+    data: JSON.stringify({
+      id: 'x',
+      title: 'X',
+      roadmap: { title: 'T', steps: [{ id: 'a', title: 'A' }] },
+    }),
+    trackable: '',
+    theme: 'glass',
+    '--career-accent': 'teal',
+    as: 'vue',
+    width: '333',
+    page: 'own',
+    background: '#ffeedd',
+  };
+  const { page } = await open();
+  await page.evaluate((state) => (location.hash = state), `${new URLSearchParams(state)}`);
+  await page.waitForFunction(() =>
+    /paths?=|:path/.test(document.querySelector('#code')!.textContent),
+  );
+  await settled(page);
+  const url = page.url();
+  const first = await codeOf(page);
+  const again = await open(stateIn(url));
+  assert.equal(again.page.url(), url);
+  assert.deepEqual(await codeOf(again.page), first);
+  assert.deepEqual(stateIn(url), state);
+  await again.page.close();
+  await page.close();
+});
+
+test('an address of somebody’s making runs nothing, here or in the preview', async () => {
+  const bad = '"><img src=x onerror="top.hacked=1"></style><script>top.hacked=1</script>';
+  const names = ['card', 'theme', 'as', 'page', 'background', 'width', 'src', 'lang', 'start', 'x'];
+  const data = { id: 'x', title: bad, salaries: [{ level: 'a', label: bad, amount: 1 }] };
+  const sources: State[] = [{ src: `/nothing${bad}` }, { data: JSON.stringify(data) }];
+  for (const as of ['html', 'prerendered', 'frame'])
+    for (const source of sources) {
+      const { page } = await open({
+        ...Object.fromEntries(names.map((name) => [name, bad])),
+        card: 'salary-ladder',
+        lang: bad,
+        '--career-accent': `red;background:url(/x)${bad}`,
+        '--career-font': bad,
+        '--career-shadow': '0 0 1px red}</style><script>top.hacked=1</script>',
+        src: '',
+        ...source,
+        as,
+      });
+      assert.equal(await page.evaluate(() => 'hacked' in window), false);
+      assert.equal(await page.$('#stage img'), null);
+      await page.close();
+    }
+});
+
+test('the width can be dragged and slid from 280 to 1200 px, and the card follows', async () => {
+  const { page } = await open({ width: 300 });
+  const inner = () =>
+    page.$eval(
+      '#stage iframe',
+      ({ contentDocument }) => contentDocument!.documentElement.clientWidth,
+    );
+  assert.equal(await inner(), 300);
+  const handle = await page.$('#handle');
+  const { x, y, height, width } = (await handle!.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 100, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  assert.equal(await inner(), 400);
+  await page.focus('#width');
+  await page.keyboard.press('End');
+  assert.equal(await inner(), 1200);
+  await page.keyboard.press('Home');
+  assert.equal(await inner(), 280);
+  await page.close();
+});

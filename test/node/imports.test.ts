@@ -1,0 +1,212 @@
+/** The structure of src/: imports point downwards, also those of types and dynamic ones, and each folder has its limits. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+
+/** The folders and files of src/ from top to bottom: each may import what is below it. */
+const layers = [
+  ['index'],
+  ['elements'],
+  ['card'],
+  ['source', 'learner'],
+  ['events'],
+  ['text'],
+  ['model'],
+  ['warn-once'],
+];
+
+/** Beside them, imported by none of them. */
+const beside: Record<string, string[]> = {
+  cli: ['server', ...layers.flat()],
+  embed: [],
+  server: layers.flat(),
+  snippets: ['model'],
+};
+
+/** Packages, data and modules of the build; `type lit` for its types alone. */
+const external: Record<string, string[]> = {
+  card: ['lit', '@lit/context', 'package.json'],
+  cli: ['commander', 'jsonc-parser', 'node:crypto', 'node:fs', 'node:fs/promises', 'package.json'],
+  elements: ['lit', '@lit/context', 'data/mlops-engineer.json'],
+  embed: ['lists', 'type lit'],
+  // Loaded on demand: they render with the Lit of the card that loads them.
+  learner: ['type lit'],
+  model: ['valibot'],
+  server: [
+    ...['@lit-labs/ssr', '@lit-labs/ssr-dom-shim', 'parse5', 'type schema-dts'],
+    ...['integrity', 'lists', 'package.json'],
+  ],
+  source: ['type lit'],
+};
+
+const below = (folder: string): string[] =>
+  beside[folder] ?? layers.slice(layers.findIndex((layer) => layer.includes(folder)) + 1).flat();
+
+const toPosix = (path: string): string => path.replaceAll('\\', '/');
+
+const files = readdirSync('src', { recursive: true })
+  .map((file) => `src/${toPosix(String(file))}`)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => !file.startsWith('src/build/'));
+
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+const program = ts.createProgram([...files, 'src/json.d.ts', 'src/virtual-modules.d.ts'], options);
+
+const nodesIn = (root: ts.Node): ts.Node[] => {
+  const nodes = [root];
+  ts.forEachChild(root, (child) => void nodes.push(...nodesIn(child)));
+  return nodes;
+};
+
+const nodesOf = new Map(files.map((file) => [file, nodesIn(program.getSourceFile(file)!)]));
+
+const folderOf = (file: string): string => file.split('/')[1]!.replace(/\.ts$/, '');
+
+interface Import {
+  /** A file of src/, or what else is imported: a package without its path, a module of the build, JSON. */
+  target: string;
+  typeOnly: boolean;
+}
+
+const toTarget = (file: string, specifier: string): string => {
+  const path = posix.join(posix.dirname(file), specifier);
+  if (specifier.startsWith('.')) return path.replace(/\.js$/, '.ts');
+  return specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier;
+};
+
+const importsOf = (file: string): Import[] =>
+  nodesOf.get(file)!.flatMap((node): Import[] => {
+    const found = (specifier: ts.Node | undefined, typeOnly = false): Import[] =>
+      specifier && ts.isStringLiteralLike(specifier)
+        ? [{ target: toTarget(file, specifier.text), typeOnly }]
+        : [];
+    if (ts.isImportDeclaration(node))
+      return found(
+        node.moduleSpecifier,
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+      );
+    if (ts.isExportDeclaration(node)) return found(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      return found(node.argument.literal, true);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      return found(node.arguments[0]);
+    return [];
+  });
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+test('every file of src/ is in a folder that this test knows', () => {
+  assert.ok(files.length > 15);
+  const known = [...layers.flat(), ...Object.keys(beside)];
+  assert.deepEqual(
+    files.filter((file) => !known.includes(folderOf(file))),
+    [],
+  );
+});
+
+for (const file of files)
+  test(`${file} imports only from its folder and those below`, () => {
+    const folder = folderOf(file);
+    for (const { target, typeOnly } of imports.get(file)!) {
+      if (files.includes(target))
+        assert.ok(
+          [folder, ...below(folder)].includes(folderOf(target)),
+          `${file} imports ${target}`,
+        );
+      else {
+        const allowed = external[folder] ?? [];
+        const isAllowed =
+          allowed.includes(target) || (typeOnly && allowed.includes(`type ${target}`));
+        assert.ok(isAllowed, `${file} imports ${target}`);
+      }
+    }
+  });
+
+test('no file imports itself by way of others, not even for a type', () => {
+  const finished = new Set<string>();
+  const follow = (file: string, path: string[]): void => {
+    assert.ok(!path.includes(file), [...path.slice(path.indexOf(file)), file].join(' → '));
+    if (finished.has(file)) return;
+    for (const { target } of imports.get(file) ?? []) follow(target, [...path, file]);
+    finished.add(file);
+  };
+  for (const file of files) follow(file, []);
+});
+
+/** Where a name is used, as `src/x.ts:12`. */
+const placesOf = (isMeant: (node: ts.Node) => boolean, among = files): string[] =>
+  among.flatMap((file) => {
+    const source = program.getSourceFile(file)!;
+    return nodesOf
+      .get(file)!
+      .filter(isMeant)
+      .map(
+        (node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`,
+      );
+  });
+
+const isNamed =
+  (name: string) =>
+  (node: ts.Node): boolean =>
+    ts.isIdentifier(node) && node.text === name;
+
+const inFolder = (...folders: string[]): string[] =>
+  files.filter((file) => folders.includes(folderOf(file)));
+
+test('the model and the texts know nothing of a DOM: they compile without its types', () => {
+  const names = [...inFolder('model', 'text')];
+  const withoutDom = ts.createProgram(names, {
+    ...options,
+    lib: ['lib.es2023.d.ts'],
+    noEmit: true,
+  });
+  const problems = names.flatMap((name) =>
+    withoutDom.getSemanticDiagnostics(withoutDom.getSourceFile(name)),
+  );
+  assert.deepEqual(
+    problems.map(({ file, messageText }) => `${file?.fileName}: ${String(messageText)}`),
+    [],
+  );
+});
+
+test('the model has no words and figures of a language', () => {
+  assert.deepEqual(placesOf(isNamed('Intl'), inFolder('model')), []);
+  const localized = (node: ts.Node) =>
+    ts.isIdentifier(node) && /^(toLocale|locale)/.test(node.text);
+  assert.deepEqual(placesOf(localized, inFolder('model')), []);
+});
+
+test('only source/ makes requests', () => {
+  const requests = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'];
+  const places = requests.flatMap((name) => placesOf(isNamed(name)));
+  assert.deepEqual(
+    places.filter((place) => !place.startsWith('src/source/')),
+    [],
+  );
+  assert.ok(places.length);
+});
+
+test('only learner/progress-store.ts keeps anything in a browser', () => {
+  const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie'];
+  const places = stores.flatMap((name) => placesOf(isNamed(name)));
+  assert.deepEqual(
+    places.filter((place) => !place.startsWith('src/learner/progress-store.ts:')),
+    [],
+  );
+  assert.ok(places.length);
+});
+
+test('no protected member is reached from outside by its name in brackets', () => {
+  const checker = program.getTypeChecker();
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  const isHidden = (node: ts.Node) =>
+    ts.isElementAccessExpression(node) &&
+    ts.isStringLiteralLike(node.argumentExpression) &&
+    (checker.getSymbolAtLocation(node.argumentExpression)?.declarations ?? []).some(
+      (declaration) => ts.getCombinedModifierFlags(declaration) & hidden,
+    );
+  assert.deepEqual(placesOf(isHidden), []);
+});
