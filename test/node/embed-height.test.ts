@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Target } from 'puppeteer-core';
 import { launchFirefox } from '../browsers.js';
-import { heights, nextHeight, paint, sentHeights, untilAllFit } from './embed-heights.js';
+import { heights, paint, sentHeights, untilAllFit } from './embed-heights.js';
 import {
   chromium,
   frame,
@@ -60,7 +60,11 @@ test('a frame tells its height once, again when it changes, and is in no loop wi
   // A scrollbar that comes and goes would make three of it.
   assert.deepEqual(await sentHeights(page), [narrow]);
   await page.setViewport({ width: 1000, height: HIGH });
-  assert.ok((await nextHeight(page, narrow)) < narrow);
+  await page.waitForFunction(
+    (narrow) => Number(document.querySelector('iframe')!.height) < narrow,
+    {},
+    narrow,
+  );
   await untilAllFit(page);
   await paint(page);
   const [wide = 0] = await heights(page);
@@ -72,7 +76,11 @@ test('a frame tells its height once, again when it changes, and is in no loop wi
   }
   assert.deepEqual(await sentHeights(page), [narrow, wide]);
   await page.setViewport({ width: 320, height: HIGH });
-  assert.equal(await nextHeight(page, HIGH), narrow);
+  await page.waitForFunction(
+    (narrow) => Number(document.querySelector('iframe')!.height) === narrow,
+    {},
+    narrow,
+  );
   await untilAllFit(page);
   await page.close();
 });
@@ -115,7 +123,11 @@ test('a frame follows data that come late, and what a reader opens', async () =>
   await inner.waitForFunction(() =>
     document.querySelector('salary-ladder')!.shadowRoot!.textContent.includes('Master'),
   );
-  await nextHeight(page, before);
+  await page.waitForFunction(
+    (before) => Number(document.querySelector('iframe')!.height) !== before,
+    {},
+    before,
+  );
   await untilAllFit(page);
   await page.close();
 
@@ -126,7 +138,11 @@ test('a frame follows data that come late, and what a reader opens', async () =>
   await roadmap.evaluate(() =>
     document.querySelector('career-roadmap')!.shadowRoot!.querySelector('summary')!.click(),
   );
-  assert.ok((await nextHeight(folded.page, closed)) > closed);
+  await folded.page.waitForFunction(
+    (closed) => Number(document.querySelector('iframe')!.height) > closed,
+    {},
+    closed,
+  );
   await untilAllFit(folded.page);
   await folded.page.close();
 });

@@ -25,16 +25,6 @@ export const untilAllFit = async (page: Page) => {
 export const heights = (page: Page) =>
   page.$$eval('iframe', (all) => all.map(({ height }) => Number(height)));
 
-/** Waits until the height of the first frame is another one; returns it. */
-export const nextHeight = async (page: Page, before: number): Promise<number> => {
-  await page.waitForFunction(
-    (before) => Number(document.querySelector('iframe')!.height) !== before,
-    {},
-    before,
-  );
-  return (await heights(page))[0]!;
-};
-
 /** The heights that a page was sent, without those sent again because the listener asked. */
 export const sentHeights = (page: Page) =>
   page.evaluate(() =>

@@ -11,7 +11,7 @@ import {
 } from 'career-path-elements/prerender';
 import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { elementsIn, skeleton } from './html-tree.js';
 import { script } from './pages.js';
 import { cardTags, htmlPage, nurse, open } from './prerender-site.js';

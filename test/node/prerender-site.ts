@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import type { CardTag } from 'career-path-elements/prerender';
 import type { Page } from 'puppeteer-core';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { launchChromium } from '../browsers.js';
 import { host, problemsOf, tags, type HostedPage } from './host.js';
 import { newPage } from './pages.js';

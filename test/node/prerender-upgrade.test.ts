@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { prerender, type CardTag, type PrerenderOptions } from 'career-path-elements/prerender';
 import type { Page } from 'puppeteer-core';
-import type { CareerPath } from '../../src/model/arithmetic.js';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { holdBack } from './hold-back.js';
 import { recordShifts } from './layout-shifts.js';
 import { script } from './pages.js';
@@ -70,12 +70,17 @@ test('a blog post with it paints the card first, and nothing shifts when it come
   ];
   for (const [tag, options] of posts) {
     const post = htmlPage(
-      `<main style="max-width: 720px; margin: auto">${words}${prerender(tag, options)}${words.repeat(3)}</main>${script('career-path-elements')}`,
+      `<main style="max-width: 720px; margin: auto">${words}${prerender(tag, options)}${words.repeat(3)}</main>${script('career-path-elements')}${end}`,
     );
+    const release = holdBack(site, '/dist/career-path-elements.js');
     const { problems, tab } = await open('/post', post, async (tab) => {
       await slowDown(tab);
       await recordShifts(tab);
     });
+    // The first paint is that of the HTML with its card: no script is needed for it.
+    await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    assert.ok(await tab.$eval(tag, (card) => (card as HTMLElement).offsetHeight > 80));
+    release();
     await tab.waitForFunction((tag) => customElements.get(tag), {}, tag);
     const { first, scriptEnd, shifts } = await tab.evaluate(async () => {
       await reading.rendered(document);
@@ -88,7 +93,6 @@ test('a blog post with it paints the card first, and nothing shifts when it come
       };
     });
     assert.deepEqual(shifts, [], tag);
-    // The first paint is that of the HTML with its card: no script is needed for it.
     assert.ok(first < scriptEnd, `${tag}: painted at ${first}, script there at ${scriptEnd}`);
     assert.deepEqual(problems, []);
     await tab.close();
