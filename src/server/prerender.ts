@@ -13,19 +13,16 @@ import { elementClass, renderMarkup, stylesOf } from './render-element.js';
 
 export { toJsonLd };
 
-const tags = [
-  'career-path',
-  'career-overview',
-  'career-duties',
-  'career-employers',
-  'salary-ladder',
-  'career-facts',
-  'career-roadmap',
-  'career-certifications',
-] as const;
-
-/** The elements that there are. */
-export type CardTag = (typeof tags)[number];
+/** The tags of the elements. A literal list, so that servers get no types of the DOM with it. */
+export type CardTag =
+  | 'career-path'
+  | 'career-overview'
+  | 'career-duties'
+  | 'career-employers'
+  | 'salary-ladder'
+  | 'career-facts'
+  | 'career-roadmap'
+  | 'career-certifications';
 
 export interface PrerenderOptions {
   /** The path to show, as an object or as it comes from JSON; it is checked. Default: the bundled one. */
@@ -128,7 +125,7 @@ const prerenderChecked = (
   const theme = themeLink(base, options.theme);
   return (
     (theme && `${theme}\n`) +
-    finish(rendered, { base, data, fallback, styles: options.styles ?? 'inline', tags })
+    finish(rendered, { base, data, fallback, styles: options.styles ?? 'inline' })
   );
 };
 

@@ -6,6 +6,7 @@ import {
   serialize,
   type DefaultTreeAdapterMap,
 } from 'parse5';
+import { isOurTag } from './render-element.js';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -18,8 +19,6 @@ interface Wanted {
   data: string;
   fallback: boolean;
   styles: 'inline' | 'link' | { nonce: string };
-  /** The elements that have a plain form. */
-  tags: readonly string[];
 }
 
 export const escapeHtml = (text: string): string =>
@@ -101,7 +100,7 @@ const tidy = (node: Node | Parent, host: string, wanted: Wanted): void => {
         tree.detachNode(child);
       } else child.attrs.push({ name: 'nonce', value: styles.nonce });
     }
-    const own = wanted.tags.includes(child.tagName) ? child.tagName : '';
+    const own = isOurTag(child.tagName) ? child.tagName : '';
     tidy(child, own || host, wanted);
   }
 };
@@ -111,7 +110,7 @@ const finishLight = (parent: Parent, wanted: Wanted): void => {
     if (!isElement(child)) continue;
     finishLight(child, wanted);
     const shadow = child.childNodes.find(isTemplate);
-    if (!shadow || !wanted.tags.includes(child.tagName)) continue;
+    if (!shadow || !isOurTag(child.tagName)) continue;
     showFooter(child, shadow);
     const text = wanted.fallback ? shadow.content.childNodes.map(plain).join('').trim() : '';
     // A slot that no element has: with a shadow root it isn’t shown, without one it is.

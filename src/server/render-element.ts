@@ -11,6 +11,9 @@ import { CareerPathElement } from '../index.js';
 const registry = new CustomElementRegistry() as unknown as globalThis.CustomElementRegistry;
 CareerPathElement.define(undefined, registry);
 
+/** Whether a tag is one of our elements. */
+export const isOurTag = (tag: string): boolean => registry.get(tag) !== undefined;
+
 /** The class of a tag. @throws {TypeError} If it is none of our elements. */
 export const elementClass = (tag: string): typeof CareerElement => {
   const element = registry.get(tag) as unknown as typeof CareerElement | undefined;
@@ -29,7 +32,7 @@ export const stylesOf = (tag: string): string => {
 
 class CareerElementRenderer extends LitElementRenderer {
   static override matchesClass(_element: typeof HTMLElement, tag?: string): boolean {
-    return registry.get(tag!) !== undefined;
+    return isOurTag(tag!);
   }
 
   constructor(tag: string) {

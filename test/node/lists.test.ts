@@ -20,7 +20,7 @@ const places: Place[] = [
   { file: 'demo/themes.html', names: themes, entry: (theme) => `value="${theme}"` },
   { file: 'src/elements/career-path.ts', names: cards, entry: (tag) => `\n  ${classes.get(tag)},` },
   { file: 'src/elements/career-path.ts', names: cards, entry: (tag) => `</${tag}` },
-  { file: 'src/server/prerender.ts', names: tags, entry: (tag) => `  '${tag}',` },
+  { file: 'src/server/prerender.ts', names: tags, entry: (tag) => `  | '${tag}'` },
   { file: 'src/server/prerender.ts', names: themes, entry: (theme) => `\`${theme}\`` },
   { file: 'test/baker.ts', names: cards, entry: (tag) => `'${tag}': '` },
   { file: 'test/card/languages.test.ts', names: cards, entry: (tag) => `'${tag}': '` },

@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue';
 
-const isCustomElement = (tag) => tag.includes('-');
+const isCustomElement = (tag: string) => tag.includes('-');
 
 export default { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] };
