@@ -16,39 +16,52 @@ import { WebKitLauncher } from './webkit.js';
 
 type Launchers = Partial<Record<BrowserName, BrowserLauncher>>;
 
-/**
- * The system's Chromium or Firefox. Each test file gets a page of 800x600, often one that another file
- * has used before: so set our size, and reset the media features.
- */
-const puppeteerLauncher = (launchOptions: puppeteer.LaunchOptions): BrowserLauncher =>
+/** Pages are 800x600 at first, and are used again: each test file gets our size, and no media features. */
+const withOurSize = (page: puppeteer.Page): puppeteer.Page => {
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    await page.setViewport(VIEWPORT);
+    await emulate(page, {});
+    return goto(url, options);
+  };
+  return page;
+};
+
+// Nobody listens to the requests, and reporting them takes a third of Firefox's time.
+const quiet = { networkEnabled: false, signal: ended.signal };
+
+/** Two test files at a time: each page has a storage of its own, and takes itself for the focused one. */
+const chromiumLauncher = (executablePath: string): BrowserLauncher =>
   chromeLauncher({
     puppeteer,
-    // Nobody listens to the requests, and reporting them takes a third of Firefox's time.
-    launchOptions: { ...launchOptions, networkEnabled: false, signal: ended.signal },
-    async createPage({ context }) {
-      const page = await context.newPage();
-      if (launchOptions.browser !== 'firefox') rememberSession(page, await page.createCDPSession());
-      const goto = page.goto.bind(page);
-      page.goto = async (url, options) => {
-        await page.setViewport(VIEWPORT);
-        await emulate(page, {});
-        return goto(url, options);
-      };
-      return page;
+    concurrency: 2,
+    // A test file is not gone back to: kept in memory, it only takes a process.
+    launchOptions: {
+      executablePath,
+      args: [...chromiumArgs, '--disable-features=BackForwardCache'],
+      ...quiet,
     },
+    async createPage({ context }) {
+      const page = await (await context.browser().createBrowserContext()).newPage();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      rememberSession(page, session);
+      return withOurSize(page);
+    },
+  });
+
+const firefoxLauncher = (executablePath: string): BrowserLauncher =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { executablePath, browser: 'firefox', ...quiet },
+    createPage: async ({ context }) => withOurSize(await context.newPage()),
   });
 
 const systemLaunchers = async (names: BrowserName[]): Promise<Launchers> => {
   const { chromium, firefox, webkit } = await findBrowsers(names);
   return {
-    ...(chromium && {
-      chromium: puppeteerLauncher({
-        executablePath: chromium,
-        // A test file is not gone back to: kept in memory, it only takes a process.
-        args: [...chromiumArgs, '--disable-features=BackForwardCache'],
-      }),
-    }),
-    ...(firefox && { firefox: puppeteerLauncher({ executablePath: firefox, browser: 'firefox' }) }),
+    ...(chromium && { chromium: chromiumLauncher(chromium) }),
+    ...(firefox && { firefox: firefoxLauncher(firefox) }),
     ...(webkit && { webkit: new WebKitLauncher(webkit) }),
   };
 };

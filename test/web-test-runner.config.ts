@@ -1,8 +1,8 @@
-// Runs test/**/*.test.ts in Chromium, Firefox and WebKit, all in one run:
+// Runs the browser tests on the sources:
 //
-//   npm run test:browsers                in all of them, with coverage
-//   npm run test:one -- FILE [--watch]   one file
-//   BROWSERS=chromium npm test           in only one of them, or several: BROWSERS=firefox,webkit
+//   npm run test:browsers                              all of them in Chromium, with coverage
+//   npm run test:one -- FILE [--watch]                 one file
+//   BROWSERS=firefox,webkit npm run test:one -- FILE   in other browsers
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import rollupJson from '@rollup/plugin-json';
@@ -54,30 +54,12 @@ const jsonPlugin: TestRunnerPlugin = {
   resolveMimeType: ({ url }) => (url.endsWith('.json?module') ? 'js' : undefined),
 };
 
-const names = (process.env.BROWSERS || 'chromium,firefox,webkit').split(',') as BrowserName[];
-const launchers = await findLaunchers(names);
-if (names.includes('webkit') && !launchers.webkit)
-  console.log('There is no WebKit here: not tested in it.');
-
-const built = ['test/{card,elements,learner,source}/*.test.ts', '!test/card/define.test.ts'];
+const names = (process.env.BROWSERS || 'chromium').split(',') as BrowserName[];
 
 const config: Partial<TestRunnerConfig> = {
   rootDir: root,
-  groups: [
-    {
-      // The same tests of the files that a visitor loads: the first to register a tag wins.
-      name: 'built',
-      files: built,
-      browsers: launchers.chromium ? [launchers.chromium] : [],
-      testRunnerHtml: (framework) => `<!doctype html>
-        <html lang="en">
-          <script type="module" src="/dist/career-path-elements.js"></script>
-          <script type="module" src="${framework}"></script>
-        </html>`,
-    },
-  ],
-  files: ['test/**/*.test.ts', '!test/node/**'],
-  browsers: Object.values(launchers).filter(Boolean),
+  files: ['test/**/*.test.ts', '!test/{extended,node}/**'],
+  browsers: Object.values(await findLaunchers(names)),
   nodeResolve: true,
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
@@ -89,7 +71,7 @@ const config: Partial<TestRunnerConfig> = {
   ],
   // Lit's development build is wanted for its checks, but not this line from every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
-  // One page at a time has the focus, which keyboard tests need. (And WebKit has only one.)
+  // One page at a time has the focus, which keyboard tests need; Chromium's launcher emulates it.
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,

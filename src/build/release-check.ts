@@ -3,7 +3,7 @@
  * no time. It goes on after a failure, and reports all failures together at the end.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 type Command = [command: string, ...args: string[]];
 
@@ -19,7 +19,6 @@ const quick = process.argv.includes('--quick');
 const npm: Command = process.env['npm_execpath']
   ? [process.execPath, process.env['npm_execpath']]
   : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
-const node: Command = [process.execPath, '--import', 'tsx'];
 
 /** @throws {Error} If the command fails. */
 const run = ([command, ...args]: Command): void => {
@@ -86,11 +85,6 @@ const packsOnlyWhatIsBuilt = (): void => {
   if (stray.length) fail(`packed, and not meant to be: ${stray.join(', ')}`);
 };
 
-const nodeTests = (): string[] =>
-  readdirSync('test/node')
-    .filter((file) => /\.test\.[jt]s$/.test(file))
-    .map((file) => `test/node/${file}`);
-
 const quickChecks: Check[] = [
   { name: 'nothing is uncommitted', run: () => nothingUncommitted('not committed') },
   { name: `the tag v${version} is not there yet`, run: isNewVersion },
@@ -108,12 +102,8 @@ const slowChecks: Check[] = [
     name: 'the build changes no file',
     run: () => nothingUncommitted('commit what the build has written'),
   },
-  { name: 'lint', run: () => run([...npm, 'run', 'lint']) },
-  {
-    name: 'the Node tests',
-    run: () => run([...node, '--test', '--test-concurrency=2', ...nodeTests()]),
-  },
-  { name: 'the tests in browsers', run: () => run([...npm, 'run', 'test:browsers']) },
+  { name: 'npm test', run: () => run([...npm, 'test']) },
+  { name: 'npm run test:extended', run: () => run([...npm, 'run', 'test:extended']) },
   { name: 'what is packed', run: packsOnlyWhatIsBuilt },
 ];
 

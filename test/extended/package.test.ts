@@ -11,8 +11,8 @@ import { languages } from '../../src/build/lists.js';
 import { add, install, pack } from '../apps/install.js';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
-import { host, problemsOf, tags } from './host.js';
-import { newPage } from './pages.js';
+import { host, problemsOf, tags } from '../node/host.js';
+import { newPage } from '../node/pages.js';
 
 declare global {
   interface Window {

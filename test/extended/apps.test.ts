@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { install } from '../apps/install.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
-import { host, problemsOf, tags } from './host.js';
+import { host, problemsOf, tags } from '../node/host.js';
 
 type Mode = 'development' | 'production';
 const modes: Mode[] = ['development', 'production'];

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { install } from '../apps/install.js';
 import type { TypeScriptServer } from '../apps/language-services.js';
-import { elements, readJson } from './built-elements.js';
+import { elements, readJson } from '../node/built-elements.js';
 
 /** Beside the apps’ packages, where TypeScript finds them and Git doesn’t. */
 const folder = resolve('test/apps/node_modules/editors');
