@@ -4,16 +4,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { install } from '../apps/install.js';
-import {
-  browser,
-  codeOf,
-  lookOf,
-  open,
-  ownData,
-  previewOf,
-  type State,
-} from '../node/builder-page.js';
-import { base, paste } from '../node/builder-paste.js';
+import { browser, codeOf, lookOf, open, ownData, previewOf, type State } from './builder-page.js';
+import { base, paste } from './builder-paste.js';
 import { host, problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
 

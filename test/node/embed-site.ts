@@ -97,8 +97,12 @@ frames.answers['/linked.json'] = json({
   certifications: [{ id: 'c', name: 'C', link: { label: 'Go', url: `${hosts.origin}/plain` } }],
 });
 
-/** With scrollbars that take up space, as most readers have them. */
-export const chromium = await launchChromium({ ignoreDefaultArgs: ['--hide-scrollbars'] });
+export const chromium = await launchChromium({
+  // Sites in one process: puppeteer sometimes loses a frame while it moves to another one.
+  args: ['--disable-site-isolation-trials', '--disable-features=site-per-process'],
+  // With scrollbars that take up space, as most readers have them.
+  ignoreDefaultArgs: ['--hide-scrollbars'],
+});
 
 after(async () => {
   await chromium.close();

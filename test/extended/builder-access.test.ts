@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
 import { launchFirefox } from '../browsers.js';
-import { violationsOf } from './axe.js';
+import { violationsOf } from '../node/axe.js';
 import {
   addressOf,
   codeOf,
@@ -14,8 +14,8 @@ import {
   type State,
 } from './builder-page.js';
 import { paste } from './builder-paste.js';
-import { problemsOf } from './host.js';
-import { newPage } from './pages.js';
+import { problemsOf } from '../node/host.js';
+import { newPage } from '../node/pages.js';
 
 test('somebody new gets a themed ladder with their own numbers onto a page, by keyboard alone', async () => {
   const { page, problems } = await open();

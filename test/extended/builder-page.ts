@@ -3,9 +3,9 @@ import { after } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
-import { problemsOf } from './host.js';
-import { newPage } from './pages.js';
-import { serve } from './serve.js';
+import { problemsOf } from '../node/host.js';
+import { newPage } from '../node/pages.js';
+import { serve } from '../node/serve.js';
 
 export const [server, browser] = await Promise.all([serve(), launchChromium()]);
 await browser

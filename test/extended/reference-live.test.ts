@@ -1,7 +1,7 @@
 /** The live cards of the reference reach every state and cause every event. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { violationsOf } from './axe.js';
+import { violationsOf } from '../node/axe.js';
 import { elements, eventClass, open } from './reference-page.js';
 
 const { page, problems } = await open();

@@ -7,9 +7,9 @@ import type {
   Manifest,
 } from '../../src/build/declarations.js';
 import { launchChromium } from '../browsers.js';
-import { problemsOf } from './host.js';
-import { newPage } from './pages.js';
-import { serve } from './serve.js';
+import { problemsOf } from '../node/host.js';
+import { newPage } from '../node/pages.js';
+import { serve } from '../node/serve.js';
 
 const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
 const declarations = manifest.modules.flatMap((module) => module.declarations);

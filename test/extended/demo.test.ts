@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { launchChromium } from '../browsers.js';
-import { problemsOf } from './host.js';
-import { newPage } from './pages.js';
-import { serve } from './serve.js';
+import { problemsOf } from '../node/host.js';
+import { newPage } from '../node/pages.js';
+import { serve } from '../node/serve.js';
 
 const [server, browser] = await Promise.all([serve(), launchChromium()]);
 

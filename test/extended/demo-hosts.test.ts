@@ -4,9 +4,9 @@ import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { startPortal } from '../../demo/hosts/portal-server.js';
 import { launchChromium } from '../browsers.js';
-import { problemsOf } from './host.js';
-import { newPage } from './pages.js';
-import { serve } from './serve.js';
+import { problemsOf } from '../node/host.js';
+import { newPage } from '../node/pages.js';
+import { serve } from '../node/serve.js';
 
 const [portal, server, browser] = await Promise.all([startPortal(), serve(), launchChromium()]);
 

@@ -1,8 +1,8 @@
 /** Pastes code from the builder into a page. */
 import { readFile } from 'node:fs/promises';
 import { browser, server } from './builder-page.js';
-import { problemsOf } from './host.js';
-import { newPage } from './pages.js';
+import { problemsOf } from '../node/host.js';
+import { newPage } from '../node/pages.js';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 
