@@ -62,6 +62,7 @@ const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
 
 export { stylesOf };
 
+/** @throws {TypeError} If it is no career path. */
 const check = (value: unknown): CareerPath => {
   const { path, issues } = parseCareerPath(value);
   if (path) return path;
@@ -87,6 +88,7 @@ const themeLink = (base: string, theme: string | undefined): string => {
   return theme ? `<link rel="stylesheet" href="${escapeHtml(address)}"${pinOf(address)}>` : '';
 };
 
+/** @throws {TypeError} If a name isn't one of an attribute. */
 const attributesOf = (all: Record<string, unknown>): string =>
   Object.entries(all)
     .filter(([, value]) => value !== false && value !== null && value !== undefined)
@@ -97,7 +99,10 @@ const attributesOf = (all: Record<string, unknown>): string =>
     })
     .join('');
 
-/** An element as HTML that reads without JavaScript, and comes alive in place where its script is loaded. */
+/**
+ * An element as HTML that reads without JavaScript, and comes alive in place where its script is loaded.
+ * @throws {TypeError} If it is none of the elements, the path is invalid, or an attribute's name is.
+ */
 export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
   elementClass(tag);
   return prerenderChecked(
@@ -129,7 +134,10 @@ const prerenderChecked = (
   );
 };
 
-/** A whole page with an element on it, for those who have no page yet, and with what search engines read. */
+/**
+ * A whole page with an element on it, for those who have no page yet, and with what search engines read.
+ * @throws {TypeError} As `prerender` does.
+ */
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
   const { base = BASE, headingLevel = 1, provider, theme, ...rest } = options;
   elementClass(tag);

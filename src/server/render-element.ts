@@ -24,7 +24,10 @@ export const elementClass = (tag: string): typeof CareerElement => {
 /** Half a card, while a page is still coming in, would move as the other half arrives. */
 const hidesHalves = '.card:not(:has(>footer)){visibility:hidden}';
 
-/** The styles in an element’s shadow root: for hashes, and for a file to link. */
+/**
+ * The styles in an element’s shadow root: for hashes, and for a file to link.
+ * @throws {TypeError} If it is none of our elements.
+ */
 export const stylesOf = (tag: string): string => {
   const styles = elementClass(tag).elementStyles as { cssText: string }[];
   return styles.map(({ cssText }) => cssText).join('') + hidesHalves;

@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
 /** How many milliseconds an address may take to answer in full, and an empty script to be filled. */
 export const TIME_LIMIT = 10_000;
 
-/** Parses and validates a document. */
+/** Parses and validates a document. @throws {Problem} If it is too large or isn't JSON. */
 export const readDocument = (text: string): Checked => {
   if (text.length > limits.document) throw new Problem('size');
   let value: unknown;
@@ -33,6 +33,7 @@ export interface SharedRequest {
 
 const requests = new Map<string, SharedRequest>();
 
+/** @throws {Problem} If there is no answer, or it can't be read. */
 const request = async (url: string, abort: AbortController, again: boolean): Promise<Checked> => {
   const limit = AbortSignal.timeout(TIME_LIMIT);
   // Not AbortSignal.any: WebKit can lose a signal made of others, and the request would hang for good.
