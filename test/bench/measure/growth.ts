@@ -91,7 +91,7 @@ export const growth = async (bench: Bench): Promise<Growth> => {
     time: (count: number) => Promise<number>,
   ): Promise<Line> => {
     const tasks = counts.map((count) => ({ name: String(count), run: () => time(count) }));
-    const results = await measurements.run(`growth, ${name}`, tasks, Math.min(rounds, 3));
+    const results = await measurements.run(`growth, ${name}`, tasks, Math.ceil(rounds / 3));
     const points = [...results].map(([count, times]) => {
       const { high, low, median } = summary(times);
       return { count: Number(count), ms: median, low, high };

@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { prerender, type CardTag, type PrerenderOptions } from 'career-path-elements/prerender';
 import type { Page } from 'puppeteer-core';
 import type { CareerPath } from '../../src/model/path-types.js';
-import { holdBack } from './hold-back.js';
-import { recordShifts } from './layout-shifts.js';
-import { script } from './pages.js';
-import { cardTags, end, htmlPage, nurse, open, site } from './prerender-site.js';
+import { holdBack } from '../node/hold-back.js';
+import { recordShifts } from '../node/layout-shifts.js';
+import { script } from '../node/pages.js';
+import { cardTags, end, htmlPage, nurse, open, site } from '../node/prerender-site.js';
 
 /** The text of a card, and where each of its parts is. */
 const look = (tab: Page, tag: string) =>
