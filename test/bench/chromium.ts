@@ -71,12 +71,6 @@ export class Tab {
   }
 }
 
-/**
- * Without this, each new context loads two pages for the suggestions of its address bar: 1.5 seconds of CPU
- * time beside what is measured.
- */
-const NO_ADDRESS_BAR = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
-
 /** A browser that starts when it's needed, and again after a crash. */
 export class Chromium {
   #args: string[];
@@ -87,8 +81,7 @@ export class Chromium {
   }
 
   async #running() {
-    if (!this.#browser?.connected)
-      this.#browser = await launchChromium({ args: [NO_ADDRESS_BAR, ...this.#args] });
+    if (!this.#browser?.connected) this.#browser = await launchChromium({ args: this.#args });
     return this.#browser;
   }
 

@@ -20,8 +20,6 @@ const code = outputFiles[0]!.text;
 /** Opens a new page. */
 export const newPage = async (browser: Browser | BrowserContext): Promise<Page> => {
   const page = await browser.newPage();
-  // Paints even if Chromium shows another tab, as it may when one has just been closed.
-  if (!(await page.browser().version()).startsWith('firefox')) await page.emulateFocusedPage(true);
   await page.evaluateOnNewDocument(code);
   return page;
 };
