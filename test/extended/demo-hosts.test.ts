@@ -6,6 +6,7 @@ import { startPortal } from '../../demo/hosts/portal-server.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
+import { press } from '../node/roadmap-controls.js';
 import { serve } from '../node/serve.js';
 
 const [portal, server, browser] = await Promise.all([startPortal(), serve(), launchChromium()]);
@@ -24,19 +25,6 @@ const open = async (address: string, width = 1200) => {
   await page.goto(address, { waitUntil: 'networkidle0' });
   return { page, problems };
 };
-
-/** Presses the label or button with that text in the roadmap. */
-const press = (page: Page, text: string) =>
-  page.$eval(
-    'career-roadmap',
-    async (card, text) => {
-      await card.updateComplete;
-      const controls = [...card.shadowRoot!.querySelectorAll<HTMLElement>('label, button')];
-      controls.find(({ textContent }) => textContent.includes(text))!.click();
-      await card.updateComplete;
-    },
-    text,
-  );
 
 const read = (page: Page, selector: string) =>
   page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());

@@ -6,6 +6,7 @@ import { launchChromium } from '../browsers.js';
 import { sendFile, startServer } from '../http.js';
 import { problemsOf } from './host.js';
 import { newPage, script } from './pages.js';
+import { press } from './roadmap-controls.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
@@ -73,19 +74,6 @@ const planOf = (page: Page | Frame, expected?: string[]) =>
       return read();
     },
     expected,
-  );
-
-const press = (page: Page | Frame, text: string) =>
-  page.$eval(
-    'career-roadmap',
-    async (card, text) => {
-      // The plan is a file of its own, and may be there later.
-      await card.updateComplete;
-      const labels = [...card.shadowRoot!.querySelectorAll<HTMLElement>('label, button')];
-      labels.find(({ textContent }) => textContent.includes(text))!.click();
-      await card.updateComplete;
-    },
-    text,
   );
 
 /** Waits until a page shows what another one does. */
