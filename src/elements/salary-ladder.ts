@@ -1,7 +1,8 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
+import { renderEqual } from '../card/equal-cards.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
 import { currencyName, pay } from '../text/figures.js';
@@ -199,6 +200,16 @@ export class SalaryLadder extends CardElement {
         </ol>
         ${provenance(path, lang)}`,
     };
+  }
+
+  protected override renderContent(): unknown {
+    const { loading, path, plan } = this.current;
+    // A link has a listener, and children need slots.
+    if (isServer || !path?.salaries?.length || path.source || this.notice || this.firstElementChild)
+      return super.renderContent();
+    const { level, locale } = this;
+    const inputs = [locale, ladderWords(locale), payWords(locale), level, plan?.level, loading];
+    return renderEqual(this, path, inputs, () => super.renderContent());
   }
 }
 
