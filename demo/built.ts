@@ -8,7 +8,7 @@ interface Integrity {
 }
 
 const load = async <T>(file: string): Promise<T> =>
-  (await fetch(new URL(`../dist/${file}`, import.meta.url))).json();
+  (await fetch(new URL(`../${file}`, document.baseURI))).json();
 
 const [{ modules }, integrity] = await Promise.all([
   load<Manifest>('custom-elements.json'),

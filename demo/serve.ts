@@ -1,20 +1,18 @@
-/** Serves the project for the demo, its pictures and the tests: `tsx demo/serve.ts` opens it in a browser. */
+/** Serves the project for its site, its pictures and the tests: `tsx demo/serve.ts` opens the site in a browser. */
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { startDevServer, type DevServerConfig } from '@web/dev-server';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { portalMiddleware } from './hosts/portal-server.js';
 
-/** Serves all files of the project, on the first free port from 8000 by default. */
+/** Serves all files of the project, and what the portal needs, on the first free port from 8000 by default. */
 export const startDemo = async (
   config: Pick<DevServerConfig, 'middleware' | 'open' | 'port'> = {},
 ) => {
   const running = await startDevServer({
     config: {
       ...config,
+      middleware: [portalMiddleware(), ...(config.middleware ?? [])],
       rootDir: fileURLToPath(new URL('..', import.meta.url)),
-      nodeResolve: true,
-      // esnext: TypeScript is compiled, but JavaScript and pages stay as they are, as their hashes ask.
-      plugins: [esbuildPlugin({ ts: true, target: 'esnext' })],
     },
     logStartMessage: Boolean(config.open),
     readCliArgs: false,
@@ -24,4 +22,4 @@ export const startDemo = async (
   return { origin: `http://localhost:${port}`, stop: () => running.stop() };
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await startDemo({ open: 'demo/' });
+if (process.argv[1] === fileURLToPath(import.meta.url)) await startDemo({ open: 'dist/site/' });

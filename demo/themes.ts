@@ -60,7 +60,7 @@ const apply = async () => {
   ].join('\n');
   find('.copy').hidden = !name && !lines.length;
   find('#copied').textContent = '';
-  const href = name ? `../dist/themes/${name}.css` : '';
+  const href = name ? `../themes/${name}.css` : '';
   if (theme.getAttribute('href') !== href) {
     const loaded = new Promise((done) => theme.addEventListener('load', done, { once: true }));
     theme.setAttribute('href', href);

@@ -1,6 +1,4 @@
 /** The snippet builder: choices in, code out, and the preview shows the very code that is copied. */
-// The elements know which part of the bundled path they show.
-import '../../dist/career-path-elements.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import { hosted } from '../built.js';
 import { find } from '../find.js';
@@ -19,7 +17,7 @@ const about = find('#about-code');
 const dataField = find<HTMLTextAreaElement>('#data');
 
 /** The same files, for the preview. */
-const here = new URL('../../dist', import.meta.url).href;
+const here = new URL('..', document.baseURI).href.slice(0, -1);
 
 let turn = 0;
 let shownPage = '';

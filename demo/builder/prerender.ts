@@ -12,7 +12,7 @@ export interface PrerenderRequest {
 
 export type PrerenderReply = { id: number } & ({ html: string } | { error: string });
 
-const worker = new Worker(new URL('prerender-worker.ts', import.meta.url), { type: 'module' });
+const worker = new Worker(new URL('prerender-worker.js', import.meta.url), { type: 'module' });
 let calls = 0;
 
 const send = (card: CardTag, options: PrerenderOptions) =>

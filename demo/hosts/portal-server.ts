@@ -1,30 +1,25 @@
 /**
- * A small server that keeps learners’ progress: `npx tsx demo/hosts/portal-server.ts [port]`. It also
- * serves the page portal.html, under the strictest Content-Security-Policy that the elements work with.
+ * The server side of portal.html, as a Koa middleware: it keeps learners’ progress, and serves the page under
+ * the strictest Content-Security-Policy that the elements work with. `npm start` runs it.
  *
- * It has no sign-in, and forgets everything when it ends. A real portal takes the learner from its
+ * It has no sign-in, and forgets everything when it stops. A real portal takes the learner from its
  * session, never from the address, and keeps the progress in its database.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { IncomingMessage } from 'node:http';
 import { standingOn, type CareerProgress } from 'career-path-elements/progress';
-import { transform } from 'esbuild';
-import { lookup } from 'mrmime';
+import type { Middleware } from 'koa';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['demo', 'dist', 'data'].map((name) => join(ROOT, name) + sep);
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** Progress is a few hundred characters; more than this is refused. */
 const LIMIT = 10_000;
 
+const BUNDLED = new URL('../../data/mlops-engineer.json', import.meta.url);
 const LEARNERS = ['ada', 'grace', 'linus'];
 const PATHS = new Map([
-  ['mlops-engineer', JSON.parse(await readFile(join(ROOT, 'data/mlops-engineer.json'), 'utf8'))],
+  ['mlops-engineer', JSON.parse(await readFile(BUNDLED, 'utf8'))],
 ]);
 
 /** Ends a request early with a status. */
@@ -68,22 +63,8 @@ const toProgress = (text: string): CareerProgress => {
   throw new Refusal(400);
 };
 
-/** A file of the demo. TypeScript is compiled. */
-const readStatic = async ({ method }: IncomingMessage, path: string) => {
-  const file = join(ROOT, path);
-  // However the address is written, the file must be in one of the folders.
-  if (!FOLDERS.some((folder) => file.startsWith(folder))) throw new Refusal(404);
-  if (method !== 'GET') throw new Refusal(405);
-  const body = await readFile(file).catch(() => {
-    throw new Refusal(404);
-  });
-  if (extname(file) !== '.ts') return { body, type: lookup(file) ?? 'text/plain' };
-  const { code } = await transform(body, { loader: 'ts' });
-  return { body: code, type: 'text/javascript' };
-};
-
-/** Starts the server, by default on a free port. */
-export const startPortal = async (port = 0) => {
+/** Answers requests of the portal’s page, and lets the others pass. It remembers progress until the server stops. */
+export const portalMiddleware = (): Middleware => {
   const kept = new Map<string, CareerProgress>();
 
   /** `progress/ada/mlops-engineer` is one learner’s progress; `overview/mlops-engineer` is for mentors. */
@@ -106,44 +87,18 @@ export const startPortal = async (port = 0) => {
     return kept.get(keyOf(learner)) ?? null;
   };
 
-  const listener: RequestListener = async (request, response) => {
-    response.setHeader('content-security-policy', POLICY);
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('cache-control', 'no-cache');
+  return async (context, next) => {
+    if (context.path.endsWith('/hosts/portal.html')) context.set('content-security-policy', POLICY);
+    if (!context.path.startsWith('/api/')) return next();
+    context.set('content-security-policy', POLICY);
+    context.set('x-content-type-options', 'nosniff');
+    context.set('cache-control', 'no-cache');
     try {
-      const path = decode(request.url!.split('?')[0]!);
-      if (path === '/') {
-        response.writeHead(302, { location: '/demo/hosts/portal.html' }).end();
-      } else if (path.startsWith('/api/')) {
-        const value = await answer(request, path.split('/').slice(2));
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(value));
-      } else {
-        const { body, type } = await readStatic(request, path);
-        response.setHeader('content-type', type);
-        response.end(body);
-      }
+      const value = await answer(context.req, decode(context.path).split('/').slice(2));
+      context.type = 'json';
+      context.body = JSON.stringify(value);
     } catch (error) {
-      response.writeHead(error instanceof Refusal ? error.status : 500).end();
+      context.status = error instanceof Refusal ? error.status : 500;
     }
   };
-
-  const server = createServer(listener);
-  // Only for this computer: whoever reaches the server can read and write everything.
-  await new Promise<void>((done, fail) =>
-    server.once('error', fail).listen(port, 'localhost', done),
-  );
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { origin } = await startPortal(Number(process.argv[2] ?? 8080));
-  console.log(`The portal is open: ${origin} (Ctrl+C closes it)`);
-}

@@ -1,5 +1,4 @@
 /** The reference: a section for each element, made from the manifest, with a live card beside it. */
-import '../../dist/career-path-elements.js';
 import type { ElementDeclaration } from '../../src/build/declarations.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import { elements, hosted } from '../built.js';

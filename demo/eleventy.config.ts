@@ -1,0 +1,41 @@
+/** How Eleventy renders the site: the guides, and the pages beside them. */
+import { basename } from 'node:path';
+import { IdAttributePlugin, type Config } from '@11ty/eleventy';
+import { amendMarkdown } from './markdown.js';
+import { navigation } from './navigation.js';
+
+interface Page {
+  filePathStem: string;
+  rawInput: string;
+}
+
+const pathOf = ({ filePathStem }: Page): string => `${filePathStem.slice(1)}.html`;
+
+/** The way from a page to the site’s folder, so that pages work at any address. */
+const rootOf = (page: Page): string => '../'.repeat(pathOf(page).split('/').length - 1) || './';
+
+/** A guide is plain Markdown, which code hosts show well: its title is its first heading. */
+const titleOf = ({ filePathStem, rawInput }: Page): string =>
+  /^# (.*)$/m.exec(rawInput)?.[1] ?? basename(filePathStem);
+
+export default (config: Config) => {
+  config.setUseGitIgnore(false);
+  config.ignores.add('demo/servers');
+  config.addPassthroughCopy('demo/**/*.{css,json,png,svg}');
+  config.amendLibrary('md', amendMarkdown);
+  config.addPlugin(IdAttributePlugin);
+  config.addGlobalData('layout', 'page.liquid');
+  config.addGlobalData('navigation', navigation);
+  config.addGlobalData('permalink', () => ({ page }: { page: Page }) => pathOf(page));
+  config.addGlobalData('eleventyComputed', {
+    path: ({ page }: { page: Page }) => pathOf(page),
+    root: ({ page }: { page: Page }) => rootOf(page),
+    title: ({ page, title }: { page: Page; title?: string }) => title ?? titleOf(page),
+  });
+  return {
+    dir: { layouts: 'layouts' },
+    htmlTemplateEngine: false,
+    markdownTemplateEngine: false,
+    templateFormats: ['html', 'md'],
+  };
+};

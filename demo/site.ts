@@ -1,0 +1,33 @@
+/**
+ * Builds the documentation site into `dist/site/`: `tsx demo/site.ts`. It loads the elements from the folder
+ * above, so it works wherever `dist/` is hosted.
+ */
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import { build } from 'esbuild';
+
+/** The scripts of the pages. */
+const scripts = [
+  'builder/builder.ts',
+  'builder/prerender-worker.ts',
+  'hosts/bootcamp.ts',
+  'hosts/portal.ts',
+  'reference/reference.ts',
+  'themes.ts',
+];
+
+export const buildSite = async (): Promise<void> => {
+  const options = { configPath: 'demo/eleventy.config.ts', quietMode: true };
+  await new Eleventy('demo', 'dist/site', options).write();
+  await build({
+    entryPoints: scripts.map((script) => `demo/${script}`),
+    outbase: 'demo',
+    outdir: 'dist/site',
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite();
