@@ -21,11 +21,9 @@ const scripts = (hosted: HostedFiles, options: CardOptions) => [
 
 /** A script and a tag. `space` reserves the card's space; with `rule`, the page needs `spaceRules`, too. */
 export const plainHtml = (hosted: HostedFiles, options: CardOptions, space?: Space): string =>
-  [
-    ...themeTags(hosted, options),
-    ...scripts(hosted, options),
-    tagWithSpace(options, space),
-  ].join('\n');
+  [...themeTags(hosted, options), ...scripts(hosted, options), tagWithSpace(options, space)].join(
+    '\n',
+  );
 
 /** The options that `prerender` takes for such a card. */
 export const prerenderOptions = ({ base }: HostedFiles, options: CardOptions) => {

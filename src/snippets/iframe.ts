@@ -21,7 +21,9 @@ const framedProperties: Record<string, string> = {
 
 /** The options that don't work in an iframe, in plain words. */
 export const notInFrame = ({ attributes, data, properties }: CardOptions): string[] => [
-  ...(data || attributes.src ? ['custom data, except from a file on the same site as embed.html'] : []),
+  ...(data || attributes.src
+    ? ['custom data, except from a file on the same site as embed.html']
+    : []),
   ...Object.keys(attributes).filter((name) => name !== 'src' && !framed.includes(name)),
   ...Object.keys(properties).filter((name) => !framedProperties[name]),
 ];

@@ -112,12 +112,12 @@ test('a language is one more file, before the card’s or after it, and leaves n
   }
 });
 
-test('the snippet of a card in a language has its file, pinned as the card’s, where there is one', async () => {
+test('the snippet of a card in an available language loads its file, pinned like the card’s', async () => {
   const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
   const scripts = (lang?: string, data?: CareerPath) => {
     const attributes: Record<string, string> = lang ? { lang } : {};
     const options = { card: 'career-duties', attributes, data, properties: {} };
-    const html = plainHtml({ base: '', files }, options);
+    const html = plainHtml({ base: '', files, pinned: true }, options);
     return [...html.matchAll(/<script.* src="(.*?)" int.*?="(.*?)"/g)].map(([, file, hash]) => [
       file,
       hash,

@@ -180,7 +180,8 @@ for (const [name, launch] of Object.entries({ Chromium: launchChromium, Firefox:
         [files['path-source.js']!, /Knead dough/],
         [files['learner.js']!, /could not be loaded/],
       ] as const) {
-        const hosted = { base: '/dist', files: { ...files, 'path-source.js': hash } };
+        const pinned = { ...files, 'path-source.js': hash };
+        const hosted = { base: '/dist', files: pinned, pinned: true };
         site.pages['/preloaded'] =
           `<!doctype html><title>A page</title>${plainHtml(hosted, options)}`;
         await page.goto(`${site.origin}/preloaded`);
