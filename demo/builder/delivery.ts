@@ -49,6 +49,13 @@ const aboutPinned = released
   ? `The code contains the hashes of the files of version ${version}, from its integrity.json.`
   : 'Available when the builder runs from a released version, whose files never change.';
 
+const describeSpace = (options: CardOptions): string => {
+  if (!canReserveSpace(options)) return unknownHeight;
+  const isEstimate = options.data && space.value && options.card !== 'salary-ladder';
+  const estimate = isEstimate ? ' The height is a low estimate: text near the card may move.' : '';
+  return aboutSpace[space.value] + estimate;
+};
+
 /** Shows the options that apply to the chosen card and form of code. */
 export const showDelivery = (options: CardOptions): void => {
   const as = value('as');
@@ -56,7 +63,7 @@ export const showDelivery = (options: CardOptions): void => {
   find('#own-host').hidden = value('host') !== 'own';
   find('#reserve').hidden = as !== 'html';
   space.disabled = !canReserveSpace(options);
-  find('#about-space').textContent = space.disabled ? unknownHeight : aboutSpace[space.value]!;
+  find('#about-space').textContent = describeSpace(options);
 };
 
 pinned.disabled = !released;

@@ -17,17 +17,19 @@ const ladderHeight = (rungs: number): string => {
 };
 
 /**
- * Less than the height of a roadmap at any width, in em, but more than a screen: the text below it moves
- * out of sight. The steps of the bundled roadmap have descriptions, which make it higher.
+ * The least height of a roadmap or a page at any width, measured in several fonts. Usually the text below
+ * is then out of sight. A column isn't wider than the screen, so on phones it's at least 84em.
  */
+const bundledHeights: Record<string, string> = {
+  'career-roadmap': 'clamp(50em, 130em - 160vw, 84em)',
+  'career-path': '100em',
+};
+
+/** Custom steps may have no descriptions, so this is a low estimate. */
 const leastHeight = ({ card, data }: CardOptions): string | undefined => {
-  const steps = data ? (data.roadmap?.steps.length ?? 0) : 5;
-  const roadmap = steps * (data ? 4 : 9);
-  const heights: Record<string, number> = {
-    'career-roadmap': roadmap,
-    'career-path': data ? roadmap : 100,
-  };
-  return heights[card] ? `${heights[card]}em` : undefined;
+  if (!data) return bundledHeights[card];
+  const steps = data.roadmap?.steps.length;
+  return card in bundledHeights && steps ? `${steps * 4}em` : undefined;
 };
 
 /** The height to reserve. Unknown for data from an address, and for cards whose texts alone set it. */

@@ -34,7 +34,7 @@ const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const optionsOf = (card: string): CardOptions => ({ card, attributes: {}, properties: {} });
-const words = '<p>What it pays, and how much more of it after a few years.</p>'.repeat(2);
+const words = '<p>What it pays, and how much more of it after a few years.</p>'.repeat(4);
 
 /** A post with a card in it, in an article of that width and font; its styles are in a style sheet. */
 const writePost = (options: CardOptions, space: Space | undefined, width: number, font: string) => {
@@ -72,9 +72,14 @@ const openPost = async (card: string, viewport: number) => {
   const measured = await page.$eval(card, async (element) => {
     await (element as Element & { updateComplete: Promise<unknown> }).updateComplete;
     const shifts = await window.layoutShifts();
-    const { height } = element.shadowRoot!.querySelector('article')!.getBoundingClientRect();
+    const article = element.shadowRoot!.querySelector('article');
     const { offsetHeight } = element as HTMLElement;
-    return { height, reserved: offsetHeight, shifts, violations: window.violations };
+    return {
+      height: article?.offsetHeight ?? 0,
+      reserved: offsetHeight,
+      shifts,
+      violations: window.violations,
+    };
   });
   await page.close();
   return { ...measured, problems };
