@@ -39,7 +39,7 @@ after(async () => {
   site.stop();
 });
 
-/** Opens the roadmap's snippet; returns which of its files work, and the message on the card. */
+/** Opens the roadmap's snippet; returns which of its files work, and the card's message. */
 const look = async (browser: Browser) => {
   const page = await newPage(browser);
   const problems = problemsOf(page);
