@@ -10,7 +10,7 @@ import { collectLicenses } from './src/build/licenses.ts';
 import { describeElements, finish } from './src/build/publish.ts';
 import { onDemand, onDemandFiles } from './src/build/on-demand.ts';
 import { minifyTemplates } from './src/build/templates.ts';
-import { integrityModule, listsModule } from './src/build/virtual-modules.ts';
+import { listsModule, pinsModule } from './src/build/virtual-modules.ts';
 
 const source = () => [
   entryModules(),
@@ -69,7 +69,7 @@ export default [
   bundle(
     'prerender',
     'src/server/prerender.ts',
-    integrityModule(),
+    pinsModule(),
     nodeResolve({ exportConditions: ['node'], preferBuiltins: false }),
     commonjs(),
     minifyCode(),

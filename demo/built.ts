@@ -1,8 +1,11 @@
 /** What the build knows, for the pages here: the elements with their documented API, and the files with their hashes. */
 import type { Declaration, ElementDeclaration, Manifest } from '../src/build/declarations.js';
-import { baseOf, type HostedFiles } from '../src/snippets/pin.js';
+import { baseOf } from '../src/snippets/cdn.js';
+import type { HostedFiles } from '../src/snippets/pin.js';
 
 interface Integrity {
+  /** Whether these are the files of a release, which never change. */
+  released: boolean;
   version: string;
   files: Record<string, string>;
 }
@@ -20,7 +23,7 @@ export const declarations: Declaration[] = modules.flatMap((module) => module.de
 export const elements = declarations.filter(
   (declaration): declaration is ElementDeclaration => declaration.tagName !== undefined,
 );
-export const { version } = integrity;
+export const { released, version } = integrity;
 
 /** The files as everyone can load them. */
 export const hosted: HostedFiles = { base: baseOf(version), files: integrity.files };

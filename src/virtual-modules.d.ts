@@ -8,7 +8,7 @@ declare module 'lists' {
   export const themes: readonly string[];
 }
 
-/** Hashes of the built files, for what is built after them. */
-declare module 'integrity' {
+/** The hashes of the built files in a release; empty until then. */
+declare module 'pins' {
   export const files: Readonly<Record<string, string>>;
 }

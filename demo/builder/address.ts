@@ -1,8 +1,9 @@
-/** All choices are in the address, after its #, so they can be shared and no server sees them. */
+/** Keeps all choices in the address, after its #: they can be shared, and no server sees them. */
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { find } from '../find.js';
 import { showCard, showDataSource } from './card-form.js';
 import { customData } from './choices.js';
+import { deliveryState, readDelivery } from './delivery.js';
 import { attributeControls, choose, isCheckbox, propertyControls, value } from './form.js';
 
 /** The document without its whitespace; as it is if it can't be parsed. */
@@ -26,6 +27,7 @@ export const writeAddress = ({ card, attributes, theme, properties }: CardOption
       Object.entries(options).map(([name, given]) => [name, given === true ? '' : given]),
     ),
     as: value('as'),
+    ...deliveryState(),
     width: value('width'),
     page: value('page'),
     ...(value('page') === 'own' && { background: value('background') }),
@@ -33,7 +35,7 @@ export const writeAddress = ({ card, attributes, theme, properties }: CardOption
   history.replaceState(null, '', `${location.pathname}#${state}`);
 };
 
-/** Makes the choices of the address, as far as the form offers them. */
+/** Makes the choices of the address that the form offers. */
 export const readAddress = (): void => {
   const state = new URLSearchParams(location.hash.slice(1) || location.search);
   const read = (name: string, fallback?: string) => choose(name, state.get(name), fallback);
@@ -41,6 +43,9 @@ export const readAddress = (): void => {
   showCard();
   read('theme', '');
   read('as', 'html');
+  read('host', 'unpkg');
+  read('space', '');
+  readDelivery(state);
   read('page', 'light');
   read('background');
   read('width', '600');

@@ -1,12 +1,14 @@
-/** The snippet builder: choices in, code out, and the preview shows the very code that is copied. */
+/** The snippet builder: makes code from the choices in the form. The preview shows the same code that is copied. */
+import { escapeHtml } from '../../src/snippets/escape.js';
 import { plainHtml } from '../../src/snippets/html.js';
-import { hosted } from '../built.js';
+import type { HostedFiles } from '../../src/snippets/pin.js';
 import { find } from '../find.js';
 import { readAddress, writeAddress } from './address.js';
 import { showCard, showDataSource, startData } from './card-form.js';
 import { chosenCard, chosenLook, customData } from './choices.js';
 import { showCode } from './code-blocks.js';
 import { codeForms } from './code-forms.js';
+import { chosenFiles, showDelivery } from './delivery.js';
 import { choose, form, value } from './form.js';
 import { show } from './preview.js';
 import { watchSheet } from './sheet.js';
@@ -16,14 +18,14 @@ const output = find('#code');
 const about = find('#about-code');
 const dataField = find<HTMLTextAreaElement>('#data');
 
-/** The same files, for the preview. */
+/** Where the preview loads the files from. */
 const here = new URL('..', document.baseURI).href.slice(0, -1);
 
 let turn = 0;
 let shownPage = '';
 
-const showHtml = async (html: string) => {
-  const code = html.replaceAll(hosted.base, here);
+const showHtml = async (html: string, { base }: HostedFiles) => {
+  const code = html.replaceAll(`="${escapeHtml(base)}/`, `="${here}/`);
   const look = chosenLook();
   const page = JSON.stringify([code, look]);
   if (page !== shownPage) await show(code, look);
@@ -34,26 +36,28 @@ const makeCode = async (mine: number) => {
   const data = customData();
   showIssues(data);
   const options = chosenCard(data.data);
+  const files = chosenFiles();
+  showDelivery(options);
   writeAddress(options);
   find<HTMLAnchorElement>('#reference').href = `reference.html#${options.card}`;
   if (data.issues.length) {
-    // The code would show another path than the one in the form.
-    about.textContent = 'The code is here as soon as the figures are right.';
+    // Code without the data would show another path.
+    about.textContent = 'The code appears when your data has no errors.';
     return showCode([]);
   }
   const as = value('as');
   const makeForm = codeForms[as]!;
   try {
-    const made = await makeForm(options);
+    const made = await makeForm(options, files);
     if (mine !== turn) return;
-    await showHtml(made.html ?? plainHtml(hosted, options));
+    await showHtml(made.html ?? plainHtml(files, options), files);
     if (mine !== turn) return;
-    // Only now the height of the card is known, which an iframe needs.
-    const { about: text, blocks } = as === 'frame' ? await makeForm(options) : made;
+    // An iframe needs the card's height, which is known only after the preview has shown it.
+    const { about: text, blocks } = as === 'frame' ? await makeForm(options, files) : made;
     about.textContent = text;
     showCode(blocks);
   } catch (error) {
-    about.textContent = `This can’t be prerendered: ${(error as Error).message}.`;
+    about.textContent = `The card can’t be prerendered: ${(error as Error).message}.`;
     showCode([]);
   }
 };
@@ -61,7 +65,7 @@ const makeCode = async (mine: number) => {
 const update = async () => {
   const mine = ++turn;
   await makeCode(mine);
-  // Tells scripts and tests which choices the code belongs to.
+  // Lets scripts and tests know which choices the code belongs to.
   if (mine === turn) Object.assign(output.dataset, { for: location.hash, turn });
 };
 
@@ -72,11 +76,13 @@ const updateSoon = () => {
   timer = setTimeout(update, 200);
 };
 
-form.addEventListener('input', ({ target }) => {
-  const { name, value: chosen } = target as HTMLInputElement;
+// Some of the form's controls are outside of it, beside the preview and the code.
+document.addEventListener('input', ({ target }) => {
+  const { form: owner, name, value: chosen } = target as HTMLInputElement;
+  if (owner !== form) return;
   if (name === 'background') choose('page', 'own');
   if (name === 'card') {
-    // Data that nobody changed are those of the last card.
+    // Unchanged data belongs to the previous card.
     if (value('from') !== 'data') dataField.value = '';
     showCard();
   }
@@ -92,7 +98,7 @@ watchSheet(
     updateSoon();
   },
 );
-// A shared link is pasted into this tab, or “back” is pressed.
+// The user pastes a shared link into this tab, or goes back.
 addEventListener('hashchange', () => {
   readAddress();
   void update();

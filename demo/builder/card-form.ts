@@ -1,4 +1,4 @@
-/** The parts of the form that depend on the card: its attributes, its custom properties, its data. */
+/** The parts of the form that depend on the card: attributes, custom properties, data. */
 import type { CareerElement } from '../../src/card/career-element.js';
 import { elements, hosted } from '../built.js';
 import { find } from '../find.js';
@@ -15,7 +15,7 @@ export const declarationOf = (tag: string) =>
 export const bundledOf = (tag: string) =>
   (customElements.get(tag) as unknown as typeof CareerElement).bundled;
 
-/** A tag in words: “Salary ladder”. */
+/** A tag as a name: “Salary ladder”. */
 const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
 
 const namesIn = (folder: string) =>
@@ -31,7 +31,7 @@ const languages: Suggestion[] = ['en', ...namesIn('lang')].map((id) => ({
 
 const dataField = find<HTMLTextAreaElement>('#data');
 
-/** Custom properties that most people want; the others are collapsed. */
+/** The most used custom properties; the others are collapsed. */
 const common = ['--career-accent', '--career-font'];
 
 const keepValue = (control: Control, old: Control | undefined) => {
@@ -40,7 +40,7 @@ const keepValue = (control: Control, old: Control | undefined) => {
   else control.value = old.value;
 };
 
-/** Shows the options of the chosen card, and keeps the values of those that the last one had, too. */
+/** Shows the options of the chosen card, and keeps the values of options that the previous card shared. */
 export const showCard = (): void => {
   const { attributes, cssProperties, description } = declarationOf(value('card'));
   const controls = () => [...attributeControls(), ...propertyControls()];
@@ -53,7 +53,7 @@ export const showCard = (): void => {
   };
   find('#attributes').replaceChildren(
     ...attributes
-      // Where the data come from has a section of its own.
+      // The data source has its own section.
       .filter(({ name }) => name !== 'src')
       .map((attribute) => attributeField(attribute, suggestions[attribute.name])),
   );
@@ -65,14 +65,14 @@ export const showCard = (): void => {
   for (const control of controls()) keepValue(control, kept.get(control.name));
 };
 
-/** Custom data start as the bundled data of the card, to be changed. */
+/** Custom data starts as a copy of the card's bundled data. */
 export const startData = (): void => {
   if (dataField.value) return;
   const { id: _, ...rest } = bundledOf(value('card'));
   dataField.value = JSON.stringify({ id: 'my-career', ...rest }, null, 2);
 };
 
-/** Shows the fields for where the data come from. */
+/** Shows the fields of the chosen data source. */
 export const showDataSource = (): void => {
   find('#own-data').hidden = value('from') !== 'data';
   find('#own-src').hidden = value('from') !== 'src';

@@ -9,7 +9,7 @@ import type { Look } from './preview.js';
 export interface CustomData {
   /** The document, if it is valid. */
   data?: CareerPath;
-  /** The document as it was parsed, valid or not. */
+  /** The parsed document, valid or not. */
   draft?: unknown;
   issues: Pick<PathIssue, 'place' | 'message'>[];
 }
@@ -19,7 +19,7 @@ export const customData = (): CustomData => {
   try {
     const draft: unknown = JSON.parse(value('data'));
     const { issues } = parseCareerPath(draft);
-    // Valid, but with the unknown keys that parsing would leave out.
+    // The parsed result wouldn't contain unknown keys.
     return { data: issues.length ? undefined : (draft as CareerPath), draft, issues };
   } catch (error) {
     return { issues: [{ place: 'JSON', message: (error as Error).message }] };

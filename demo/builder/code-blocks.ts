@@ -1,4 +1,4 @@
-/** Shows code in blocks, each with a button that copies it. */
+/** Shows code in blocks, each with a copy button. */
 import { find } from '../find.js';
 import { code, make } from '../make.js';
 
@@ -17,10 +17,10 @@ const toFigure = ({ label }: CodeBlock) => {
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text.textContent);
-      status.textContent = `${label} is copied.`;
+      status.textContent = `${label} copied.`;
     } catch {
       getSelection()?.selectAllChildren(pre);
-      status.textContent = `${label} is selected: copy it with your keyboard.`;
+      status.textContent = `${label} selected. Copy it with your keyboard.`;
     }
   });
   const figure = make('figure', {}, make('figcaption', {}, label, copy), pre);
@@ -28,7 +28,7 @@ const toFigure = ({ label }: CodeBlock) => {
   return figure;
 };
 
-/** Keeps the elements of blocks that stay, so that they keep the focus. */
+/** Keeps the elements of unchanged blocks, so that they keep the focus. */
 export const showCode = (blocks: CodeBlock[]): void => {
   const shown = [...list.querySelectorAll('figure')].map(({ dataset }) => dataset.label);
   if (shown.join() !== blocks.map(({ label }) => label).join())

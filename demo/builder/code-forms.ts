@@ -1,78 +1,96 @@
 /** The code in each form: for any page, prerendered, as an iframe, for React, Vue or a bundler. */
 import type { CardOptions } from '../../src/snippets/card-tag.js';
+import { servesHtml } from '../../src/snippets/cdn.js';
 import { npm, react, vue, vueConfig } from '../../src/snippets/frameworks.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import { frameHtml, notInFrame } from '../../src/snippets/iframe.js';
+import type { HostedFiles } from '../../src/snippets/pin.js';
+import { spaceRules } from '../../src/snippets/reserved-space.js';
 import { hosted, version } from '../built.js';
 import { bundledOf, declarationOf } from './card-form.js';
 import { chosenLook } from './choices.js';
 import type { CodeBlock } from './code-blocks.js';
+import { chosenSpace } from './delivery.js';
 import { prerendered } from './prerender.js';
 import { height, schemeOf } from './preview.js';
 
 export interface Code {
-  /** What it is for. */
+  /** How to use it. */
   about: string;
   blocks: CodeBlock[];
   /** HTML that the preview can show as it is. */
   html?: string;
 }
 
-const paste = 'Paste it into the HTML of your page, where the card is to stand';
+type CodeForm = (options: CardOptions, files: HostedFiles) => Code | Promise<Code>;
 
-const html = (options: CardOptions): Code => {
-  const code = plainHtml(hosted, options);
-  const also = options.data || options.attributes.src ? ', and beside it what reads your data' : '';
+const paste =
+  'Paste this where the card should appear: in WordPress, into a “Custom HTML” block; in Ghost, into an HTML card.';
+
+const html: CodeForm = (options, files) => {
+  const space = chosenSpace(options);
+  const code = plainHtml(files, options, space);
+  if (space !== 'rule')
+    return { about: paste, blocks: [{ label: 'HTML', text: code }], html: code };
+  const rules = spaceRules(options);
   return {
-    about: `${paste}: in WordPress a “Custom HTML” block, in Ghost an HTML card. It loads one file${also}.`,
+    about: `${paste} Add the CSS to your style sheet.`,
+    blocks: [
+      { label: 'HTML', text: code },
+      { label: 'CSS', text: rules },
+    ],
+    html: `<style>\n${rules}\n</style>\n${code}`,
+  };
+};
+
+const withoutScript: CodeForm = async (options, files) => {
+  const code = await prerendered(options, files);
+  return {
+    about: `${paste} The card is visible before its script runs, and without JavaScript. Search engines and feed readers can read it.`,
     blocks: [{ label: 'HTML', text: code }],
     html: code,
   };
 };
 
-const withoutScript = async (options: CardOptions): Promise<Code> => {
-  const code = await prerendered(options);
-  return {
-    about: `${paste}. It is there before any script runs, and without one; search engines and feed readers read it.`,
-    blocks: [{ label: 'HTML', text: code }],
-    html: code,
-  };
-};
-
-const frame = (options: CardOptions): Code => {
+/** Why an iframe can't be made; empty if it can. */
+const obstacle = (options: CardOptions, { base }: HostedFiles): string => {
+  if (!servesHtml(base))
+    return 'jsDelivr sends HTML files as plain text, so an iframe would show source code: choose unpkg or your own server.';
   const missing = notInFrame(options);
-  if (missing.length)
-    return {
-      about: `A frame can’t have: ${missing.join('; ')}. With dist/ on your own site, your file beside it, its src goes into the frame’s address. Else take another form.`,
-      blocks: [],
-    };
+  return missing.length
+    ? `An iframe doesn’t support: ${missing.join('; ')}. To show custom data, host the files and your JSON file on your own site, and add its src to the iframe’s address.`
+    : '';
+};
+
+const frame: CodeForm = (options, files) => {
+  const reason = obstacle(options, files);
+  if (reason) return { about: reason, blocks: [] };
   const { card, data } = options;
   const title = `${(data ?? bundledOf(card)).title}: ${declarationOf(card).description}`;
   const scheme = schemeOf(chosenLook());
-  const code = frameHtml(hosted, options, { height: height(), scheme, title });
+  const code = frameHtml(files, options, { height: height(), scheme, title });
   return {
     about:
-      'For sites that strip scripts. The second line gives the frame the height of its card; where it is stripped, the height given counts.',
+      'For sites that strip scripts. The script adapts the iframe’s height to the card; if it’s stripped, the iframe keeps the height in its tag.',
     blocks: [{ label: 'HTML', text: code }],
     html: code,
   };
 };
 
 /** Each form by its name in the address. */
-export const codeForms: Record<string, (options: CardOptions) => Code | Promise<Code>> = {
+export const codeForms: Record<string, CodeForm> = {
   html,
   prerendered: withoutScript,
   frame,
   react: (options) => ({
-    about:
-      'React 19. For React 18 the same as a component, with typed events: career-path-elements/react.',
+    about: 'For React 19. With React 18, use the components in career-path-elements/react.',
     blocks: [
       { label: 'Shell', text: npm(hosted, options, version).shell },
       { label: 'TSX', text: react(hosted, options) },
     ],
   }),
   vue: (options) => ({
-    about: 'Vue 3. Tell its compiler once which tags are elements, in vite.config:',
+    about: 'For Vue 3. In vite.config, tell its compiler which tags are custom elements:',
     blocks: [
       { label: 'Shell', text: npm(hosted, options, version).shell },
       { label: 'vite.config', text: vueConfig },
@@ -82,7 +100,7 @@ export const codeForms: Record<string, (options: CardOptions) => Code | Promise<
   npm: (options) => {
     const { html, script, shell } = npm(hosted, options, version);
     return {
-      about: 'For any bundler: Lit is there once for all your components.',
+      about: 'For any bundler. All your components share one copy of Lit.',
       blocks: [
         { label: 'Shell', text: shell },
         { label: 'Script', text: script },

@@ -10,7 +10,7 @@ export interface Suggestion {
 
 type FieldControl = HTMLInputElement | HTMLSelectElement;
 
-/** The values of a closed set, such as `1 | 2` or `'none' | 'all'`; none where anything goes. */
+/** The values of a union type, such as `1 | 2` or `'none' | 'all'`; none for other types. */
 const choices = (type: string): string[] =>
   /^('[^']*'|\d+)( \| ('[^']*'|\d+))*$/.test(type)
     ? type.split(' | ').map((choice) => choice.replace(/'/g, ''))
@@ -35,11 +35,11 @@ const attributeControl = ({ default: fallback, name, type }: Attribute): FieldCo
   if (type.text === 'boolean') return make('input', { type: 'checkbox', name });
   const values = choices(type.text);
   if (!values.length) return make('input', { type: 'text', name });
-  const asItIs = fallback ? `as it is: ${fallback}` : 'as it is';
+  const unset = fallback ? `default: ${fallback}` : 'default';
   return make(
     'select',
     { name },
-    make('option', { value: '' }, asItIs),
+    make('option', { value: '' }, unset),
     ...values.map((value) => make('option', { value }, value)),
   );
 };
@@ -56,7 +56,7 @@ export const attributeField = (attribute: Attribute, suggestions: Suggestion[] =
   return made;
 };
 
-/** Every system has one font of each stack. */
+/** Every system has at least one font of each stack. */
 const fonts = [
   'Georgia, serif',
   'system-ui, sans-serif',
@@ -64,7 +64,7 @@ const fonts = [
   'ui-monospace, monospace',
 ];
 
-/** Shows the colour of a text field in the picker beside it: its value, or its placeholder. */
+/** Shows a text field's colour, or its placeholder, in the picker beside it. */
 export const showColor = (control: Element): void => {
   const picker = control.parentElement?.querySelector<HTMLInputElement>('[type=color]');
   const { placeholder, value } = control as HTMLInputElement;
@@ -78,7 +78,7 @@ export const showColor = (control: Element): void => {
     .join('')}`;
 };
 
-/** A control for a custom property: a text field, with a colour picker or with suggestions where they help. */
+/** A control for a custom property: a text field, with a colour picker for colours and suggestions for fonts. */
 export const propertyField = ({ default: fallback, description, name }: CssProperty) => {
   const control = make('input', { type: 'text', name, placeholder: fallback });
   const label = name.replace('--career-', '').replace('-', ' ');

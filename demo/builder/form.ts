@@ -1,4 +1,4 @@
-/** The form of the choices, and the values of its controls. */
+/** The form with the choices, and the values of its controls. */
 import { find } from '../find.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -10,13 +10,13 @@ const named = (name: string) => form.elements.namedItem(name) as Control | Radio
 /** The value of a control or of its chosen radio button; empty if there is none. */
 export const value = (name: string): string => named(name)?.value ?? '';
 
-/** Sets a value if the control accepts it; otherwise the fallback, or the value stays as it was. */
+/** Sets a value if the control accepts it, otherwise the fallback, otherwise nothing. */
 export const choose = (name: string, wanted: string | null, fallback?: string): void => {
   const control = named(name);
   if (!control) return;
   const before = control.value;
   control.value = wanted ?? fallback ?? before;
-  // A select without such an option is left empty.
+  // A select without that option is now empty.
   if (!control.value) control.value = fallback ?? before;
 };
 

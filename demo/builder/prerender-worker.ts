@@ -1,4 +1,4 @@
-/** Prerenders in a worker, which has no custom elements of its own, just like a server. */
+/** Prerenders in a worker, which has no custom elements, just like a server. */
 import { prerender } from 'career-path-elements/prerender';
 import type { PrerenderReply, PrerenderRequest } from './prerender.js';
 

@@ -2,7 +2,7 @@
 import type { CardTag, PrerenderOptions } from 'career-path-elements/prerender';
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { prerenderedHtml, prerenderOptions } from '../../src/snippets/html.js';
-import { hosted } from '../built.js';
+import type { HostedFiles } from '../../src/snippets/pin.js';
 
 export interface PrerenderRequest {
   id: number;
@@ -28,17 +28,17 @@ const send = (card: CardTag, options: PrerenderOptions) =>
     worker.postMessage({ id, card, options } satisfies PrerenderRequest);
   });
 
-/** Data from an address is loaded first and prerendered as it is now. */
+/** Data from an address is loaded first: the code contains what the file has now. */
 const withFile = async (options: CardOptions): Promise<CardOptions> => {
   const { src } = options.attributes;
   if (typeof src !== 'string') return options;
   const response = await fetch(src, { credentials: 'omit' });
-  if (!response.ok) throw new Error(`${src} answers ${response.status}`);
+  if (!response.ok) throw new Error(`${src} responds with status ${response.status}`);
   return { ...options, data: await response.json() };
 };
 
-export const prerendered = async (options: CardOptions): Promise<string> => {
+export const prerendered = async (options: CardOptions, files: HostedFiles): Promise<string> => {
   const complete = await withFile(options);
-  const html = await send(complete.card as CardTag, prerenderOptions(hosted, complete));
-  return prerenderedHtml(hosted, complete, html);
+  const html = await send(complete.card as CardTag, prerenderOptions(files, complete));
+  return prerenderedHtml(files, complete, html);
 };

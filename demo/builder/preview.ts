@@ -1,9 +1,9 @@
-/** The preview: the very code that is copied, on a page of its own, as wide as you like. */
+/** The preview: the same code that is copied, in a page of its own, with an adjustable width. */
 import { contrast, leastContrast, painted, type LeastContrast } from '../contrast.js';
 import { find } from '../find.js';
 import { make } from '../make.js';
 
-/** The page around a card: light, dark, or in a colour of your own. */
+/** The page around a card: light, dark, or in a custom colour. */
 export interface Look {
   page: 'light' | 'dark' | 'own';
   background: string;
@@ -12,10 +12,10 @@ export interface Look {
 const stage = find('#stage');
 const handle = find('#handle');
 const width = find<HTMLInputElement>('#width');
-const widthText = find<HTMLOutputElement>('#width-said');
+const widthText = find<HTMLOutputElement>('#width-text');
 const table = find('#contrast tbody');
 
-/** Black or white, whichever reads better on the colour. */
+/** Black or white, whichever has more contrast with the colour. */
 const inkOn = (color: string) => {
   const under = painted([color]);
   return contrast([0, 0, 0], under) >= contrast([255, 255, 255], under) ? '#000' : '#fff';
@@ -42,7 +42,7 @@ let turn = 0;
 
 const scaleFor = (pixels: number) => Math.min(1, (stage.clientWidth - 14) / pixels);
 
-/** Scales the frame down to the room that there is. */
+/** Scales the frame down to fit the stage. */
 const fit = () => {
   const pixels = Number(width.value);
   widthText.value = `${pixels} px`;

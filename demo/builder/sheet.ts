@@ -1,8 +1,8 @@
-/** The salaries of a path as a table to fill in, for people who don't write JSON. */
+/** The salaries of a path as an editable table, for people who don't write JSON. */
 import { find } from '../find.js';
 import { make } from '../make.js';
 
-/** A row as it may be in a document that isn't valid yet. */
+/** A row of a document that may not be valid yet. */
 interface DraftSalary {
   level?: string;
   label?: string;
@@ -73,7 +73,7 @@ const readRow = (row: HTMLTableRowElement, taken: Set<string>): DraftSalary => {
   return {
     level: row.dataset.level,
     label: label!.value,
-    // An empty amount is passed on, so that validation reports it.
+    // An empty amount is kept, so that validation reports it.
     amount: amount!.value === '' ? null : Number(amount!.value),
     ...(orMore!.checked && { orMore: true }),
   };
@@ -109,7 +109,7 @@ export const watchSheet = (current: () => unknown, onChange: (data: unknown) => 
     row.remove();
     change();
     fillSheet(current(), true);
-    // To the next button, so that several can be removed in a row.
+    // Focus the next button, so that several levels can be removed in a row.
     const next = rows.rows[Math.min(place, rows.rows.length - 1)];
     (next?.querySelector('button') ?? add).focus();
   });

@@ -1,4 +1,4 @@
-/** Shows what is wrong with the document in the form. */
+/** Shows the errors in the form's document. */
 import { find } from '../find.js';
 import { code, make } from '../make.js';
 import type { CustomData } from './choices.js';
@@ -15,8 +15,8 @@ export const showIssues = ({ issues }: CustomData): void => {
       make('p', { className: 'wrong' }, code(place || 'document'), `: ${message}`),
     );
   const more = issues.length - lines.length;
-  if (more > 0) lines.push(make('p', {}, `and ${more} more.`));
-  if (!lines.length && value('from') === 'data') lines.push(make('p', {}, 'All is well with it.'));
+  if (more > 0) lines.push(make('p', {}, `And ${more} more.`));
+  if (!lines.length && value('from') === 'data') lines.push(make('p', {}, 'Your data is valid.'));
   // Screen readers announce a change, not each key.
   if (textOf(lines) !== textOf(verdict.children)) verdict.replaceChildren(...lines);
 };

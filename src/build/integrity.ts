@@ -1,6 +1,17 @@
-/** Hashes by which browsers recognise a file that has been changed (Subresource Integrity, CSP). */
+/** Hashes by which browsers reject a modified file (Subresource Integrity, Content-Security-Policy). */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+
+/** What `dist/integrity.json` contains. */
+export interface Integrity {
+  version: string;
+  /** Whether these are the files of a release, which never change. */
+  released: boolean;
+  /** The hash of each file that a page can load, for `integrity` attributes. */
+  files: Record<string, string>;
+  /** The hash of each element's styles, for a Content-Security-Policy. */
+  styles: Record<string, string>;
+}
 
 export const hash = (algorithm: 'sha256' | 'sha384', content: Buffer | string): string =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;

@@ -1,6 +1,7 @@
 /** llms.txt (llmstxt.org): what a language model has to know to use the elements well. */
 import { writeFile } from 'node:fs/promises';
-import { baseOf, scriptTag } from '../snippets/pin.js';
+import { baseOf } from '../snippets/cdn.js';
+import { scriptTag } from '../snippets/pin.js';
 import {
   elementsOf,
   eventsOf,
@@ -211,7 +212,7 @@ ${languages.map((name) => `- [${name}](lang/${name}.js): words in this language,
 `;
 };
 
-/** Writes it; the build adds the hashes to its snippet when there are any. */
+/** Writes it. A release pins its snippet. */
 export const writeLlms = (
   manifest: Manifest,
   schema: JsonSchema,

@@ -1,4 +1,4 @@
-/** What the build writes beside the bundles, in two steps: for tools and editors, then what needs all files. */
+/** What the build writes besides the bundles: first what needs the modules, then what needs all bundles. */
 import { cp, readFile } from 'node:fs/promises';
 import type { Plugin } from 'rollup';
 import { parseCareerPath } from '../source/parse.js';
@@ -22,7 +22,7 @@ const checkBundledPath = async (): Promise<void> => {
   if (issues.length) throw new Error(`${file}: ${JSON.stringify(issues, null, 2)}`);
 };
 
-/** After the modules: the manifest with all that is made from it, the schema, and files to copy. */
+/** After the modules: the manifest and the files made from it, the schema, and files to copy. */
 export const describeElements = (): Plugin => ({
   name: 'describe-elements',
   async writeBundle() {
@@ -41,7 +41,7 @@ export const describeElements = (): Plugin => ({
   },
 });
 
-/** After everything else: what has hashes of the files in it, and the licences of what they contain. */
+/** After all bundles: prerendered cards, the hashes of the files, and the licences of the packages in them. */
 export const finish = (): Plugin => ({
   name: 'finish',
   async writeBundle() {

@@ -1,6 +1,6 @@
 /**
- * Everything up to a release, but not the release: `npm run release:check`. With `--quick`, only what takes
- * no time. It goes on after a failure, and reports all failures together at the end.
+ * Checks that a version can be released, but doesn't release it: `npm run release:check`. With `--quick`, only
+ * the checks that take no time. All failures are reported together at the end.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,9 +9,9 @@ type Command = [command: string, ...args: string[]];
 
 interface Check {
   name: string;
-  /** @throws {Error} If it isn’t fulfilled. */
+  /** @throws {Error} If the check fails. */
   run(): void;
-  /** Whether the checks after it make no sense without it. */
+  /** Whether the later checks depend on it. */
   required?: boolean;
 }
 
@@ -53,7 +53,7 @@ const nothingUncommitted = (problem: string): void => {
 };
 
 const isNewVersion = (): void => {
-  if (outputOf(['git', 'tag', '--list', `v${version}`])) fail('it is: raise the version');
+  if (outputOf(['git', 'tag', '--list', `v${version}`])) fail('it exists: raise the version');
 };
 
 const changelogHasVersion = (): void => {
@@ -62,10 +62,9 @@ const changelogHasVersion = (): void => {
   const entry = entryOf(version) ?? fail(`there is no entry “## [${version}]”`);
   const [title = '', ...lines] = entry.split('\n');
   if (!/ - \d{4}-\d\d-\d\d$/.test(title)) fail(`“## ${title}” has no date, as in “ - 2026-11-24”`);
-  if (!lines.join('').trim()) fail(`“## ${title}” says nothing`);
+  if (!lines.join('').trim()) fail(`“## ${title}” is empty`);
   const [, ...unreleased] = (entryOf('Unreleased') ?? '').split('\n');
-  if (unreleased.join('').trim())
-    fail('what is under “## [Unreleased]” is in no release: move it down');
+  if (unreleased.join('').trim()) fail('move the entries under “## [Unreleased]” to this version');
 };
 
 interface Packed {
@@ -75,19 +74,20 @@ interface Packed {
   unpackedSize: number;
 }
 
-const packsOnlyWhatIsBuilt = (): void => {
-  const [packed] = JSON.parse(outputOf([...npm, 'pack', '--dry-run', '--json'])) as [Packed];
+const packsOnlyBuiltFiles = (): void => {
+  const pack: Command = [...npm, 'pack', './release', '--dry-run', '--json'];
+  const [packed] = JSON.parse(outputOf(pack)) as [Packed];
   const { entryCount, files, size, unpackedSize } = packed;
   for (const file of files) console.log(`${String(file.size).padStart(9)}  ${file.path}`);
   console.log(`${entryCount} files, ${size} bytes packed, ${unpackedSize} unpacked`);
   const wanted = /^(dist|data)\/|^(README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
   const stray = files.map(({ path }) => path).filter((path) => !wanted.test(path));
-  if (stray.length) fail(`packed, and not meant to be: ${stray.join(', ')}`);
+  if (stray.length) fail(`these files don’t belong in the package: ${stray.join(', ')}`);
 };
 
 const quickChecks: Check[] = [
-  { name: 'nothing is uncommitted', run: () => nothingUncommitted('not committed') },
-  { name: `the tag v${version} is not there yet`, run: isNewVersion },
+  { name: 'everything is committed', run: () => nothingUncommitted('not committed') },
+  { name: `the tag v${version} doesn’t exist yet`, run: isNewVersion },
   { name: 'CHANGELOG.md has an entry for this version', run: changelogHasVersion },
 ];
 
@@ -100,11 +100,16 @@ const slowChecks: Check[] = [
   },
   {
     name: 'the build changes no file',
-    run: () => nothingUncommitted('commit what the build has written'),
+    run: () => nothingUncommitted('commit these changes'),
   },
   { name: 'npm test', run: () => run([...npm, 'test']) },
   { name: 'npm run test:extended', run: () => run([...npm, 'run', 'test:extended']) },
-  { name: 'what is packed', run: packsOnlyWhatIsBuilt },
+  {
+    name: 'npm run release:prepare',
+    run: () => run([...npm, 'run', 'release:prepare']),
+    required: true,
+  },
+  { name: 'the package contains only built files', run: packsOnlyBuiltFiles },
 ];
 
 const failed: string[] = [];
@@ -120,12 +125,15 @@ for (const { name, required, run } of quick ? quickChecks : [...quickChecks, ...
 }
 
 if (failed.length) {
-  console.log(`\nNot ready to be released as ${version}. What failed:`);
+  console.log(`\nNot ready to be released as ${version}. These checks failed:`);
   for (const name of failed) console.log(`  ✗ ${name}`);
   process.exitCode = 1;
-} else console.log(`\nReady to be released as ${version}${quick ? ', as far as this goes' : ''}.`);
+} else
+  console.log(
+    `\nReady to be released as ${version}${quick ? ', as far as the quick checks can tell' : ''}.`,
+  );
 
-/** Only the publisher knows these: npm compares “repository” with the place that it is built at. */
+/** Only the publisher knows these. For provenance, npm compares “repository” with the place of the build. */
 const missing = ['repository', 'bugs', 'homepage'].filter((name) => !manifest[name]);
 if (missing.length)
-  console.log(`To be published with provenance, package.json lacks ${missing.join(', ')}.`);
+  console.log(`For a release with provenance, package.json lacks ${missing.join(', ')}.`);

@@ -1,14 +1,14 @@
 /** Modules that only the build can write: sources import them by name, `src/virtual-modules.d.ts` has their types. */
 import type { Plugin } from 'rollup';
-import { hashFiles } from './integrity.js';
+import { pinsFile } from './pins.js';
 import { languages, tags, themes } from './lists.js';
 
-const virtualModule = (name: string, read: () => object | Promise<object>): Plugin => ({
+const virtualModule = (name: string, read: () => object): Plugin => ({
   name,
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
-  load: async (id) =>
+  load: (id) =>
     id === `\0${name}`
-      ? Object.entries(await read())
+      ? Object.entries(read())
           .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};\n`)
           .join('')
       : undefined,
@@ -18,6 +18,8 @@ const virtualModule = (name: string, read: () => object | Promise<object>): Plug
 export const listsModule = (): Plugin =>
   virtualModule('lists', () => ({ cards: tags, languages, themes }));
 
-/** `integrity`: the hashes of the files built so far, for what is built last. */
-export const integrityModule = (): Plugin =>
-  virtualModule('integrity', async () => ({ files: await hashFiles() }));
+/** `pins`: a file of its own, which a release can fill without another build. */
+export const pinsModule = (): Plugin => ({
+  name: 'pins',
+  resolveId: (id) => (id === 'pins' ? { id: `./${pinsFile}`, external: true } : undefined),
+});

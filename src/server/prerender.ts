@@ -2,7 +2,7 @@
  * Career paths as HTML, for servers, build scripts and edge runtimes: each card with what it shows in
  * a declarative shadow root, and the same as plain HTML for whoever takes that out.
  */
-import { files } from 'integrity';
+import { files } from 'pins';
 import { version } from '../../package.json';
 import { languageFor } from '../card/languages.js';
 import type { CareerPath } from '../model/path-types.js';
@@ -77,7 +77,7 @@ const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
   return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
 };
 
-/** Of a file of this version at the default base, its hash; what is elsewhere may have been changed. */
+/** The hash of a released file at the default base; files elsewhere may differ. */
 const pinOf = (address: string): string => {
   const integrity = address.startsWith(`${BASE}/`) && files[address.slice(BASE.length + 1)];
   return integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';

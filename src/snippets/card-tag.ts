@@ -22,20 +22,24 @@ export const attributesText = (attributes: CardOptions['attributes']): string =>
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
 
-/** The attributes, with custom properties and further CSS rules in `style`. */
+/** The custom properties as CSS declarations. */
+export const styleOf = ({ properties }: CardOptions): string[] =>
+  Object.entries(properties).map(([name, value]) => `${name}: ${value}`);
+
+/** The attributes, with further declarations and the custom properties in `style`. */
 export const withStyle = (
-  { attributes, properties }: CardOptions,
-  ...rules: string[]
+  options: CardOptions,
+  ...declarations: string[]
 ): CardOptions['attributes'] => {
-  const own = Object.entries(properties).map(([name, value]) => `${name}: ${value}`);
-  const style = [...rules, ...own].join('; ');
-  return { ...attributes, ...(style && { style }) };
+  const style = [...declarations, ...styleOf(options)].join('; ');
+  return { ...options.attributes, ...(style && { style }) };
 };
 
-export const cardTag = (options: CardOptions, ...rules: string[]): string => {
+/** The tag, with further CSS declarations in its `style`. */
+export const cardTag = (options: CardOptions, ...declarations: string[]): string => {
   const { card, data } = options;
   const script = data
     ? `\n  <script type="application/json">\n${toJson(data).replace(/^/gm, '    ')}\n  </script>\n`
     : '';
-  return `<${card}${attributesText(withStyle(options, ...rules))}>${script}</${card}>`;
+  return `<${card}${attributesText(withStyle(options, ...declarations))}>${script}</${card}>`;
 };

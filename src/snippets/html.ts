@@ -1,8 +1,8 @@
 /** A card for any HTML page: loaded by a script, or prerendered by a server. */
-import { cardTag, withStyle, type CardOptions } from './card-tag.js';
+import { withStyle, type CardOptions } from './card-tag.js';
 import { languageFile } from './language.js';
 import { preloadTag, scriptTag, styleTag, type HostedFiles } from './pin.js';
-import { tagWithSpace } from './reserved-space.js';
+import { tagWithSpace, type Space } from './reserved-space.js';
 
 /** The files that a card imports on demand. */
 const onDemand = ({ attributes: { begin, src, start, trackable }, data }: CardOptions) => [
@@ -19,11 +19,11 @@ const scripts = (hosted: HostedFiles, options: CardOptions) => [
   scriptTag(hosted, `${options.card}.js`),
 ];
 
-/** A script and a tag. The tag reserves no space for data from an address, whose length is unknown. */
-export const plainHtml = (hosted: HostedFiles, options: CardOptions): string => {
-  const tag = options.attributes.src ? cardTag(options) : tagWithSpace(options);
-  return [...themeTags(hosted, options), ...scripts(hosted, options), tag].join('\n');
-};
+/** A script and a tag. `space` reserves the card's space; with `rule`, the page needs `spaceRules`, too. */
+export const plainHtml = (hosted: HostedFiles, options: CardOptions, space?: Space): string =>
+  [...themeTags(hosted, options), ...scripts(hosted, options), tagWithSpace(options, space)].join(
+    '\n',
+  );
 
 /** The options that `prerender` takes for such a card. */
 export const prerenderOptions = ({ base }: HostedFiles, options: CardOptions) => {

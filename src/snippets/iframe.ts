@@ -1,10 +1,11 @@
 /** A card in an iframe, for sites that strip scripts. */
 import type { CardOptions } from './card-tag.js';
+import { servesHtml } from './cdn.js';
 import { escapeHtml } from './escape.js';
 import { scriptTag, type HostedFiles } from './pin.js';
 
 export interface FrameOptions {
-  /** In pixels, where the script that fits the frame to its card is stripped. */
+  /** In pixels, used where the script that adapts the height is stripped. */
   height: number;
   /** `light` or `dark`. */
   scheme?: string;
@@ -18,19 +19,26 @@ const framedProperties: Record<string, string> = {
   '--career-font': 'font',
 };
 
-/** The options that don't work in an iframe, in words. */
+/** The options that don't work in an iframe, in plain words. */
 export const notInFrame = ({ attributes, data, properties }: CardOptions): string[] => [
-  ...(data || attributes.src ? ['figures of yours, but from a file beside its own'] : []),
+  ...(data || attributes.src
+    ? ['custom data, except from a file on the same site as embed.html']
+    : []),
   ...Object.keys(attributes).filter((name) => name !== 'src' && !framed.includes(name)),
   ...Object.keys(properties).filter((name) => !framedProperties[name]),
 ];
 
-/** An iframe, and a script that gives it the height of its card where scripts may run. */
+/**
+ * An iframe, and a script that gives it the height of its card where scripts may run.
+ * @throws {TypeError} If the files are on jsDelivr, which sends HTML as plain text.
+ */
 export const frameHtml = (
   hosted: HostedFiles,
   { attributes, card, properties, theme }: CardOptions,
   { height, scheme, title }: FrameOptions,
 ): string => {
+  if (!servesHtml(hosted.base))
+    throw new TypeError(`${hosted.base} sends HTML as plain text, so an iframe can’t show it.`);
   const query = new URLSearchParams({ card });
   if (theme) query.set('theme', theme);
   if (scheme) query.set('scheme', scheme);

@@ -1,4 +1,4 @@
-/** Tags that load the built files, each with the hash that the browser checks the file against. */
+/** Tags that load the built files. A pinned tag has the file's hash: the browser rejects a modified file. */
 import { escapeHtml } from './escape.js';
 
 /** Where the built files are hosted, and their hashes as in integrity.json. */
@@ -6,14 +6,12 @@ export interface HostedFiles {
   base: string;
   /** The hash of each file, by its path below `base`. */
   files: Record<string, string>;
+  /** Whether tags have the hashes. Only the files of a release never change. Default: false. */
+  pinned?: boolean;
 }
 
-/** The public address of a version's files. */
-export const baseOf = (version: string): string =>
-  `https://unpkg.com/career-path-elements@${version}/dist`;
-
-const pin = ({ files }: HostedFiles, file: string): string =>
-  files[file] ? ` integrity="${files[file]}" crossorigin="anonymous"` : '';
+const pin = ({ files, pinned }: HostedFiles, file: string): string =>
+  pinned && files[file] ? ` integrity="${files[file]}" crossorigin="anonymous"` : '';
 
 const addressOf = ({ base }: HostedFiles, file: string): string => escapeHtml(`${base}/${file}`);
 
@@ -27,14 +25,12 @@ export const styleTag = (hosted: HostedFiles, file: string): string =>
 export const preloadTag = (hosted: HostedFiles, file: string): string =>
   `<link rel="modulepreload" href="${addressOf(hosted, file)}"${pin(hosted, file)}>`;
 
-/** Updates the version and the hashes in a document's snippets, whether they are escaped or not. */
-export const pinAll = (text: string, hosted: HostedFiles): string =>
-  text
-    .replace(/https:\/\/unpkg\.com\/career-path-elements@[^/]+\/dist/g, hosted.base)
-    .replace(
-      /((?:<|&lt;)(?:script type="module" src|link rel="\w+" href)="([^"]+)")[^>&]*?( ?\/)?(>|&gt;)/g,
-      (tag: string, start: string, address: string, slash: string | undefined, end: string) =>
-        address.startsWith(`${hosted.base}/`)
-          ? `${start}${pin(hosted, address.slice(hosted.base.length + 1))}${slash ?? ''}${end}`
-          : tag,
-    );
+/** Pins the tags in a document that load files from `base`, whether the tags are escaped or not. */
+export const pinAll = (text: string, { base, files }: HostedFiles): string =>
+  text.replace(
+    /(?:<|&lt;)(?:script|link)\s(?:[^<>&]*?\s)?(?:src|href)="([^"]+)"(?! integrity=)/g,
+    (start: string, address: string) =>
+      address.startsWith(`${base}/`)
+        ? start + pin({ base, files, pinned: true }, address.slice(base.length + 1))
+        : start,
+  );

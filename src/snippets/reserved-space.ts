@@ -1,5 +1,11 @@
-/** Reserves the space that a card will take, so the page doesn't jump when it arrives. */
-import { cardTag, type CardOptions } from './card-tag.js';
+/** Reserves the space that a card will take, so the page doesn't jump when the card appears. */
+import { cardTag, styleOf, type CardOptions } from './card-tag.js';
+
+/**
+ * How a snippet reserves space: by `style` attributes, or by rules for the site's style sheet, because a
+ * strict Content-Security-Policy forbids the attributes.
+ */
+export type Space = 'inline' | 'rule';
 
 /**
  * The height of a ladder by its number of rungs: bars below 28em; above, a staircase, which is as high
@@ -11,22 +17,73 @@ const ladderHeight = (rungs: number): string => {
 };
 
 /**
- * Less than the height of a roadmap at any width, in em, but more than a screen: the text below it moves
- * out of sight. The steps of the bundled roadmap have descriptions, which make it higher.
+ * The least height of a roadmap or a page at any width, measured in several fonts. Usually the text below
+ * is then out of sight. A column isn't wider than the screen, so on phones it's at least 84em.
  */
-const leastHeight = ({ card, data }: CardOptions): number | undefined => {
-  const steps = data ? (data.roadmap?.steps.length ?? 0) : 5;
-  const roadmap = steps * (data ? 4 : 9);
-  if (card === 'career-roadmap') return roadmap;
-  return card === 'career-path' ? (data ? roadmap : 100) : undefined;
+const bundledHeights: Record<string, string> = {
+  'career-roadmap': 'clamp(50em, 130em - 160vw, 84em)',
+  'career-path': '100em',
 };
 
-/** The tag of a ladder, a roadmap or a full page with its space reserved. Text alone sets the height of the others. */
-export const tagWithSpace = (options: CardOptions): string => {
-  const { card, data } = options;
+/** Custom steps may have no descriptions, so this is a low estimate. */
+const leastHeight = ({ card, data }: CardOptions): string | undefined => {
+  if (!data) return bundledHeights[card];
+  const steps = data.roadmap?.steps.length;
+  return card in bundledHeights && steps ? `${steps * 4}em` : undefined;
+};
+
+/** The height to reserve. Unknown for data from an address, and for cards whose texts alone set it. */
+const heightOf = (options: CardOptions): string | undefined => {
+  const { attributes, card, data } = options;
+  if (attributes.src) return undefined;
+  if (card !== 'salary-ladder') return leastHeight(options);
   const rungs = data ? data.salaries?.length : 3;
-  if (card === 'salary-ladder' && rungs)
-    return `<div style="container-type: inline-size">${cardTag(options, 'display: block', `min-height: ${ladderHeight(rungs)}`)}</div>`;
-  const least = leastHeight(options);
-  return least ? cardTag(options, 'display: block', `min-height: ${least}em`) : cardTag(options);
+  return rungs ? ladderHeight(rungs) : undefined;
+};
+
+export const canReserveSpace = (options: CardOptions): boolean => Boolean(heightOf(options));
+
+/** A ladder's height depends on the width of the element around it. */
+const inContainer = (tag: string, { card }: CardOptions, attribute: string): string =>
+  card === 'salary-ladder' ? `<div ${attribute}>${tag}</div>` : tag;
+
+const container = 'container-type: inline-size';
+const containerClass = 'salary-ladder-space';
+
+/** The tag, with its space reserved by `style` attributes where its height is known. */
+const tagWithStyle = (options: CardOptions): string => {
+  const height = heightOf(options);
+  if (!height) return cardTag(options);
+  const tag = cardTag(options, 'display: block', `min-height: ${height}`);
+  return inContainer(tag, options, `style="${container}"`);
+};
+
+/** The tag for a page with `spaceRules` in its style sheet: it has no `style` attribute. */
+const tagForRules = (options: CardOptions): string =>
+  canReserveSpace(options)
+    ? inContainer(cardTag({ ...options, properties: {} }), options, `class="${containerClass}"`)
+    : cardTag(options);
+
+/** The tag of a card, with its space reserved as chosen. */
+export const tagWithSpace = (options: CardOptions, space?: Space): string => {
+  if (space === 'inline') return tagWithStyle(options);
+  return space === 'rule' ? tagForRules(options) : cardTag(options);
+};
+
+const toRule = (selector: string, declarations: string[]): string =>
+  `${selector} {\n${declarations.map((line) => `  ${line};\n`).join('')}}`;
+
+/**
+ * The rules for the site's style sheet that reserve a card's space and set its custom properties; empty if
+ * its height isn't known.
+ */
+export const spaceRules = (options: CardOptions): string => {
+  const height = heightOf(options);
+  if (!height) return '';
+  const rules = [
+    ...(options.card === 'salary-ladder' ? [toRule(`.${containerClass}`, [container])] : []),
+    toRule(options.card, ['display: block', `min-height: ${height}`, ...styleOf(options)]),
+  ];
+  // A "</style>" in a value can't end the style element that the rules may be pasted into.
+  return rules.join('\n').replace(/</g, '\\3c ');
 };

@@ -1,4 +1,4 @@
-/** The snippet builder for everyone: by keyboard alone, in small windows, in Firefox, and as axe checks it. */
+/** The builder by keyboard alone, in small windows, in Firefox, and checked by axe. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
@@ -17,10 +17,10 @@ import { paste } from './builder-paste.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
 
-test('somebody new gets a themed ladder with their own numbers onto a page, by keyboard alone', async () => {
+test('by keyboard alone, a new user builds a themed ladder with their own numbers', async () => {
   const { page, problems } = await open();
   const press = (key: KeyInput) => page.keyboard.press(key);
-  /** The name and the value of what has the focus. */
+  /** The name and the value of the focused control. */
   const focused = () =>
     page.evaluate(() => {
       const { ariaLabel, labels, textContent, value } = document.activeElement as HTMLInputElement;
@@ -88,7 +88,7 @@ for (const scheme of ['light', 'dark'])
     }
   });
 
-test('Firefox builds, shows and measures, too', async () => {
+test('it works in Firefox', async () => {
   const firefox = await launchFirefox();
   try {
     const page = await newPage(firefox);
@@ -110,7 +110,7 @@ test('Firefox builds, shows and measures, too', async () => {
 const measured: State[] = [{ data: ownData }, { card: 'career-roadmap', as: 'vue' }];
 
 for (const width of [280, 420, 720])
-  test(`nothing goes over the edge at ${width} px`, async () => {
+  test(`nothing overflows at ${width} px`, async () => {
     for (const state of measured) {
       const { page } = await open(state, { width });
       await openAllDetails(page);

@@ -1,4 +1,4 @@
-/** The snippet builder, opened as its visitors open it. */
+/** Opens the snippet builder. */
 import { after } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { baker } from '../baker.js';
@@ -17,7 +17,7 @@ after(async () => {
   await server.stop();
 });
 
-/** Choices, as the address has them. */
+/** Choices, as in the address. */
 export type State = Record<string, string | number>;
 
 /** Custom data in an address; its texts try to break out of the snippet. */
@@ -78,7 +78,7 @@ export const codeOf = (page: Page): Promise<string[]> =>
 export const openAllDetails = (page: Page): Promise<void> =>
   page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
 
-/** What a card looks like: everything in it, where it is, and how it is painted. */
+/** What a card looks like: its elements with their boxes, colours, fonts and texts. */
 export const lookOf = (frame: Page | Frame, tag: string): Promise<string[]> =>
   frame.evaluate((tag) => {
     const inner = document.querySelector('iframe')?.contentDocument;

@@ -6,10 +6,10 @@ import { newPage } from '../node/pages.js';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 
-/** Where the published files are. */
+/** The address of the published files. */
 export const base = `https://unpkg.com/career-path-elements@${version}/dist`;
 
-/** Opens a page with that code on it. The files built here stand in for the published ones. */
+/** Opens a page with the code. The files built here replace the published ones. */
 export const paste = async (code: string, style: string, width: number) => {
   const page = await newPage(browser);
   const problems = problemsOf(page);

@@ -1,4 +1,4 @@
-/** The choices of the snippet builder: where they come from, how they are checked, and how they are kept. */
+/** The builder's choices: where they come from, how they are validated, and how they are kept. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -37,7 +37,7 @@ test('a new attribute in the manifest is an option, with a control of its kind, 
   await page.close();
 });
 
-test('own figures are checked as they are typed, and there is no code that would show others', async () => {
+test('custom data is validated as it’s typed; invalid data gives no code', async () => {
   const { page, problems } = await open({ card: 'career-roadmap', data: '{"id":"x"' });
   const verdict = () => page.$eval('#verdict', ({ textContent }) => textContent);
   assert.match(await verdict(), /^JSON: ./);
@@ -57,7 +57,7 @@ test('own figures are checked as they are typed, and there is no code that would
   assert.match(await verdict(), /^title: /);
   assert.deepEqual(await codeOf(page), []);
   await fill('{"id":"x","title":"X","roadmap":{"title":"T","steps":[{"id":"a","title":"A"}]}}');
-  assert.equal(await verdict(), 'All is well with it.');
+  assert.equal(await verdict(), 'Your data is valid.');
   assert.match((await codeOf(page))[0] ?? '', /"title": "A"/);
   await fill('[]');
   assert.deepEqual(await codeOf(page), []);
@@ -65,7 +65,7 @@ test('own figures are checked as they are typed, and there is no code that would
   await page.close();
 });
 
-test('a picker shows the colour of the text beside it, or the default', async () => {
+test('a colour picker shows the colour in the text field, or the default', async () => {
   const { page } = await open();
   const picked = () =>
     page.$eval('[name="--career-accent"] + input[type=color]', ({ value }) => value);
@@ -79,7 +79,7 @@ test('a picker shows the colour of the text beside it, or the default', async ()
 const stateIn = (address: string) =>
   Object.fromEntries(new URLSearchParams(new URL(address).hash.slice(1)));
 
-test('the state is in the address: opened elsewhere it gives the same', async () => {
+test('the address keeps the choices: opened elsewhere, it gives the same code', async () => {
   const state = {
     card: 'career-roadmap',
     data: JSON.stringify({
@@ -91,6 +91,9 @@ test('the state is in the address: opened elsewhere it gives the same', async ()
     theme: 'glass',
     '--career-accent': 'teal',
     as: 'vue',
+    host: 'own',
+    base: '/files',
+    space: 'rule',
     width: '333',
     page: 'own',
     background: '#ffeedd',
@@ -111,9 +114,12 @@ test('the state is in the address: opened elsewhere it gives the same', async ()
   await page.close();
 });
 
-test('an address of somebody’s making runs nothing, here or in the preview', async () => {
+test('a malicious address runs no script, in the page or in the preview', async () => {
   const bad = '"><img src=x onerror="top.hacked=1"></style><script>top.hacked=1</script>';
-  const names = ['card', 'theme', 'as', 'page', 'background', 'width', 'src', 'lang', 'start', 'x'];
+  const names = [
+    ...['card', 'theme', 'as', 'page', 'background', 'width', 'src', 'lang', 'start', 'x'],
+    ...['host', 'base', 'space'],
+  ];
   const data = { id: 'x', title: bad, salaries: [{ level: 'a', label: bad, amount: 1 }] };
   const sources: State[] = [{ src: `/nothing${bad}` }, { data: JSON.stringify(data) }];
   for (const as of ['html', 'prerendered', 'frame'])
@@ -126,6 +132,7 @@ test('an address of somebody’s making runs nothing, here or in the preview', a
         '--career-font': bad,
         '--career-shadow': '0 0 1px red}</style><script>top.hacked=1</script>',
         src: '',
+        space: 'rule',
         ...source,
         as,
       });

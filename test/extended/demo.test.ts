@@ -48,10 +48,7 @@ test('themes.html switches, measures and gives the code', async () => {
   const read = (selector: string) =>
     page.$eval(selector, (element) => (element as HTMLElement).innerText);
   const passes = async () => (await read('#ratios')).match(/passes/g)?.length;
-  assert.match(
-    await read('#code'),
-    /^<link rel="stylesheet" href="[^"]*\/themes\/paper\.css" integrity="[^"]+" crossorigin="anonymous">$/,
-  );
+  assert.match(await read('#code'), /^<link rel="stylesheet" href="[^"]*\/themes\/paper\.css">$/);
   assert.equal(await passes(), 4);
   const font = () =>
     page.$eval('career-path', ({ shadowRoot }) => {
@@ -71,7 +68,7 @@ test('themes.html switches, measures and gives the code', async () => {
   assert.match(await font(), /^Georgia/);
   assert.match(
     await read('#code'),
-    /terminal\.css" integrity=[^]*--career-accent: #ffee00;\s*--career-font: Georgia, serif;/,
+    /terminal\.css">[^]*--career-accent: #ffee00;\s*--career-font: Georgia, serif;/,
   );
   assert.equal(await passes(), 4);
   await page.close();

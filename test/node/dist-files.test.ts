@@ -1,4 +1,4 @@
-/** The built files, as files: exports, the JSON Schema, licences. */
+/** The built files: exports, the JSON Schema, licences. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 import { tags } from './host.js';
 
-test('every export of the package is there', async () => {
+test('every export of the package exists', async () => {
   const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as {
     exports: Record<string, string | Record<string, string>>;
   };
@@ -21,7 +21,7 @@ test('every export of the package is there', async () => {
   }
 });
 
-/** The keywords that these tests read. */
+/** The keywords that the test reads. */
 interface Schema {
   $schema?: string;
   anyOf?: Schema[];
@@ -44,7 +44,7 @@ test('the JSON Schema describes the fields', async () => {
       ),
     ]);
   assert.deepEqual(undescribed(schema), []);
-  // A flag of a regular expression would be lost on the way.
+  // JSON Schema patterns have no flags.
   for (const lang of ['en', 'pt-BR'])
     assert.match(lang, new RegExp(schema.properties!.lang!.pattern!));
   const pattern = new RegExp(schema.properties!.source!.properties!.url!.pattern!);
@@ -52,7 +52,7 @@ test('the JSON Schema describes the fields', async () => {
   assert.doesNotMatch('javascript:alert(1)', pattern);
 });
 
-test('every package that a built file has in it has its notice beside it', async () => {
+test('every package bundled in a built file has its licence notice', async () => {
   const notices = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   const names = [...notices.matchAll(/^(\S+) \d[\w.-]* \([\w.-]+\)\n\n(.*)/gm)].map(
     ([, name]) => name,

@@ -1,4 +1,4 @@
-/** The built files, used as a page uses them. */
+/** The built files on a page. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
@@ -17,7 +17,7 @@ const strict =
 
 const { origin, stop } = await startServer(({ url }, response) => {
   const [path = '', query = ''] = url!.slice(1).split('?');
-  // Each self-contained file has a Lit of its own; several create its policy several times.
+  // Each self-contained file contains Lit; several files create Lit's policy several times.
   const several = query.split('script').length > 3 ? " 'allow-duplicates'" : '';
   response.setHeader('content-security-policy', strict + several);
   if (/^(dist|data)\//.test(path)) sendFile(response, path);
@@ -48,7 +48,7 @@ const open = async (html: string) => {
   return { page, requests, errors };
 };
 
-/** Lit’s own, by which it warns about several versions of it. */
+/** Lit's globals, by which it warns about multiple versions. */
 const litGlobals = /^(litElement|litHtml|reactiveElement)Versions$|^litPropertyMetadata$/;
 
 const globals = async (page: Page) =>
@@ -91,7 +91,7 @@ test('a card of one file shows the path of a provider of another file, loaded la
 
 const bakersData = `<script type="application/json">${JSON.stringify(baker)}</script>`;
 
-test('a language is one more file, before the card’s or after it, and leaves no name in the page', async () => {
+test('a language is one more file, before the card’s or after it, and adds no global', async () => {
   for (const files of [
     ['lang/de', 'salary-ladder', 'career-facts'],
     ['salary-ladder', 'career-facts', 'lang/de'],
@@ -112,12 +112,12 @@ test('a language is one more file, before the card’s or after it, and leaves n
   }
 });
 
-test('the snippet of a card in a language has its file, pinned as the card’s, where there is one', async () => {
+test('the snippet of a card in an available language loads its file, pinned like the card’s', async () => {
   const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
   const scripts = (lang?: string, data?: CareerPath) => {
     const attributes: Record<string, string> = lang ? { lang } : {};
     const options = { card: 'career-duties', attributes, data, properties: {} };
-    const html = plainHtml({ base: '', files }, options);
+    const html = plainHtml({ base: '', files, pinned: true }, options);
     return [...html.matchAll(/<script.* src="(.*?)" int.*?="(.*?)"/g)].map(([, file, hash]) => [
       file,
       hash,
@@ -132,7 +132,7 @@ test('the snippet of a card in a language has its file, pinned as the card’s, 
   for (const lang of ['en', 'tlh', undefined]) assert.deepEqual(scripts(lang), german.slice(1));
 });
 
-test('data of its own brings one more file, once, and is shown under a strict policy', async () => {
+test('custom data loads one more file, once, and is shown under a strict policy', async () => {
   const { errors, page, requests } = await open(
     `<salary-ladder>${bakersData}</salary-ladder>
      <career-facts src="/data/mlops-engineer.json"></career-facts>
@@ -181,7 +181,7 @@ test('Firefox reports nothing against the strict policy either', async () => {
   }
 });
 
-test('a theme dresses the cards under a strict policy', async () => {
+test('a theme works under a strict policy', async () => {
   const { errors, page } = await open(
     `<link rel="stylesheet" href="/dist/themes/terminal.css"><salary-ladder></salary-ladder>${script('salary-ladder')}`,
   );
@@ -212,11 +212,11 @@ test('a card says so where path-source.js is not beside its file', async () => {
   await page.close();
 });
 
-test('the README has the policy that the pages here are served under', async () => {
+test('the README contains the policy of these tests', async () => {
   assert.ok((await readFile('README.md', 'utf8')).replace(/\s+/g, ' ').includes(strict));
 });
 
-test('a hundred removals and returns, and a hundred cards made and dropped, leave nothing behind', async () => {
+test('removing and reinserting cards, or creating and dropping them, leaks nothing', async () => {
   const { page } = await open(`<main></main>${script('career-path-elements')}`);
   const cdp = await page.createCDPSession();
   const round = () =>
@@ -240,7 +240,7 @@ test('a hundred removals and returns, and a hundred cards made and dropped, leav
     const { JSEventListeners, JSHeapUsedSize, Nodes } = await page.metrics();
     return { listeners: JSEventListeners!, heap: JSHeapUsedSize!, nodes: Nodes! };
   };
-  // What is made once, templates and formatters, is made in the first rounds.
+  // The first rounds create what is created once: templates and formatters.
   for (let i = 0; i < 3; i++) await round();
   const before = await measure();
   for (let i = 0; i < 5; i++) await round();
@@ -254,7 +254,7 @@ test('a hundred removals and returns, and a hundred cards made and dropped, leav
   await page.close();
 });
 
-test('a page that is left and come back to has its cards', async () => {
+test('cards work after the user leaves a page and goes back', async () => {
   const { errors, page } = await open(
     `<salary-ladder>${bakersData}</salary-ladder>${script('salary-ladder')}`,
   );
@@ -266,7 +266,7 @@ test('a page that is left and come back to has its cards', async () => {
     await card.updateComplete;
     return card.shadowRoot!.textContent;
   });
-  // The browser kept the page itself, in its back/forward cache.
+  // The page came from the back/forward cache.
   assert.ok(await page.$('.before'));
   assert.match(text, /Apprentice/);
   assert.deepEqual(errors, []);

@@ -36,7 +36,7 @@ const external: Record<string, string[]> = {
   model: ['valibot'],
   server: [
     ...['@lit-labs/ssr', '@lit-labs/ssr-dom-shim', 'parse5', 'type schema-dts'],
-    ...['integrity', 'lists', 'package.json'],
+    ...['lists', 'package.json', 'pins'],
   ],
   source: ['type lit'],
 };

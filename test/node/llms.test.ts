@@ -37,15 +37,12 @@ test('its links go to files of the package', async () => {
   }
 });
 
-test('its example is a valid document, and its snippet is pinned and hashed', async () => {
+test('its example is a valid document, and its snippet loads this version', async () => {
   const [, json = ''] = text.match(/<script type="application\/json">\n([^]*?)\n  <\/script>/)!;
   const { issues, notes } = parseCareerPath(JSON.parse(json));
   assert.deepEqual([issues, notes.map(({ code }) => code)], [[], ['total']]);
-  const { files, version } = await readJson<{ files: Record<string, string>; version: string }>(
-    'dist/integrity.json',
-  );
+  const { version } = await readJson<{ version: string }>('package.json');
   assert.ok(text.includes(`career-path-elements@${version}/dist/salary-ladder.js"`));
-  assert.ok(text.includes(` integrity="${files['salary-ladder.js']}"`));
 });
 
 test('it names every field, attribute, part, slot, state, event and property that there is', async () => {

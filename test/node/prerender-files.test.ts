@@ -21,30 +21,16 @@ test('it needs nothing of Node', async () => {
   );
 });
 
-test('each card is there to paste, with its script pinned and hashed', async () => {
+test('each card is there to paste, with its script', async () => {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
   for (const tag of cardTags) {
     const html = await readFile(`dist/static/${tag}.html`, 'utf8');
     assert.ok(html.startsWith(prerender(tag)));
-    const [, src = '', integrity = ''] =
-      /<script type="module" src="([^"]+)" integrity="([^"]+)" crossorigin="anonymous"><\/script>\n$/.exec(
-        html,
-      )!;
+    const [, src = ''] = /<script type="module" src="([^"]+)"><\/script>\n$/.exec(html)!;
     assert.equal(src, `https://unpkg.com/career-path-elements@${version}/dist/${tag}.js`);
-    assert.equal(integrity, files[`${tag}.js`]);
-    // The browser checks the hash: it runs this file and no other.
-    for (const [hash, defined] of [
-      [integrity, true],
-      [integrity.replace(/.{4}$/, 'AAA='), false],
-    ] as const) {
-      const { tab } = await open(
-        '/pasted',
-        htmlPage(html.replace(src, `/dist/${tag}.js`).replace(integrity, hash)),
-      );
-      assert.equal(await tab.evaluate((tag) => Boolean(customElements.get(tag)), tag), defined);
-      await tab.close();
-    }
+    const { tab } = await open('/pasted', htmlPage(html.replace(src, `/dist/${tag}.js`)));
+    assert.equal(await tab.evaluate((tag) => Boolean(customElements.get(tag)), tag), true);
+    await tab.close();
   }
 });
 

@@ -1,4 +1,4 @@
-/** The checks before a release: each fails when it should, in a repository made for this. */
+/** The checks before a release: each fails when it should, in a temporary repository. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ interface Result {
   output: string;
 }
 
-/** Everything is right but what the test changes. */
+/** Checks a repository in which everything is right except what the test changes. */
 const check = (change = (): void => {}): Result => {
   write('package.json', JSON.stringify(manifest));
   write('CHANGELOG.md', log('[1.2.3] - 2026-11-24'));
@@ -58,7 +58,7 @@ const look = (): Result => {
   return { failed, output: stdout };
 };
 
-test('what is ready passes', () => {
+test('a version that is ready passes', () => {
   git('init', '-q');
   const { failed, output } = check();
   assert.deepEqual(failed, []);
@@ -68,8 +68,12 @@ test('what is ready passes', () => {
 const changelogs: [name: string, text: string, message: RegExp][] = [
   ['no entry', log('[1.2.2] - 2026-11-24'), /no entry “## \[1\.2\.3\]”/],
   ['an entry without a date', log('[1.2.3]'), /no date/],
-  ['an empty entry', log('[1.2.3] - 2026-11-24', ''), /says nothing/],
-  ['what is left unreleased', log('[1.2.3] - 2026-11-24', '- x', '- y'), /move it down/],
+  ['an empty entry', log('[1.2.3] - 2026-11-24', ''), /is empty/],
+  [
+    'an entry left under “Unreleased”',
+    log('[1.2.3] - 2026-11-24', '- x', '- y'),
+    /move the entries under/,
+  ],
 ];
 
 for (const [name, text, message] of changelogs)
@@ -80,7 +84,7 @@ for (const [name, text, message] of changelogs)
     assert.match(output, message);
   });
 
-test('what only its publisher knows is reported, and fails nothing', () => {
+test('fields that only the publisher knows are reported, but don’t fail', () => {
   const { failed, output } = check(() =>
     write('package.json', JSON.stringify({ ...manifest, repository: undefined })),
   );
@@ -88,13 +92,13 @@ test('what only its publisher knows is reported, and fails nothing', () => {
   assert.match(output, /package\.json lacks repository\.$/m);
 });
 
-test('a change, a new file and a tag fail, and are reported together', () => {
+test('a change, a new file and an existing tag fail, and are reported together', () => {
   check();
   write('CHANGELOG.md', `${readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')}\n`);
   write('new.txt', '');
   git('tag', 'v1.2.3');
   const { failed, output } = look();
-  assert.deepEqual(failed, ['nothing is uncommitted', 'the tag v1.2.3 is not there yet']);
+  assert.deepEqual(failed, ['everything is committed', 'the tag v1.2.3 doesn’t exist yet']);
   assert.match(output, / M CHANGELOG\.md\n\?\? new\.txt/);
   git('tag', '--delete', 'v1.2.3');
 });

@@ -1,4 +1,4 @@
-/** What SECURITY.md promises: that each promise names its test, and the tests that are nowhere else. */
+/** The promises of SECURITY.md: each names its tests. Some of those tests are here. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ after(async () => {
   site.stop();
 });
 
-/** Notes whatever a page stores, reads or sends; runs before everything else in it. */
+/** Records what a page stores, reads or sends; runs before the page's own scripts. */
 const listenIn = () => {
   window.touched = [];
   const watch = (holder: object, name: string, kind: string) => {
@@ -60,7 +60,7 @@ const listenIn = () => {
     watch(window, name, 'window');
 };
 
-/** Opens a page, does in it what a reader can do, and returns what it touched and requested. */
+/** Opens a page, clicks everything, and returns what it touched and requested. */
 const visit = async (html: string) => {
   const page = await newPage(browser);
   const requests: string[] = [];
@@ -155,7 +155,8 @@ const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
 };
 
 test('every file that a page can load has its hash, and it is right', () => {
-  const inner = /^(esm|react|types)\//;
+  // Bundlers and servers load these.
+  const inner = /^(esm|react|server|types)\//;
   const loaded = readdirSync('dist', { encoding: 'utf8', recursive: true }).filter(
     (file) => /\.(js|css)$/.test(file) && !inner.test(file),
   );
@@ -180,7 +181,8 @@ for (const [name, launch] of Object.entries({ Chromium: launchChromium, Firefox:
         [files['path-source.js']!, /Knead dough/],
         [files['learner.js']!, /could not be loaded/],
       ] as const) {
-        const hosted = { base: '/dist', files: { ...files, 'path-source.js': hash } };
+        const pinned = { ...files, 'path-source.js': hash };
+        const hosted = { base: '/dist', files: pinned, pinned: true };
         site.pages['/preloaded'] =
           `<!doctype html><title>A page</title>${plainHtml(hosted, options)}`;
         await page.goto(`${site.origin}/preloaded`);
@@ -196,7 +198,7 @@ for (const [name, launch] of Object.entries({ Chromium: launchChromium, Firefox:
     }
   });
 
-test('every promise of SECURITY.md names a test that is there', () => {
+test('every promise of SECURITY.md names existing tests', () => {
   const text = readFileSync('SECURITY.md', 'utf8');
   const rows = text.split('\n').filter((line) => /^\| (?!-|promise)/.test(line));
   assert.ok(rows.length > 8);

@@ -1,13 +1,17 @@
-/** Snippets are pinned: browsers load the files with their hashes, and refuse a file that differs. */
+/** Snippets: plain in the repository; pinned where wanted, so that browsers reject a modified file. */
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
-import { prerenderPage, type PageOptions } from 'career-path-elements/prerender';
+import { prerenderPage } from 'career-path-elements/prerender';
 import type { Browser } from 'puppeteer-core';
+import { documents, withVersion } from '../../src/build/set-version.js';
 import type { CardOptions } from '../../src/snippets/card-tag.js';
+import { baseOf } from '../../src/snippets/cdn.js';
 import { react } from '../../src/snippets/frameworks.js';
 import { plainHtml, prerenderedHtml } from '../../src/snippets/html.js';
-import { baseOf, pinAll, scriptTag, styleTag } from '../../src/snippets/pin.js';
+import { frameHtml } from '../../src/snippets/iframe.js';
+import { pinAll, scriptTag, styleTag } from '../../src/snippets/pin.js';
+import { spaceRules } from '../../src/snippets/reserved-space.js';
 import { baker } from '../baker.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, problemsOf, tags } from './host.js';
@@ -18,6 +22,7 @@ const { files, version } = JSON.parse(await readFile('dist/integrity.json', 'utf
   version: string;
 };
 const hosted = { base: baseOf(version), files };
+const pinnedFiles = { ...hosted, pinned: true };
 
 const roadmap: CardOptions = {
   card: 'career-roadmap',
@@ -34,11 +39,11 @@ after(async () => {
   site.stop();
 });
 
-/** Opens the roadmap's snippet; returns which of its files work, and the message on the card. */
+/** Opens the roadmap's snippet; returns which of its files work, and the card's message. */
 const look = async (browser: Browser) => {
   const page = await newPage(browser);
   const problems = problemsOf(page);
-  const snippet = plainHtml({ base: '/dist', files }, roadmap);
+  const snippet = plainHtml({ base: '/dist', files, pinned: true }, roadmap);
   site.pages['/snippet'] = `<!doctype html><html lang="en"><title>A post</title>${snippet}`;
   await page.goto(`${site.origin}/snippet`, { waitUntil: 'load' });
   const found = await page.$eval('career-roadmap', async (card) => {
@@ -59,7 +64,7 @@ const look = async (browser: Browser) => {
 const pinned = ['themes/paper.css', 'path-source.js', 'learner.js', 'career-roadmap.js'];
 
 for (const [name, browser] of Object.entries({ Chromium, Firefox }))
-  test(`${name} takes the files as they are, and none that differs by a byte`, async () => {
+  test(`${name} runs pinned files, and rejects a file that differs by a byte`, async () => {
     const whole = await look(browser);
     for (const file of pinned) assert.equal(whole.works[file], true, file);
     assert.deepEqual(whole.problems, []);
@@ -71,25 +76,28 @@ for (const [name, browser] of Object.entries({ Chromium, Firefox }))
       delete site.pages[`/dist/${file}`];
       assert.equal(works[file], false, file);
       assert.match(problems.join('\n'), /integrity/, file);
-      // When a file for later is refused, the card shows a message and works without it.
+      // When a file loaded on demand is rejected, the card shows a message and works without it.
       if (['path-source.js', 'learner.js'].includes(file))
         assert.match(message, /could not be loaded/);
     }
   });
 
-test('the docs name this version, and of each file its hash', async () => {
-  const pages = (await readdir('demo', { recursive: true })).filter((file) => /\.html$/.test(file));
+const cdnAddress =
+  /(?:<|&lt;)(?:script|link)[^>&]+?(https:\/\/(?:unpkg\.com|cdn\.jsdelivr\.net)\/[^"]+)"/g;
+
+test('the documents and built files name this version, existing files, and no hashes', async () => {
   let count = 0;
-  for (const file of ['README.md', ...pages.map((page) => `demo/${page}`)]) {
+  const built = ['dist/llms.txt', ...tags.map((tag) => `dist/static/${tag}.html`)];
+  for (const file of [...(await documents()), ...built]) {
     const text = await readFile(file, 'utf8');
-    for (const [all, address = '', integrity = ''] of text.matchAll(
-      /(?:<|&lt;)(?:script|link)[^>&]+?(https:\/\/unpkg\.com\/[^"]+)"([^>&]*)/g,
-    )) {
+    for (const [all, address = ''] of text.matchAll(cdnAddress)) {
       count++;
-      const path = address.slice(hosted.base.length + 1);
-      assert.ok(address.startsWith(hosted.base) && files[path], `${file}: ${all}`);
-      assert.ok(integrity.includes(` integrity="${files[path]}" crossorigin="anonymous"`), all);
+      const base = [baseOf(version), baseOf(version, 'jsdelivr')].find((one) =>
+        address.startsWith(`${one}/`),
+      );
+      assert.ok(base && files[address.slice(base.length + 1)], `${file}: ${all}`);
     }
+    assert.doesNotMatch(text, /integrity="sha384/, file);
     const versions = [...text.matchAll(/career-path-elements@(\d[^/\s"`]*)/g)];
     assert.deepEqual(
       versions.filter(([, named]) => named !== version),
@@ -100,25 +108,59 @@ test('the docs name this version, and of each file its hash', async () => {
   assert.ok(count > 8);
 });
 
-test('the build renews a version and a hash, escaped or not, and nothing else', () => {
+const ladder = { card: 'salary-ladder', attributes: {}, properties: {} };
+
+test('the README begins with the plain two lines', async () => {
+  const [, code] = /```html\n([^]*?)```/.exec(await readFile('README.md', 'utf8'))!;
+  assert.equal(code!.trim(), plainHtml(hosted, ladder));
+  assert.equal(
+    plainHtml(hosted, ladder),
+    `<script type="module" src="https://unpkg.com/career-path-elements@${version}/dist/salary-ladder.js"></script>\n<salary-ladder></salary-ladder>`,
+  );
+});
+
+test('a new version goes into the addresses and commands of a document, and nowhere else', () => {
+  const text = (version: string) =>
+    `src="https://unpkg.com/career-path-elements@${version}/dist/x.js"
+     src="https://cdn.jsdelivr.net/npm/career-path-elements@${version}/dist/x.js"
+     npm install career-path-elements@${version}. lit@3.3.3, version 0.1.0`;
+  for (const [from, to] of [
+    ['0.1.0', '0.2.0'],
+    ['0.1.0-beta.1', '0.1.0'],
+  ] as const)
+    assert.equal(withVersion(text(from), to), text(to));
+});
+
+test('a release pins the tags of a document, escaped or not, and changes nothing else', () => {
   const old = 'https://unpkg.com/career-path-elements@0.0.1/dist';
-  const text = [
-    `<script type="module" src="${old}/salary-ladder.js"></script>`,
-    `&lt;script type="module" src="${old}/salary-ladder.js" integrity="sha384-old" crossorigin="anonymous"&gt;&lt;/script&gt;`,
-    `<link rel="stylesheet" href="${old}/themes/paper.css" />`,
-    '<link rel="stylesheet" href="https://example.org/x.css" />',
-    `<iframe src="${old}/embed.html?card=x"></iframe>`,
-  ].join('\n');
   const hash = (file: string) => ` integrity="${files[file]}" crossorigin="anonymous"`;
-  const expected = [
-    `<script type="module" src="${hosted.base}/salary-ladder.js"${hash('salary-ladder.js')}></script>`,
-    `&lt;script type="module" src="${hosted.base}/salary-ladder.js"${hash('salary-ladder.js')}&gt;&lt;/script&gt;`,
-    `<link rel="stylesheet" href="${hosted.base}/themes/paper.css"${hash('themes/paper.css')} />`,
-    '<link rel="stylesheet" href="https://example.org/x.css" />',
-    `<iframe src="${hosted.base}/embed.html?card=x"></iframe>`,
-  ].join('\n');
-  assert.equal(pinAll(text, hosted), expected);
+  const textWith = (ladder: string, paper: string) =>
+    [
+      `<script type="module" src="${hosted.base}/salary-ladder.js"${ladder}></script>`,
+      `&lt;script type="module" src="${hosted.base}/salary-ladder.js"${ladder}&gt;&lt;/script&gt;`,
+      `<link rel="stylesheet" href="${hosted.base}/themes/paper.css"${paper} media="screen" />`,
+      `<link\n  rel="stylesheet"\n  href="${hosted.base}/themes/paper.css"${paper}\n/>`,
+      `<script type="module" src="${old}/salary-ladder.js"></script>`,
+      '<link rel="stylesheet" href="https://example.org/x.css" />',
+      `<a href="${hosted.base}/salary-ladder.js">the file</a>`,
+      `<iframe src="${hosted.base}/embed.html?card=x"></iframe>`,
+    ].join('\n');
+  const expected = textWith(hash('salary-ladder.js'), hash('themes/paper.css'));
+  assert.equal(pinAll(textWith('', ''), hosted), expected);
   assert.equal(pinAll(expected, hosted), expected);
+});
+
+test('the files can come from jsDelivr, except for iframes', () => {
+  const jsdelivr = { base: baseOf(version, 'jsdelivr'), files };
+  assert.ok(
+    plainHtml(jsdelivr, ladder).startsWith(
+      `<script type="module" src="https://cdn.jsdelivr.net/npm/career-path-elements@${version}/dist/salary-ladder.js"></script>`,
+    ),
+  );
+  const frame = { height: 420, title: 'Salaries' };
+  assert.throws(() => frameHtml(jsdelivr, ladder, frame), /sends HTML as plain text/);
+  for (const base of [hosted.base, '/files', 'https://example.org/files'])
+    assert.match(frameHtml({ base, files }, ladder, frame), /^<iframe src="[^"]*embed\.html/);
 });
 
 test('a snippet loads on demand only what it needs', () => {
@@ -144,7 +186,7 @@ test('a snippet loads on demand only what it needs', () => {
   ]);
 });
 
-test('the cards to paste are pinned', async () => {
+test('the cards to paste load the files of this version', async () => {
   for (const tag of tags) {
     const html = await readFile(`dist/static/${tag}.html`, 'utf8');
     const prerendered = html.slice(0, html.lastIndexOf('<script type="module"'));
@@ -153,23 +195,19 @@ test('the cards to paste are pinned', async () => {
   }
 });
 
-test('a whole page’s files are pinned where they are this version’s, and nowhere else', () => {
-  const tagsOf = (options: PageOptions) =>
-    prerenderPage('career-facts', { theme: 'paper', ...options }).match(
-      /<(?:link rel="stylesheet"|script type="module")[^>]*>/g,
-    ) ?? [];
+test('before a release, a prerendered page has no hashes', () => {
+  const html = prerenderPage('career-facts', { theme: 'paper' });
+  const tags = html.match(/<(?:link rel="stylesheet"|script type="module")[^>]*>/g);
   assert.deepEqual(
-    [...tagsOf({})],
+    [...tags!],
     [
       styleTag(hosted, 'themes/paper.css'),
       scriptTag(hosted, 'career-facts.js').replace('</script>', ''),
     ],
   );
-  for (const options of [{ base: '/dist' }, { base: hosted.base.replace(version, '0.0.1') }])
-    assert.doesNotMatch(tagsOf(options).join(), /integrity/);
 });
 
-test('what stands in a snippet can’t end its script, its tag or its text', () => {
+test('text in a snippet can’t end its script, its tag or its style sheet', () => {
   const bad = '</script><script>alert(1)</script>"&\'`${x}{y}';
   const data = { id: 'x', title: bad };
   const options: CardOptions = {
@@ -178,41 +216,11 @@ test('what stands in a snippet can’t end its script, its tag or its text', () 
     data,
     properties: { '--career-font': bad },
   };
-  const html = plainHtml(hosted, options);
+  const html = plainHtml(pinnedFiles, options);
   assert.equal(html.match(/<script/g)?.length, 2);
   assert.equal(html.match(/<\/script>/g)?.length, 2);
   const json = /<script type="application\/json">([^]*?)<\/script>/.exec(html)?.[1];
   assert.deepEqual(JSON.parse(json!), data);
+  assert.doesNotMatch(spaceRules(options), /</);
   assert.match(react(hosted, options), /start="&lt;\/script&gt;&lt;script&gt;[^"]*&quot;&amp;/);
 });
-
-for (const rungs of [2, 3, 4, 6, 8])
-  test(`a ladder keeps the room for its ${rungs} rungs`, async () => {
-    const salaries = Array.from({ length: rungs }, (_, index) => ({
-      level: `l${index}`,
-      label: `Level ${index}`,
-      amount: 1000 * (index + 1),
-    }));
-    const ladder = {
-      card: 'salary-ladder',
-      attributes: {},
-      properties: {},
-      data: { id: 'x', title: 'X', salaries },
-    };
-    const snippet = plainHtml({ base: '/dist', files }, ladder);
-    site.pages['/room'] =
-      `<!doctype html><html lang="en"><style>body{margin:0;font:16px/1.5 sans-serif}</style>${snippet}`;
-    for (const width of [320, 720]) {
-      const page = await newPage(Chromium);
-      await page.setViewport({ width, height: 900 });
-      await page.goto(`${site.origin}/room`);
-      const { card, room } = await page.$eval('salary-ladder', async (ladder) => {
-        await customElements.whenDefined('salary-ladder');
-        await ladder.updateComplete;
-        const { height } = ladder.shadowRoot!.querySelector('article')!.getBoundingClientRect();
-        return { card: height, room: parseFloat(getComputedStyle(ladder).minHeight) };
-      });
-      assert.ok(card <= room && room - card < 24, `at ${width}: ${room} px for ${card}`);
-      await page.close();
-    }
-  });

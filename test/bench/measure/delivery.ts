@@ -95,7 +95,8 @@ export const delivery = async (bench: Bench) => {
 
   const ownData = () => {
     const [tag] = cards;
-    const snippet = plainHtml(where, { card: tag, attributes: {}, properties: {}, data: baker });
+    const options = { card: tag, attributes: {}, properties: {}, data: baker };
+    const snippet = plainHtml(where, options, 'inline');
     const without = snippet.replace(/<link rel="modulepreload".*\n/, '');
     const way = (name: string, body: string) => visit(name, 'own-data', [tag], { body });
     return [way('files', without), way('files + preload', snippet)];

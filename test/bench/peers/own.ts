@@ -12,12 +12,12 @@ const drawn = {
   page: ['career-path', 'career-certifications', '.list > li:last-child [part=link]'],
 };
 
-/** Where the built files are, with their hashes. */
+/** Where the built files are. Cards are measured pinned, and with their space reserved. */
 export const builtFiles = async () => {
   const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as {
     files: Record<string, string>;
   };
-  return { base: '/dist', files };
+  return { base: '/dist', files, pinned: true };
 };
 
 const where = await builtFiles();
@@ -32,7 +32,7 @@ const many = () => ({
 export const own = {
   name: 'own',
   label: 'career-path-elements',
-  card: (thing) => ({ body: plainHtml(where, asked(thing)), drawn: drawn[thing] }),
+  card: (thing) => ({ body: plainHtml(where, asked(thing), 'inline'), drawn: drawn[thing] }),
   many,
   // Without backgrounds it doesn't ask where the reader starts, as no peer does.
   tracked: () => ({
