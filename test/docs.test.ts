@@ -11,7 +11,7 @@ import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
 const tags = [...cardTags, 'career-path'];
 const elements = new Map<string, ElementDeclaration>();
 let fields: string[] = [];
-let readme = '';
+let guides = '';
 let origin = '';
 
 const file = async (path: string): Promise<string> => (await readFile({ path: `../${path}` }))!;
@@ -58,7 +58,8 @@ const own = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll(
 before(async () => {
   const { error } = console;
   origin = (await executeServerCommand('faults')) as string;
-  readme = await file('README.md');
+  for (const name of ['getting-started', 'custom-data', 'learners', 'theming'])
+    guides += await file(`demo/guides/${name}.md`);
   const { modules } = JSON.parse(await file('dist/custom-elements.json')) as Manifest;
   for (const declaration of modules.flatMap(({ declarations }) => declarations))
     if (declaration.tagName) elements.set(declaration.tagName, declaration);
@@ -121,7 +122,7 @@ for (const tag of tags)
 
 describe('the documentation of the data', () => {
   it('names the fields, all of them and no other', () => {
-    const table = readme.slice(readme.indexOf('| field'), readme.indexOf('**Mistakes**'));
+    const [table] = /^\| field [^]*?\n\n/m.exec(guides)!;
     const named = [...table.matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, names]) =>
       names!.split(', ').map((name) => name.slice(1, -1)),
     );
@@ -178,11 +179,11 @@ describe('the documentation of the theme', () => {
       if (value.startsWith('rgb')) expect(after).to.equal(value);
     });
 
-  it('of the README names the attributes, states and events', () => {
+  it('in the guides names the attributes, states and events', () => {
     const attributes = [...new Set(tags.flatMap((tag) => classOf(tag).observedAttributes))];
-    for (const name of attributes) expect(readme).to.include(`| \`${name}`);
+    for (const name of attributes) expect(guides).to.include(`| \`${name}`);
     const states = ['loading', 'error', 'empty', 'complete'];
     for (const name of [...states, 'career-load', 'career-error', 'career-link', 'career-progress'])
-      expect(readme).to.include(`\`${name}\``);
+      expect(guides).to.include(`\`${name}\``);
   });
 });

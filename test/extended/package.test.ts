@@ -51,9 +51,12 @@ after(async () => {
 test('it has what is built, and nothing else', () => {
   assert.deepEqual([...new Set(files.map((file) => file.split('/')[0]))].sort(), [
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'data',
+    'demo',
     'dist',
     'package.json',
   ]);

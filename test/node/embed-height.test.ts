@@ -183,7 +183,7 @@ test('the demo’s blog shows two frames as high as their cards, at any width', 
   const server = await serve();
   try {
     for (const width of [280, 1200]) {
-      const { page, problems } = await open(`${server.origin}/demo/hosts/iframe.html`, { width });
+      const { page, problems } = await open(`${server.origin}/dist/site/hosts/iframe.html`, { width });
       // The second one is loaded when it comes near.
       await page.$eval('iframe:last-of-type', (element) => element.scrollIntoView());
       await page.waitForFunction(() =>

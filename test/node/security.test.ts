@@ -155,8 +155,8 @@ const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
 };
 
 test('every file that a page can load has its hash, and it is right', () => {
-  // Bundlers and servers load these.
-  const inner = /^(esm|react|server|types)\//;
+  // Loaded by bundlers and servers, and by the documentation.
+  const inner = /^(esm|react|server|site|types)\//;
   const loaded = readdirSync('dist', { encoding: 'utf8', recursive: true }).filter(
     (file) => /\.(js|css)$/.test(file) && !inner.test(file),
   );
