@@ -26,7 +26,7 @@ const pages = (await readdir('demo')).filter((file) => file.endsWith('.html'));
 
 for (const file of pages)
   for (const width of [280, 1200])
-    test(`${file} at ${width} px is whole, links to the others, and complains of nothing`, async () => {
+    test(`${file} at ${width} px doesn’t overflow, links to the other pages and logs no errors`, async () => {
       const { page, problems } = await open(file, width);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.equal(wide, width);
@@ -34,7 +34,7 @@ for (const file of pages)
         all.map((link) => link.getAttribute('href')),
       );
       assert.deepEqual(links.sort(), pages.sort());
-      // One page shows what a reader sees when data is wrong.
+      // One page shows error messages on purpose.
       const expected = file === 'paths.html' ? /missing\.json|404|2 mistakes/ : /favicon|404/;
       assert.deepEqual(
         problems.filter((problem) => !expected.test(problem)),
@@ -43,7 +43,7 @@ for (const file of pages)
       await page.close();
     });
 
-test('themes.html switches, measures and gives the code', async () => {
+test('themes.html switches themes, measures their contrast and shows the code', async () => {
   const { page } = await open('themes.html#paper');
   const read = (selector: string) =>
     page.$eval(selector, (element) => (element as HTMLElement).innerText);
