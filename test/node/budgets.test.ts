@@ -88,7 +88,7 @@ for (const width of [412, 1280]) {
     });
 }
 
-/** Nodes that each further card adds to the document, in all its shadow roots. */
+/** The nodes that each additional card adds to the document, including its shadow roots. */
 const nodes = { 'salary-ladder': 75, 'career-roadmap': 500, 'career-path': 1130 };
 
 for (const [card, most] of Object.entries(nodes))

@@ -156,7 +156,7 @@ const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
   files: Record<string, string>;
 };
 
-test('every file that a page can load has its hash, and it is right', () => {
+test('every file that a page can load has a correct hash', () => {
   // Bundlers and servers load these.
   const inner = /^(esm|react|server|types)\//;
   const loaded = readdirSync('dist', { encoding: 'utf8', recursive: true }).filter(
