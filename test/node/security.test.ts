@@ -24,7 +24,7 @@ after(async () => {
 });
 
 /** Records what a page stores, reads or sends; runs before the page's own scripts. */
-const listenIn = () => {
+const recordAccess = () => {
   window.touched = [];
   const watch = (holder: object, name: string, kind: string) => {
     const { get, set, value, ...rest } = Object.getOwnPropertyDescriptor(holder, name)!;
