@@ -1,4 +1,4 @@
-/** The demo's two hosts, used as learners use them: a bootcamp's page, and a portal with its server. */
+/** The demo's example sites, used as learners use them: a bootcamp's page, and a portal with its server. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -42,7 +42,7 @@ const until = (page: Page, selector: string, text: string) =>
     text,
   );
 
-test('the bootcamp has its own curriculum, dates, buttons, and all four events for its analytics', async () => {
+test('the bootcamp shows its own curriculum, dates and buttons, and its analytics get all four events', async () => {
   const { page, problems } = await open(`${server.origin}/dist/site/hosts/bootcamp.html`);
   await press(page, 'Done: ');
   const status = await statusOf(page);
@@ -67,7 +67,7 @@ test('the bootcamp has its own curriculum, dates, buttons, and all four events f
   );
 });
 
-test('the portal keeps progress on its server, for each learner, on any device', async () => {
+test('the portal keeps each learner’s progress on its server, for any device', async () => {
   const address = `${server.origin}/dist/site/hosts/portal.html`;
   const { page, problems } = await open(address);
   await press(page, 'DevOps');
@@ -87,7 +87,7 @@ test('the portal keeps progress on its server, for each learner, on any device',
   assert.deepEqual([...problems, ...other.problems], []);
 });
 
-test('the portal’s server accepts progress and nothing else', async () => {
+test('the portal’s server accepts nothing but progress', async () => {
   const put = async (body: string, path = 'ada/mlops-engineer') => {
     const address = `${server.origin}/api/progress/${path}`;
     return (await fetch(address, { method: 'PUT', body })).status;
@@ -105,7 +105,7 @@ test('the portal’s server accepts progress and nothing else', async () => {
   assert.match(headers.get('content-security-policy')!, /^default-src 'none'; script-src 'self'/);
 });
 
-test('without its server the portal says so, and can be read', async () => {
+test('without its server, the portal shows a message and the path', async () => {
   const { page, problems } = await open('about:blank');
   await page.setRequestInterception(true);
   page.on('request', (request) =>
@@ -118,7 +118,7 @@ test('without its server the portal says so, and can be read', async () => {
 });
 
 for (const name of ['bootcamp', 'portal'])
-  test(`${name}.html needs no sideways scrolling`, async () => {
+  test(`${name}.html doesn’t scroll horizontally`, async () => {
     for (const width of [280, 1200]) {
       const { page } = await open(`${server.origin}/dist/site/hosts/${name}.html`, width);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);

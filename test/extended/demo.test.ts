@@ -62,7 +62,7 @@ test('the menu opens on a narrow screen, by keyboard too, and leads to a page', 
   await page.close();
 });
 
-test('themes.html switches, measures and gives the code', async () => {
+test('themes.html switches themes, measures their contrast and shows the code', async () => {
   const { page } = await open('themes.html#paper');
   const read = (selector: string) =>
     page.$eval(selector, (element) => (element as HTMLElement).innerText);
