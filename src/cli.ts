@@ -76,7 +76,9 @@ const command = new Command('career-path-elements')
 
 command
   .command('validate')
-  .description('Check documents. Prints each error and note as “file:line:column location: message”.')
+  .description(
+    'Check documents. Prints each error and note as “file:line:column location: message”.',
+  )
   .argument('<file...>', 'JSON files')
   .action(async (files: string[]) => {
     for (const file of files) if (!(await validate(file))) process.exitCode = 1;
@@ -133,7 +135,8 @@ command
           (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
         );
         // Separate from the HTML, which is piped into a file.
-        if (hashes.length) console.error(`For a strict Content-Security-Policy: style-src ${hashes.join(' ')}`);
+        if (hashes.length)
+          console.error(`For a strict Content-Security-Policy: style-src ${hashes.join(' ')}`);
       } catch (error) {
         console.error((error as Error).message);
         process.exitCode = 1;

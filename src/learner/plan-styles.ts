@@ -20,7 +20,7 @@ const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.375em 1em;
-    /* `balance` would break a range such as 11–15 months after its dash. */
+    /* text-wrap: balance would break a range such as 11–15 months after its dash. */
     text-wrap: pretty;
     /* Only the card's width, not the length of the status, decides whether the button wraps. */
     & p {
@@ -143,7 +143,7 @@ const styles = css`
   }
   .done > .marker {
     background: var(--_accent-mark) !important;
-    /* Not `color`, which the accent is mixed with. */
+    /* Not the color property, which the accent is mixed with. */
     -webkit-text-fill-color: transparent;
     &::before {
       visibility: inherit;

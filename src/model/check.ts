@@ -61,7 +61,7 @@ const itemsAt = (value: unknown, ...keys: Keys): Record<string, unknown>[] => {
 /** Errors that involve several fields: duplicate keys, and references to missing keys. */
 function* crossReferences(value: unknown): Generator<Issue> {
   const lists: Keys[] = [['roadmap', 'steps'], ['certifications'], ['backgrounds'], ['salaries']];
-  // An id must be unique among steps and certifications: progress is stored by id.
+  // An id must be unique among steps and certifications: progress is stored under it.
   const progressIds = new Set<unknown>();
   for (const keys of lists) {
     const name = keys[0] === 'salaries' ? 'level' : 'id';

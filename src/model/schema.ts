@@ -81,7 +81,11 @@ const range = <T extends v.ObjectEntries>(entries: T) =>
 
 const figureRange = field(range({}), 'A range; `min` must not be greater than `max`.');
 const notedRange = field(
-  range({ note: v.optional(field(text, 'What the figure applies to, in a few words: `for a career change`.')) }),
+  range({
+    note: v.optional(
+      field(text, 'What the figure applies to, in a few words: `for a career change`.'),
+    ),
+  }),
   'A range with a note; `min` must not be greater than `max`.',
 );
 
@@ -91,7 +95,10 @@ const salary = field(
     label: field(text, 'Name of the level, as shown on the card.'),
     amount: field(figure, 'Pay per year, in units of `currency`.'),
     orMore: v.optional(
-      field(v.boolean('yes-or-no'), 'Whether the pay is open-ended, as in “$250K+”. Default false.'),
+      field(
+        v.boolean('yes-or-no'),
+        'Whether the pay is open-ended, as in “$250K+”. Default false.',
+      ),
     ),
   }),
   'One level of the salary ladder.',
@@ -107,7 +114,10 @@ const background = field(
 
 const step = field(
   group({
-    id: field(key, 'Unique key of the step: letters, digits, - and _. Keep it stable: progress is stored by it.'),
+    id: field(
+      key,
+      'Unique key of the step: letters, digits, - and _. Keep it stable: progress is stored under it.',
+    ),
     title: field(text, 'Title of the step.'),
     duration: v.optional(field(figureRange, 'How long the step takes, in months.')),
     description: v.optional(field(text, 'What the step is about, in two or three sentences.')),
@@ -171,7 +181,10 @@ export const namedParts: Readonly<Record<string, v.GenericSchema>> = {
 export const careerPathSchema: v.GenericSchema<unknown, CareerPath> = v.pipe(
   group({
     $schema: v.optional(field(v.string('text'), 'Address of this JSON Schema, for editors.')),
-    id: field(key, 'Unique key of the path: letters, digits, - and _. Keep it stable: progress is stored by it.'),
+    id: field(
+      key,
+      'Unique key of the path: letters, digits, - and _. Keep it stable: progress is stored under it.',
+    ),
     lang: v.optional(
       field(
         pattern(/^([a-zA-Z]{2,3}|[a-zA-Z]{5,8})(-[a-zA-Z\d]{1,8})*$/, 'language'),
@@ -179,7 +192,10 @@ export const careerPathSchema: v.GenericSchema<unknown, CareerPath> = v.pipe(
       ),
     ),
     currency: v.optional(
-      field(pattern(/^[A-Z]{3}$/, 'currency'), 'Currency of all amounts: an ISO 4217 code such as `USD`.'),
+      field(
+        pattern(/^[A-Z]{3}$/, 'currency'),
+        'Currency of all amounts: an ISO 4217 code such as `USD`.',
+      ),
     ),
     title: field(text, 'Job title.'),
     tagline: v.optional(field(text, 'The job in one line.')),
@@ -198,9 +214,14 @@ export const careerPathSchema: v.GenericSchema<unknown, CareerPath> = v.pipe(
         'Code of the occupation, for search engines, such as the O*NET-SOC code `15-1299.00`.',
       ),
     ),
-    region: v.optional(field(text, 'Region that the figures apply to, for example `United States`.')),
+    region: v.optional(
+      field(text, 'Region that the figures apply to, for example `United States`.'),
+    ),
     asOf: v.optional(
-      field(pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'), 'Month that the figures are from: `2026-11`.'),
+      field(
+        pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'),
+        'Month that the figures are from: `2026-11`.',
+      ),
     ),
     source: v.optional(field(link, 'Source of the figures.')),
   }),

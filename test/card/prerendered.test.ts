@@ -57,7 +57,7 @@ describe('a prerendered card', () => {
     const card = sent('salary-ladder', '<p>Old</p>', '<script type="application/json">{</script>');
     await rendered(card);
     console.error = error;
-    expect(seen(card)).to.match(/is not JSON/);
+    expect(seen(card)).to.match(/isn’t valid JSON/);
     expect(seen(card)).not.to.include('Old');
   });
 });

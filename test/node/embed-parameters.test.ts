@@ -47,7 +47,7 @@ test('without a card it is the whole path; with one that there isn’t, too, and
   const unknown = await openCard(`card=${encodeURIComponent('<b>cake</b>')}`);
   assert.equal(
     await unknown.page.$eval('p', (line) => (line as HTMLElement).innerText),
-    'There is no card “<b>cake</b>”: this is the whole career path.',
+    'There is no card “<b>cake</b>”. This is the full career path instead.',
   );
   assert.equal(await unknown.card.evaluate(({ localName }) => localName), 'career-path');
   await unknown.page.close();

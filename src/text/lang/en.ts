@@ -132,8 +132,7 @@ export const problems = {
   large: (value: string, max: string) => `${value} is too large. Use at most ${max}.`,
   key: (value: string) =>
     `${value} isn’t a valid key. Use only letters, digits, - and _, for example "python-ml".`,
-  address: (value: string) =>
-    `${value} isn’t a valid link. Start it with https:// or http://.`,
+  address: (value: string) => `${value} isn’t a valid link. Start it with https:// or http://.`,
   language: (value: string) =>
     `${value} isn’t a valid language tag. Use one such as "en" or "pt-BR".`,
   currency: (value: string) =>
