@@ -16,7 +16,7 @@ import { version } from '../package.json';
 import { parseCareerPath, type PathIssue } from './source/parse.js';
 import type { CardTag, PageOptions } from './server/prerender.js';
 
-/** Where something is in the text: at its keys, or at what should hold it where it is missing. */
+/** The offset of a value in the text; if it's missing, of what should contain it. */
 const offsetOf = (document: Node, keys: PathIssue['keys']): number => {
   for (let depth = keys.length; depth > 0; depth--) {
     const found = findNodeAtLocation(document, keys.slice(0, depth));
@@ -25,11 +25,11 @@ const offsetOf = (document: Node, keys: PathIssue['keys']): number => {
   return document.offset;
 };
 
-/** Editors on Windows begin a file with a mark of its encoding. */
+/** Reads a file without the byte order mark that some editors add. */
 const readText = async (file: string): Promise<string> =>
   (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
 
-/** Prints what is wrong in a file; tells whether it is fine. */
+/** Prints all errors and notes in a file. Returns whether it is valid. */
 const validate = async (file: string, log = console.log): Promise<boolean> => {
   let text: string;
   try {
@@ -44,13 +44,13 @@ const validate = async (file: string, log = console.log): Promise<boolean> => {
   };
   const errors: ParseError[] = [];
   const document = parseTree(text, errors, { disallowComments: true });
-  // Only the first: those after it are mostly its consequences.
+  // Only the first: later errors usually follow from it.
   if (errors[0]) {
     const words = printParseErrorCode(errors[0].error).replace(
       /\B[A-Z]/g,
       (letter) => ` ${letter}`,
     );
-    print(errors[0].offset, `syntax: ${words.toLowerCase()}`);
+    print(errors[0].offset, `invalid JSON: ${words.toLowerCase()}`);
   }
   if (errors.length || !document) return false;
   const { issues, notes } = parseCareerPath(JSON.parse(text));
@@ -61,8 +61,8 @@ const validate = async (file: string, log = console.log): Promise<boolean> => {
   return !issues.length;
 };
 
-/** Brings the words of a language, where there is a file of them. */
-const learn = async (lang: string): Promise<void> => {
+/** Loads the text of a language, if there is a file for it. */
+const loadLanguage = async (lang: string): Promise<void> => {
   const files = [lang, lang.split('-')[0]!]
     .filter((tag) => /^[\w-]+$/.test(tag))
     .map((tag) => new URL(`./lang/${tag}.js`, import.meta.url));
@@ -71,12 +71,14 @@ const learn = async (lang: string): Promise<void> => {
 };
 
 const command = new Command('career-path-elements')
-  .description('Tools for career paths as JSON.')
+  .description('Validate and prerender career paths.')
   .version(version);
 
 command
   .command('validate')
-  .description('Checks documents; prints each issue as “file:line:column place: message”.')
+  .description(
+    'Check documents. Prints each error and note as “file:line:column location: message”.',
+  )
   .argument('<file...>', 'JSON files')
   .action(async (files: string[]) => {
     for (const file of files) if (!(await validate(file))) process.exitCode = 1;
@@ -93,29 +95,29 @@ interface PrerenderFlags extends Pick<PageOptions, 'base' | 'fallback' | 'lang' 
 
 command
   .command('prerender')
-  .description('Prints an element as HTML that reads without JavaScript.')
-  .argument('<tag>', 'an element, such as salary-ladder')
-  .option('--path <file>', 'what it shows, as JSON (default: the bundled path)')
-  .option('--lang <tag>', 'language of words and figures (default: the path’s)')
-  .option('--heading-level <rank>', 'rank of its heading, 1 to 6')
-  .option('--theme <name>', 'a ready theme, linked')
-  .option('--styles <how>', '“inline” or “link”', 'inline')
-  .option('--nonce <nonce>', 'a nonce for the inline styles')
-  .option('--base <url>', 'where the built files are')
-  .option('--no-fallback', 'without the plain HTML for feeds and sanitisers')
-  .option('--page', 'a whole page, with its script and JSON-LD')
-  .option('--provider <name>', 'who teaches it, for the page’s JSON-LD')
+  .description('Print an element as HTML that works without JavaScript.')
+  .argument('<tag>', 'the element, such as salary-ladder')
+  .option('--path <file>', 'JSON file to show (default: the bundled path)')
+  .option('--lang <tag>', 'language of text and figures, such as de (default: the path’s language)')
+  .option('--heading-level <level>', 'level of the heading, 1 to 6 (default: 2; with --page, 1)')
+  .option('--theme <name>', 'theme to link, such as paper')
+  .option('--styles <how>', 'how to include the styles, “inline” or “link”', 'inline')
+  .option('--nonce <nonce>', 'nonce for the inline styles')
+  .option('--base <url>', 'address of the package’s dist folder (default: on unpkg.com)')
+  .option('--no-fallback', 'leave out the plain HTML for feeds and sanitizers')
+  .option('--page', 'print a complete page, with its script and JSON-LD')
+  .option('--provider <name>', 'name of who teaches the path, for the page’s JSON-LD')
   .action(
     async (tag: CardTag, { nonce, page, path, provider, styles, ...flags }: PrerenderFlags) => {
       if (path && !(await validate(path, console.error))) return void (process.exitCode = 1);
-      // Beside this file’s folder as it is built: it has all that it needs within.
+      // One folder up in the built package, as a self-contained bundle.
       const file = new URL('../prerender.js', import.meta.url).href;
       const { prerender, prerenderPage } = (await import(
         file
       )) as typeof import('./server/prerender.js');
       const { headingLevel, ...rest } = flags;
       const document = path && JSON.parse(await readText(path));
-      await learn(rest.lang ?? document?.lang ?? 'en');
+      await loadLanguage(rest.lang ?? document?.lang ?? 'en');
       const options: PageOptions = {
         ...rest,
         headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),
@@ -132,8 +134,9 @@ command
         const hashes = [...inline].map(
           (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
         );
-        // Not among the HTML, which is piped into a file.
-        if (hashes.length) console.error(`For a strict policy: style-src ${hashes.join(' ')}`);
+        // Separate from the HTML, which is piped into a file.
+        if (hashes.length)
+          console.error(`For a strict Content-Security-Policy: style-src ${hashes.join(' ')}`);
       } catch (error) {
         console.error((error as Error).message);
         process.exitCode = 1;

@@ -1,56 +1,56 @@
-/** The events of the cards. They bubble and are composed. */
+/** The events that cards dispatch. All of them bubble and are composed. */
 import type { CareerPath } from './model/path-types.js';
 import type { CareerProgress } from './model/progress.js';
 import type { PathIssue } from './text/problems.js';
 
-/** A path from the script inside the card or from its `src` is read and shown. */
+/** Fired when custom data from `src` or from the script inside the tag has loaded and is shown. */
 export class CareerLoadEvent extends Event {
   constructor(
-    /** The path as it was accepted: without unknown keys. */
+    /** The validated path, without unknown keys. */
     readonly path: CareerPath,
   ) {
     super('career-load', { bubbles: true, composed: true });
   }
 }
 
-/** A path of the card's own can't be had or is refused. The card keeps the last good one. */
+/** Fired when custom data fails to load or validate. The card keeps the last valid path. */
 export class CareerErrorEvent extends Event {
   constructor(
-    /** Its message is what the card shows; its `cause`, if any, is the browser's own error. */
+    /** The error. Its `message` is what the card shows; its `cause`, if any, is the browser's error. */
     readonly error: Error,
-    /** Everything that is wrong with the document; empty where there is no document to be had. */
+    /** All validation errors; empty if the document failed to load or isn't JSON. */
     readonly issues: readonly PathIssue[],
   ) {
     super('career-error', { bubbles: true, composed: true });
   }
 }
 
-/** A reader follows a link of a card. `preventDefault()` stops the navigation. */
+/** Fired when a reader follows a link in a card. `preventDefault()` stops the navigation. */
 export class CareerLinkEvent extends Event {
   constructor(
-    /** Where the link goes. */
+    /** The link's address. */
     readonly url: string,
-    /** What the link says. */
+    /** The link's text. */
     readonly label: string,
   ) {
     super('career-link', { bubbles: true, composed: true, cancelable: true });
   }
 }
 
-/** A reader changes the progress: ticks a step, chooses where they start, starts over, or hides the dates. */
+/** Fired when a learner ticks or unticks a step, chooses where they start, starts over, or shows or hides the dates. */
 export class CareerProgressEvent extends Event {
   constructor(
-    /** The path that it is progress on. */
+    /** The path that the progress belongs to. */
     readonly path: CareerPath,
-    /** Everything to store. Set it as `progress` to restore it. */
+    /** The progress to store. To restore it, set it as the `progress` property. */
     readonly progress: CareerProgress,
-    /** How many steps are done, of those that the reader doesn’t know already. */
+    /** Number of steps done, without those that the learner's background covers. */
     readonly completed: number,
-    /** How many there are. */
+    /** Number of steps, without those that the learner's background covers. */
     readonly total: number,
-    /** Id of the step that is ticked or not any more; undefined where it is another change. */
+    /** Id of the step ticked or unticked; undefined for other changes. */
     readonly step?: string,
-    /** Whether that step is done now. */
+    /** Whether that step is now done; undefined for other changes. */
     readonly done?: boolean,
   ) {
     super('career-progress', { bubbles: true, composed: true });

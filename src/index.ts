@@ -1,4 +1,4 @@
-/** Exports and registers all elements. The build, the tests and the docs take their list from here. */
+/** Exports and registers all elements. The build, tests and docs read the list of elements from here. */
 import { CareerPathElement } from './elements/career-path.js';
 
 export { CareerPathElement };

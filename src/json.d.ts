@@ -1,4 +1,4 @@
-/** JSON files are bundled as modules with one export a key, so that a card carries only what it shows. */
+/** JSON files are bundled as modules with one export per key, so that a card contains only the data it shows. */
 declare module '*/data/mlops-engineer.json' {
   type Bundled = Required<import('./model/path-types.js').CareerPath>;
   const path: import('./model/path-types.js').CareerPath;

@@ -1,4 +1,4 @@
-/** Modules that the build writes: src/build/virtual-modules.ts. */
+/** Modules that src/build/virtual-modules.ts generates. */
 
 declare module 'lists' {
   /** The tags of the elements. */

@@ -1,4 +1,4 @@
-/** The parts of the analyzer that its own types leave out. */
+/** Parts of the analyzer that its own types don't include. */
 import type { InitializeParams, Plugin } from '@custom-elements-manifest/analyzer';
 import type { AnalyzedClass } from './manifest.js';
 

@@ -1,15 +1,15 @@
-/** How large the files that a visitor downloads may be. */
+/** Size limits of files that visitors download. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'rollup';
 
-/** Bytes, compressed with brotli. */
+/** Maximum sizes in bytes, compressed with brotli. */
 export const budgets: Readonly<Record<string, number>> = {
   'career-path-elements': 20000,
   'salary-ladder': 11000,
   'career-roadmap': 13000,
 };
 
-/** Prints the size of each file, and fails the build where one is over its budget. */
+/** Prints the size of each file, and fails the build if one is over its budget. */
 export const checkBudgets = (): Plugin => ({
   name: 'check-budgets',
   generateBundle(_, bundle) {

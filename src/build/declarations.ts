@@ -1,4 +1,4 @@
-/** What custom-elements.json says of the elements, after `manifest.ts` has tidied it. */
+/** Types of custom-elements.json, as `manifest.ts` writes it. */
 export interface Described {
   name: string;
   description: string;
@@ -9,7 +9,7 @@ interface Typed extends Described {
 }
 
 export interface Attribute extends Typed {
-  /** The property that it sets; `lang` has none of ours. */
+  /** The property that it sets; absent for `lang`. */
   fieldName?: string;
   default?: string;
 }
@@ -79,7 +79,7 @@ export const elementsOf = (manifest: Manifest): ElementDeclaration[] =>
 export const eventsOf = (manifest: Manifest): EventDeclaration[] =>
   declarationsOf(manifest).filter((declaration) => !isElement(declaration));
 
-/** What several elements have by the same name, once, with everything that they say about it. */
+/** Merges items with the same name from several elements, with all their descriptions. */
 export const mergeByName = (
   elements: ElementDeclaration[],
   kind: 'cssParts' | 'cssProperties' | 'cssStates',

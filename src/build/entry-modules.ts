@@ -1,4 +1,4 @@
-/** Entry modules that no file has: `define/<tag>` registers an element, `lang/<tag>` adds a language. */
+/** Entry modules without source files: `define/<tag>` registers an element, `lang/<tag>` adds a language. */
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'rollup';
@@ -6,7 +6,7 @@ import { classes, languages } from './lists.js';
 
 interface EntryModule {
   code: string;
-  /** Its types: what it exports, without what it does. */
+  /** Its type declarations. */
   types: string;
 }
 
@@ -32,12 +32,12 @@ export const entryNames = [...entries.keys()];
 
 export const entryModules = (): Plugin => ({
   name: 'entry-modules',
-  // As if they were files in src/, for the folders in dist/esm/.
+  // Resolved as if in src/, so that their folders in dist/esm/ match.
   resolveId: (id) => (entries.has(id) ? resolve('src', `${id}.ts`) : undefined),
   load: (id) => entries.get(relative('src', id).replaceAll('\\', '/').replace('.ts', ''))?.code,
 });
 
-/** Writes their types beside the modules. */
+/** Writes type declarations beside the modules. */
 export const writeEntryTypes = async (): Promise<void> => {
   for (const [name, { types }] of entries) await writeFile(`dist/esm/${name}.d.ts`, types);
 };

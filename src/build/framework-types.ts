@@ -1,4 +1,4 @@
-/** dist/types/: what the elements take in templates of React, Preact, Vue and Svelte. */
+/** dist/types/: types of the elements in templates of React, Preact, Vue and Svelte. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import {
   elementsOf,
@@ -12,14 +12,14 @@ const doc = (text: string, indent = '  '): string => (text ? `${indent}/** ${tex
 
 const quoted = (name: string): string => (/\W/.test(name) ? `'${name}'` : name);
 
-/** What an attribute takes in a template: numbers as text as well. */
+/** The type of an attribute in a template, where numbers may also be text. */
 const templateType = ({ type }: Attribute): string =>
   /^\d/.test(type.text) ? `${type.text} | \`\${${type.text}}\`` : type.text;
 
 const option = (name: string, type: string, description: string): string =>
   `${doc(description)}  ${quoted(name)}?: ${type} | null | undefined;\n`;
 
-/** The properties of an element, and its attributes by the names that they have in HTML. */
+/** The properties of an element, and its attributes by their HTML names. */
 const options = ({ attributes, members, name }: ElementDeclaration): string => {
   const fields = members.filter(isField);
   const byField = new Map(attributes.map((attribute) => [attribute.fieldName, attribute]));
@@ -43,18 +43,18 @@ const listeners = ({ events }: ElementDeclaration, toName: (name: string) => str
     )
     .join('');
 
-/** An event as React and Vue name its listener: `onCareerLoad`. */
+/** The name of an event's listener in React and Vue: `onCareerLoad`. */
 export const handlerName = (event: string): string =>
   `on-${event}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The name of an element among components: the class of `<career-path>` ends in Element, as its data is a CareerPath. */
+/** The component name of an element: the class of `<career-path>` ends in Element, because CareerPath is a type. */
 export const componentName = ({ name }: ElementDeclaration): string => name.replace(/Element$/, '');
 
-const header = (what: string): string => `/** ${what} Made from custom-elements.json. */\n`;
+const header = (what: string): string => `/** ${what} Generated from custom-elements.json. */\n`;
 
 const props = (
   elements: ElementDeclaration[],
-): string => `${header('What the elements take in templates.')}${elements
+): string => `${header('Properties and events of the elements in templates.')}${elements
   .map(({ name, tagName }) => `import type { ${name} } from '../esm/elements/${tagName}.js';\n`)
   .join('')}import type {
   CareerErrorEvent,
@@ -71,18 +71,18 @@ ${elements
 export interface ${componentName(element)}Props {
 ${options(element)}}
 
-/** Its events, as listeners in templates: \`oncareer-load\`. */
+/** Its event listeners, as named in templates: \`oncareer-load\`. */
 export interface ${componentName(element)}Listeners {
 ${listeners(element, (name) => `on${name}`)}}
 
-/** Its events as React and Vue name them: \`onCareerLoad\`. */
+/** Its event listeners, as named in React and Vue: \`onCareerLoad\`. */
 export interface ${componentName(element)}Handlers {
 ${listeners(element, handlerName)}}
 `,
   )
   .join('')}`;
 
-/** The elements by their tags, with their properties and their events. */
+/** The elements by tag, with their properties and events. */
 const tags = (elements: ElementDeclaration[], events: 'Handlers' | 'Listeners'): string =>
   elements
     .map((element) => {
@@ -92,9 +92,9 @@ const tags = (elements: ElementDeclaration[], events: 'Handlers' | 'Listeners'):
     })
     .join('');
 
-/** JSX of React 19 and of Preact, which have the same shape. */
+/** JSX types for React 19 and Preact, which have the same shape. */
 const jsx = (elements: ElementDeclaration[], framework: 'preact' | 'react'): string =>
-  `${header(`The elements in JSX of ${framework}.`)}import type { ClassAttributes, HTMLAttributes } from '${framework}';
+  `${header(`The elements in JSX, for ${framework}.`)}import type { ClassAttributes, HTMLAttributes } from '${framework}';
 import type * as Our from './props.js';
 
 type Tag<Element extends HTMLElement, Props> = Props &
@@ -110,7 +110,7 @@ ${tags(elements, 'Listeners')}    }
 `;
 
 const vue = (elements: ElementDeclaration[]): string =>
-  `${header('The elements in templates of Vue.')}import type { HTMLAttributes, PublicProps } from 'vue';
+  `${header('The elements in Vue templates.')}import type { HTMLAttributes, PublicProps } from 'vue';
 import type * as Our from './props.js';
 
 type Tag<Element extends HTMLElement, Props> = new () => {
@@ -120,7 +120,7 @@ type Tag<Element extends HTMLElement, Props> = new () => {
 
 declare module 'vue' {
   interface HTMLAttributes {
-    /** Of elements in a slot of another element, which Vue leaves out. */
+    /** The slot of a parent element, which Vue's types don't include. */
     slot?: string | undefined;
   }
   interface GlobalComponents {
@@ -129,7 +129,7 @@ ${tags(elements, 'Handlers')}  }
 `;
 
 const svelte = (elements: ElementDeclaration[]): string =>
-  `${header('The elements in templates of Svelte.')}import type { HTMLAttributes } from 'svelte/elements';
+  `${header('The elements in Svelte templates.')}import type { HTMLAttributes } from 'svelte/elements';
 import type * as Our from './props.js';
 
 type Tag<Element extends HTMLElement, Props> = Props & Omit<HTMLAttributes<Element>, keyof Props>;
@@ -140,7 +140,7 @@ ${tags(elements, 'Listeners')}  }
 }
 `;
 
-/** Writes a file with the properties and events, and one for each framework. */
+/** Writes a file with the properties and events, and one file per framework. */
 export const writeFrameworkTypes = async (manifest: Manifest): Promise<void> => {
   const elements = elementsOf(manifest);
   await mkdir('dist/types', { recursive: true });

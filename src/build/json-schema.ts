@@ -3,7 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { careerPathSchema } from '../model/schema.js';
 
-/** As much of JSON Schema as ours has. */
+/** The keywords of JSON Schema that ours uses. */
 export interface JsonSchema {
   $schema?: string;
   type?: string;
@@ -16,7 +16,7 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** Without what JSON Schema can’t express, such as the order of a range: the validator alone checks that. */
+/** Omits what JSON Schema can't express, such as the order of a range, which only the validator checks. */
 export const jsonSchemaOf = (schema: GenericSchema): JsonSchema =>
   toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12' }) as JsonSchema;
 

@@ -7,9 +7,9 @@ import license, { type Dependency } from 'rollup-plugin-license';
 /** The packages of all bundles so far, without those that tree shaking removed. */
 const bundled = new Map<string, Dependency>();
 
-/** Two packages come without a licence file: their notices are made from what their manifests say. */
+/** Notices of packages without a licence file. */
 const withoutFile: Record<string, (dependency: Dependency) => string> = {
-  // From the same repository.
+  // Published from the same repository.
   '@lit-labs/ssr-dom-shim': () => readFileSync('node_modules/lit/LICENSE', 'utf8'),
   '@parse5/tools': ({ author }) =>
     readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${author?.text()}`),
@@ -29,7 +29,8 @@ export const collectLicenses = (): Plugin =>
 /** @throws {Error} If a package has no licence text. */
 const toNotice = ([name, dependency]: [string, Dependency]): string => {
   const file = dependency.licenseText ?? withoutFile[dependency.name ?? '']?.(dependency);
-  if (!file) throw new Error(`${name} comes without a licence: see src/build/licenses.ts.`);
+  if (!file)
+    throw new Error(`${name} has no licence file. Add its notice to src/build/licenses.ts.`);
   const texts = [file, dependency.noticeText ?? ''].map((text) => text.trim()).filter(Boolean);
   return `${name} (${dependency.license})\n\n${texts.join('\n\n')}\n`;
 };

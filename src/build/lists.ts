@@ -1,9 +1,9 @@
-/** The elements, themes and languages, read from the sources so that no other list has to be kept. */
+/** The elements, themes and languages, read from the sources, the single source of truth. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const source = new URL('../', import.meta.url);
 
-/** The class of each tag, in the order of the full page: `src/index.ts` exports them. */
+/** The class of each tag, in the order in which `src/index.ts` exports them. */
 export const classes: ReadonlyMap<string, string> = new Map(
   [
     ...readFileSync(new URL('index.ts', source), 'utf8').matchAll(
@@ -22,5 +22,5 @@ const namesIn = (folder: string, extension: string): string[] =>
 
 export const themes = namesIn('themes', '.css');
 
-/** Without English, which every card has with it. */
+/** Languages without English, which is built into every card. */
 export const languages = namesIn('text/lang', '.ts').filter((lang) => lang !== 'en');

@@ -1,4 +1,4 @@
-/** llms.txt (llmstxt.org): what a language model has to know to use the elements well. */
+/** llms.txt (llmstxt.org): instructions for language models that use the elements. */
 import { writeFile } from 'node:fs/promises';
 import { baseOf } from '../snippets/cdn.js';
 import { scriptTag } from '../snippets/pin.js';
@@ -16,14 +16,14 @@ import type { JsonSchema } from './json-schema.js';
 import { languages, themes } from './lists.js';
 import { version } from './package.js';
 
-/** Small, with something of each kind; a test validates it. */
+/** Small, with one entry of each kind; a test validates it. */
 const example = `{
   "id": "baker",
   "lang": "en",
   "currency": "EUR",
   "title": "Baker",
   "tagline": "Bread for the whole street",
-  "duties": ["Knead dough", "Mind the oven"],
+  "duties": ["Knead dough", "Watch the oven"],
   "salaries": [
     { "level": "apprentice", "label": "Apprentice", "amount": 14000 },
     { "level": "master", "label": "Master", "amount": 42000, "orMore": true }
@@ -46,7 +46,7 @@ const example = `{
   "certifications": [{ "id": "master", "name": "Master’s certificate", "boost": { "percent": 20 } }]
 }`;
 
-/** The fields of the data, a line each, with what is in them. */
+/** One line per field of the data, including nested fields. */
 const fieldsOf = ({ items, properties = {}, required = [] }: JsonSchema, place = ''): string[] =>
   items
     ? fieldsOf(items, `${place.slice(0, -1)}[].`)
@@ -64,7 +64,7 @@ const toAttribute = ({ description, name, type }: Attribute): string =>
 
 const has = (list: Described[], name: string): boolean => list.some((item) => item.name === name);
 
-/** What every element has, to be described once. */
+/** What all elements have in common, to describe it once. */
 const sharedBy = (elements: ElementDeclaration[]) => {
   const inAll = <T extends Described>(listOf: (element: ElementDeclaration) => T[]): T[] =>
     listOf(elements[0]!).filter(({ name }) =>
@@ -91,7 +91,7 @@ const toElement = (element: ElementDeclaration, shared: ReturnType<typeof shared
   const properties = own(element.members, shared.members)
     .filter(isField)
     .filter((field) => !isAttribute(field));
-  // The parts that it exports from its cards have their tags before them.
+  // Without the parts exported from its cards, which are prefixed with their tags.
   const parts = own(element.cssParts, shared.cssParts).filter(({ name }) => !name.includes('-'));
   const events = own(element.events, shared.events);
   const states = own(element.cssStates, shared.cssStates);
@@ -124,18 +124,18 @@ const text = (
   const kilobytes = (name: string) => `${budgets[name]! / 1000} KB`;
   return `# career-path-elements
 
-> Web components (Lit custom elements, MIT) that show a career path on any site: what a job is, what it pays, and the way to it, step by step. One script and one tag show a card; the bundled MLOps Engineer path needs no data and no request.
+> Web components (Lit custom elements, MIT) that show a career path on any site: what a job is, what it pays, and the steps to it. A card needs one script and one tag. Without data, it shows the bundled path for MLOps engineers.
 
-The shortest use, for any HTML page. One file for one card; for two or more cards of a page take \`career-path-elements.js\`, which has them all:
+The shortest snippet, for any HTML page. To use two or more cards on a page, load \`career-path-elements.js\` instead, which contains all elements:
 
 \`\`\`html
 ${scriptTag(where, 'salary-ladder.js')}
 <salary-ladder></salary-ladder>
 \`\`\`
 
-With a bundler: \`npm install career-path-elements\`, then \`import 'career-path-elements/salary-ladder'\`. On a server: \`import { prerender } from 'career-path-elements/prerender'\`, then \`prerender('salary-ladder', { path })\` gives HTML that reads without JavaScript.
+With a bundler: \`npm install career-path-elements\`, then \`import 'career-path-elements/salary-ladder'\`. On a server: \`import { prerender } from 'career-path-elements/prerender'\`, then \`prerender('salary-ladder', { path })\` returns HTML that works without JavaScript.
 
-Data of one’s own is one JSON document. A card shows the first that is there: its property \`path\`, a \`<script type="application/json">\` inside the tag, the address in \`src\`, the path of the nearest \`<career-path>\` around it, the bundled path. A card whose section is missing takes no room.
+Custom data is a JSON document. A card uses the first source it finds: its property \`path\`, a \`<script type="application/json">\` inside the tag, the address in \`src\`, the path of the nearest surrounding \`<career-path>\`, the bundled path. Cards without data aren’t rendered.
 
 \`\`\`html
 <career-path>
@@ -147,42 +147,42 @@ ${example.replace(/^/gm, '    ')}
 </career-path>
 \`\`\`
 
-All fields of the document; unknown ones are ignored, one that is wrong refuses the whole document:
+All fields of the document. Unknown fields are ignored; an invalid field makes the whole document invalid:
 
 ${fieldsOf(schema)
   .filter((line) => !line.includes('$schema'))
   .join('\n')}
 
-What every element has:
+All elements have:
 
 ${shared.attributes.map((one) => `- Attribute ${toAttribute(one)}`).join('\n')}
-- Property \`path\`: the document as an object. Method \`reload()\`: asks \`src\` again.
+- Property \`path\`: the document as an object. Method \`reload()\`: loads \`src\` again.
 ${shared.slots.map(({ description, name }) => `- Slot \`${name}\`: ${sentence(description)}`).join('\n')}
-- Parts ${code(shared.cssParts)}; for every card also \`card\` and \`heading\`. As in \`salary-ladder::part(amount)\`; of the cards that an empty \`<career-path>\` lays out, \`career-path::part(salary-ladder-amount)\`.
-- States ${code(shared.cssStates)}, as in \`salary-ladder:state(error)\`.
-- Custom properties, inherited: ${shared.cssProperties.map(({ description, name }) => `\`${name}\` (${description.replace(/\.$/, '')})`).join(', ')}.
-- Events bubble and are composed:
+- Parts ${code(shared.cssParts)}; cards also have \`card\` and \`heading\`. Select a part with \`salary-ladder::part(amount)\`; in the full page of an empty \`<career-path>\`, with \`career-path::part(salary-ladder-amount)\`.
+- States ${code(shared.cssStates)}: select them with \`salary-ladder:state(error)\`.
+- Custom properties, which are inherited: ${shared.cssProperties.map(({ description, name }) => `\`${name}\` (${description.replace(/\.$/, '')})`).join(', ')}.
+- Events, which bubble and are composed:
 ${eventsOf(manifest)
   .map((event) => `  ${toEvent(event, types.get(event.name))}`)
   .join('\n')}
 
 Do:
 
-- Put all cards of one career into one \`<career-path>\`, with the data there once.
-- Set \`lang\` on the page, and \`heading-level\` where the page’s outline needs another rank than 2.
-- Keep \`id\`s of steps as they are once learners have progress on them.
+- Put all cards of one career into one \`<career-path>\`, and the data there once.
+- Set \`lang\` on the page, and \`heading-level\` if the page’s outline needs a level other than 2.
+- Don’t change the \`id\`s of the path and its steps once learners use them: progress is stored under them.
 - Check documents before publishing: \`npx career-path-elements validate FILE\`.
-- Use the hashes of \`integrity.json\` (\`integrity="…" crossorigin="anonymous"\`) with files from a CDN, and pin the version.
-- Count on these sizes at most (brotli): \`salary-ladder.js\` ${kilobytes('salary-ladder')}, \`career-roadmap.js\` ${kilobytes('career-roadmap')}, all elements ${kilobytes('career-path-elements')}. \`path-source.js\` and \`learner.js\` are loaded from beside the card’s file by the first card that needs them: host them with it.
+- With files from a CDN, pin the version and use the hashes in \`integrity.json\` (\`integrity="…" crossorigin="anonymous"\`).
+- Expect these sizes at most (brotli): \`salary-ladder.js\` ${kilobytes('salary-ladder')}, \`career-roadmap.js\` ${kilobytes('career-roadmap')}, all elements ${kilobytes('career-path-elements')}. If you host the files yourself, also host \`path-source.js\` (custom data) and \`learner.js\` (learner’s plans) in the same folder: cards load them when needed.
 
 Don’t:
 
-- Don’t write markup into the data: every text is shown as text. Links are http(s) alone.
-- Don’t write amounts as text or with separators: \`100000\`, not \`"$100,000"\`. Months and money are plain numbers.
-- Don’t style what is inside by selectors through the shadow root: there are parts and custom properties.
+- Don’t write HTML in the data: all text is shown as plain text. Links must be http(s).
+- Don’t write amounts as text or with separators: \`100000\`, not \`"$100,000"\`. Durations and amounts are plain numbers.
+- Don’t use selectors that reach into the shadow root: use parts and custom properties.
 - Don’t loosen a Content-Security-Policy: \`script-src\` for the file’s host and \`connect-src\` for \`src\` are enough; under Trusted Types allow the policy \`lit-html\`.
-- Don’t load the files of many cards on one page: take \`career-path-elements.js\`.
-- Don’t invent attributes, parts or fields: what is not named here isn’t there.
+- Don’t load the files of several cards on one page: load \`career-path-elements.js\`.
+- Don’t invent attributes, parts or fields: this file lists all of them.
 
 ## Elements
 
@@ -190,29 +190,29 @@ ${elements.map((element) => toElement(element, shared)).join('\n')}
 
 ## Documentation
 
-- [README](../README.md): everything, with examples
-- [JSON Schema](career-path.schema.json): the data
-- [custom-elements.json](custom-elements.json): the elements, for tools
-- [integrity.json](integrity.json): the hash of each file, by which a page can hold it
-- [embed.html](embed.html): a page for frames, where scripts are stripped: \`embed.html?card=salary-ladder&theme=paper\`
+- [README](../README.md): introduction, with examples
+- [JSON Schema](career-path.schema.json): format of the data
+- [custom-elements.json](custom-elements.json): description of the elements for tools
+- [integrity.json](integrity.json): hash of each file, for \`integrity\` attributes
+- [embed.html](embed.html): page for iframes, if your CMS strips scripts: \`embed.html?card=salary-ladder&theme=paper\`
 
 ## Themes
 
-${themes.map((name) => `- [${name}](themes/${name}.css): a style sheet for all cards`).join('\n')}
+${themes.map((name) => `- [${name}](themes/${name}.css): style sheet for all cards`).join('\n')}
 
 ## Languages
 
-${languages.map((name) => `- [${name}](lang/${name}.js): words in this language, for all cards; load it before them`).join('\n')}
+${languages.map((name) => `- [${name}](lang/${name}.js): text in this language for all cards; load it before them`).join('\n')}
 
 ## Optional
 
-- [Changelog](../CHANGELOG.md): what changed in which version
-- [Types](types/props.d.ts): what the elements take in templates of React, Preact, Vue and Svelte
-- [React](react/index.d.ts): the elements as components, for React 18
+- [Changelog](../CHANGELOG.md): changes in each version
+- [Types](types/props.d.ts): properties and events in templates of React, Preact, Vue and Svelte
+- [React](react/index.d.ts): the elements as components for React 18
 `;
 };
 
-/** Writes it. A release pins its snippet. */
+/** Writes llms.txt. A release pins its snippet. */
 export const writeLlms = (
   manifest: Manifest,
   schema: JsonSchema,

@@ -20,7 +20,7 @@ import {
 type Inherited<T> = T & { inheritedFrom?: unknown };
 type Member = Inherited<(Field | Method) & { privacy?: string; static?: boolean }>;
 
-/** A class as the analyzer describes it, with all that it inherits from classes of ours. */
+/** A class as the analyzer describes it, including what it inherits from our classes. */
 export interface AnalyzedClass {
   name: string;
   description?: string;
@@ -58,7 +58,7 @@ const eventFields = {
 
 type Source = ReturnType<typeof ts.createSourceFile>;
 
-/** Closed sets that the sources have a name for, which users of the manifest don’t know. */
+/** Named unions of literals, to replace their names, which users of the manifest don't know. */
 const closedSets = (sources: Source[]): Map<string, string> =>
   new Map(
     sources
@@ -67,7 +67,7 @@ const closedSets = (sources: Source[]): Map<string, string> =>
       .map(({ name, type }) => [name.text, type.getText().replace(/\s+/g, ' ')]),
   );
 
-/** One line, without the marks of how an event travels: all of ours bubble and are composed. */
+/** A description in one line, without `--bubbles` and `--composed`, which apply to all our events. */
 const plain = (text = ''): string =>
   text
     .replace(/\s*--(bubbles|composed)/g, '')
@@ -81,7 +81,7 @@ const described = <T extends Inherited<Described>>(list: T[] = []): T[] =>
     inheritedFrom: undefined,
   }));
 
-/** In HTML an attribute is there or not: null and undefined are for the property alone. */
+/** Removes null and undefined from the type: only the property can have these values. */
 const asAttribute = ({ type, ...rest }: Attribute): Attribute => ({
   ...rest,
   type: { text: type.text.replace(/ \| (null|undefined)/g, '') },
@@ -90,7 +90,7 @@ const asAttribute = ({ type, ...rest }: Attribute): Attribute => ({
 const isPublic = ({ privacy = 'public', static: isStatic }: Member): boolean =>
   !isStatic && privacy === 'public';
 
-/** A class as its users see it: with what it inherits, and without how it is made. */
+/** A class as its users see it, with what it inherits and without internals. */
 const toDeclaration = ({ description, members = [], ...analyzed }: AnalyzedClass): Declaration => {
   const shared = {
     ...analyzed,
@@ -112,7 +112,7 @@ const toDeclaration = ({ description, members = [], ...analyzed }: AnalyzedClass
   };
 };
 
-/** Parts that an empty `<career-path>` has itself, and so doesn’t export from its cards. */
+/** Parts that an empty `<career-path>` has itself, so it doesn't export them from its cards. */
 const own = ['footer', 'error', 'retry'];
 
 /** An empty `<career-path>` exports the parts of its cards, prefixed with their tags. */
@@ -128,13 +128,13 @@ const withPartsOf = (
         .filter(({ name }) => !own.includes(name))
         .map(({ description, name }) => ({
           name: `${tagName}-${name}`,
-          description: `In its \`<${tagName}>\`: ${description}`,
+          description: `In \`<${tagName}>\`: ${description}`,
         })),
     ),
   ],
 });
 
-/** A module with the classes of a source, and for each element one that registers it. */
+/** A module with the classes of a source file, and one per element that registers it. */
 const toModules = (source: string, declarations: Declaration[]): Module[] => {
   const path = source.replace('src/', 'dist/esm/').replace('.ts', '.js');
   const toExport = ({ name }: Declaration) => ({
@@ -160,7 +160,7 @@ const toModules = (source: string, declarations: Declaration[]): Module[] => {
   ];
 };
 
-/** The base classes are analyzed with the elements, which inherit their doc tags. */
+/** Analyzes the base classes together with the elements, which inherit their doc tags. */
 const analyze = async (): Promise<[path: string, declarations: Declaration[]][]> => {
   const filesIn = async (folder: string) =>
     (await readdir(folder)).sort().map((file) => `${folder}/${file}`);

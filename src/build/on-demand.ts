@@ -1,13 +1,13 @@
-/** Files for all cards, each loaded by the first card that needs it. */
+/** Files shared by all cards, each loaded by the first card that needs it. */
 import type { Plugin } from 'rollup';
 
-/** The sources of those files. */
+/** The source of each file. */
 export const onDemandFiles: Readonly<Record<string, string>> = {
   'path-source': 'src/source/path-source.ts',
   learner: 'src/learner/learner.ts',
 };
 
-/** A bundle loads them from its own folder, wherever their sources are. */
+/** Makes bundles load these files from the bundle's folder. */
 export const onDemand = (): Plugin => ({
   name: 'on-demand',
   resolveDynamicImport(specifier) {

@@ -1,4 +1,4 @@
-/** The package’s own name and version. */
+/** The package's name and version. */
 import { readFileSync } from 'node:fs';
 
 const url = new URL('../../package.json', import.meta.url);

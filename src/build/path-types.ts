@@ -11,7 +11,7 @@ const named = Object.entries({ CareerPath: careerPathSchema, ...namedParts }).ma
   ([name, schema]): [string, JsonSchema] => [name, jsonSchemaOf(schema)],
 );
 
-/** What a part accepts, whatever it is for. */
+/** A part's schema as a string, without its description. */
 const shapeOf = ({ description: _, ...shape }: JsonSchema): string =>
   JSON.stringify({ ...shape, $schema: undefined });
 

@@ -1,11 +1,11 @@
-/** The file with the hashes that prerendered pages are pinned with: filled by a release, empty until then. */
+/** The file with the hashes that pin prerendered pages. A release fills it; until then it is empty. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Its path below `dist/`. Not beside the cards' files: no page loads it. */
+/** Its path in `dist/`, in a separate folder because pages don't load it. */
 export const pinsFile = 'server/pins.js';
 
-/** Writes the hashes of files, by their paths below `dist`. */
+/** Writes the hashes of files, by their paths in `dist`. */
 export const writePins = async (dist: string, files: Record<string, string>): Promise<void> => {
   const path = join(dist, pinsFile);
   await mkdir(dirname(path), { recursive: true });

@@ -4,8 +4,8 @@ import { elementsOf, type ElementDeclaration, type Manifest } from './declaratio
 import { componentName, handlerName } from './framework-types.js';
 
 /**
- * A component passes on properties, listens to events and gives the element to its ref. It asks the
- * registered class for its properties: another script may have registered it.
+ * A component sets properties, listens to events and passes the element to its ref. It uses the registered
+ * class, because another script may have registered the element.
  */
 const component = (element: ElementDeclaration): string => `'use client';
 import * as React from 'react';
@@ -35,7 +35,7 @@ export declare const ${componentName(element)}: ForwardRefExoticComponent<
 >;
 `;
 
-/** Writes a file for each element, and one that exports them all. */
+/** Writes one file per element, and one that exports them all. */
 export const writeReactComponents = async (manifest: Manifest): Promise<void> => {
   const elements = elementsOf(manifest);
   await mkdir('dist/react', { recursive: true });

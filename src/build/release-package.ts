@@ -1,6 +1,6 @@
 /**
- * Makes the package to publish in the folder `release`, without another build: the built files, and the
- * snippets pinned to them. In the repository snippets aren't pinned, because its files still change.
+ * Writes the package to publish into the folder `release`, without rebuilding: the built files, with snippets
+ * pinned to them. Snippets in the repository aren't pinned, because its files still change.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -14,10 +14,11 @@ const readJson = async <T>(file: string): Promise<T> => JSON.parse(await readFil
 
 /** @throws {Error} If the built files aren't those of this version, or were changed after the build. */
 const check = async (folder: string, { files, version }: Integrity, wanted: string) => {
-  if (version !== wanted) throw new Error(`dist/ is version ${version}, not ${wanted}: build it.`);
+  if (version !== wanted)
+    throw new Error(`dist/ is version ${version}, not ${wanted}: run npm run build.`);
   for (const [file, built] of Object.entries(files))
     if (hash('sha384', await readFile(join(folder, 'dist', file))) !== built)
-      throw new Error(`dist/${file} was changed after the build: build it again.`);
+      throw new Error(`dist/${file} was changed after the build: run npm run build.`);
 };
 
 const documentsOf = async (folder: string): Promise<string[]> => {

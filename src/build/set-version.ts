@@ -1,14 +1,14 @@
-/** Sets the version in the snippets of the documents. `npm version` runs it. */
+/** Updates the version in the snippets of the documents. `npm version` runs this script. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from './package.js';
 
-/** A text with another version in its addresses and commands. */
+/** Replaces the version in the addresses and commands of a text. */
 export const withVersion = (text: string, wanted: string): string =>
   text.replace(/(career-path-elements@)\d+\.\d+\.\d+(?:-[\w.]*\w)?/g, `$1${wanted}`);
 
-/** The documents that name a version. */
+/** The documents that contain a version. */
 export const documents = async (): Promise<string[]> => {
   const pages = (await readdir('demo', { recursive: true })).filter((page) =>
     /\.(html|md|njk)$/.test(page),

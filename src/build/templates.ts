@@ -6,7 +6,7 @@ const minifyOptions = {
   caseSensitive: true,
   collapseWhitespace: true,
   conservativeCollapse: true,
-  // Without its slash an SVG shape would take the next one as its child.
+  // Without the slash, an SVG shape would contain the next one.
   keepClosingSlash: true,
   minifyCSS: { minify: true },
   removeAttributeQuotes: true,

@@ -3,7 +3,7 @@ import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { elementsOf, mergeByName, type Described, type Manifest } from './declarations.js';
 import { writeJson } from './write-json.js';
 
-/** The editor shows a text as Markdown only where it says so. */
+/** The editor renders a description as Markdown only in this form. */
 interface Markdown {
   kind: 'markdown';
   value: string;
@@ -19,7 +19,7 @@ interface HtmlData {
 
 const markdown = (value: string): Markdown => ({ kind: 'markdown', value });
 
-/** The generator knows no attributes without a value, and its rule makes a heading of the line above. */
+/** Fixes the generator's output: boolean attributes, and rules that turn the line above into a heading. */
 const htmlData = (manifest: Manifest): HtmlData => {
   const given = manifest as Parameters<typeof getVsCodeHtmlCustomData>[0];
   const data = JSON.parse(getVsCodeHtmlCustomData(given, { hideLogs: true })) as HtmlData;

@@ -1,4 +1,4 @@
-/** The elements for JetBrains’ editors, web-types.json: https://github.com/JetBrains/web-types. */
+/** web-types.json, the elements for JetBrains editors: https://github.com/JetBrains/web-types. */
 import {
   elementsOf,
   isField,
@@ -13,7 +13,7 @@ import {
 import { name, version } from './package.js';
 import { writeJson } from './write-json.js';
 
-/** The values of a closed set; none where anything goes. */
+/** The values of a union of literals; empty for other types. */
 const choices = (type: string): { name: string }[] =>
   /^('[^']*'|\d+)( \| ('[^']*'|\d+))*$/.test(type)
     ? type.split(' | ').map((choice) => ({ name: choice.replace(/'/g, '') }))
@@ -32,7 +32,7 @@ const toAttribute = ({ default: fallback, description, name, type }: Attribute) 
   };
 };
 
-/** Types of this package are named as what it exports; all others as TypeScript writes them. */
+/** A type of this package as a reference to its export, others as TypeScript code. */
 const toType = (text: string) => {
   const types = text.split(' | ').map((name) => (/^[A-Z]/.test(name) ? { name } : name));
   if (types.length === 1) return types[0];

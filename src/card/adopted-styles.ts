@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** Gives a shadow root the styles of its class. A style sheet belongs to one document, a card can move. */
+/** Applies a class's styles to a shadow root. A card in another document needs style sheets made there. */
 export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
   const view = (root.ownerDocument.defaultView ?? window) as typeof globalThis & Window;
   root.adoptedStyleSheets = styles.map((style) => {
@@ -11,7 +11,7 @@ export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): voi
   });
 };
 
-/** Adds a style sheet that was loaded on demand, unless the root has it. */
+/** Adds a style sheet that was loaded on demand, unless the root already has it. */
 export const adoptStyleSheet = (root: ShadowRoot, sheet: CSSStyleSheet): void => {
   const { adoptedStyleSheets, ownerDocument } = root;
   if (ownerDocument === document && !adoptedStyleSheets.includes(sheet))

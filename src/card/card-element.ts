@@ -5,15 +5,15 @@ import { CareerElement } from './career-element.js';
 import { cardStyles } from './styles.js';
 
 /**
- * An element that is one card.
+ * Base class of an element that is a single card.
  *
- * @csspart card - The card’s box.
- * @csspart heading - The heading.
+ * @csspart card - The card's box.
+ * @csspart heading - The card's heading.
  */
 export abstract class CardElement extends CareerElement {
   static override styles: CSSResultGroup = cardStyles;
 
-  /** What the card shows of a path; undefined if the path has nothing for it. */
+  /** The card's content for a path; undefined if the path has no data for it. */
   protected abstract content(path: CareerPath, lang: string): CardContent | undefined;
 
   protected override renderContent(): unknown {

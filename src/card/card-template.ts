@@ -1,36 +1,36 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 
-/** What a card shows: the text of its head, and its body. */
+/** A card's content: its heading, the lines around it, and its body. */
 export interface CardContent {
-  /** Above the heading: the kind of page. */
+  /** A line above the heading. */
   kicker?: unknown;
   heading: string;
-  /** Below the heading: one more line. */
+  /** A line below the heading. */
   lead?: unknown;
   body: unknown;
 }
 
-/** The state of a card around its content. */
+/** The state of a card apart from its content. */
 export interface CardFrame {
   card: HTMLElement & { requestUpdate(): void };
   level: number;
-  /** The language of the path’s own text. */
+  /** The language of the path's text. */
   lang: string | undefined;
   /** Whether another path is being loaded. */
   loading: boolean;
-  /** Reserves the room for a path that isn’t there yet, unseen. */
+  /** Whether the content is invisible and only reserves space for a path that is loading. */
   placeholder: boolean;
   notice: unknown;
 }
 
-/** The footer’s slot, hidden as long as nothing is in it. Servers learn that later: `prerendered-html.ts`. */
+/** The footer slot, hidden while empty. On a server, `showFooter` in prerendered-html.ts shows it. */
 export const footer = (card: CardFrame['card']): TemplateResult =>
   html`<footer part="footer" ?hidden=${isServer || !card.querySelector(':scope > [slot=footer]')}>
     <slot name="footer" @slotchange=${() => card.requestUpdate()}></slot>
   </footer>`;
 
-/** A card: its box, its head with slots, and its body. Few cards have children, so most have no slots. */
+/** A card: its box, heading, body and slots. A card without children gets no slots. */
 export const cardTemplate = (
   { kicker, heading: text, lead, body }: CardContent,
   { card, lang, level, loading, notice, placeholder }: CardFrame,
@@ -48,6 +48,6 @@ export const cardTemplate = (
   </article>`;
 };
 
-/** A card that has nothing to show but what is wrong. */
+/** A card that shows only an error message. */
 export const noticeTemplate = (notice: unknown): TemplateResult =>
   html`<article class="card" part="card">${notice}</article>`;

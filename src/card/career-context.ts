@@ -5,17 +5,17 @@ import type { CareerPath } from '../model/path-types.js';
 
 /** What a `<career-path>` shares with the cards inside it. */
 export interface CareerScope {
-  /** Undefined if there is none, or none yet. */
+  /** Undefined if there is no path, or if it hasn't loaded yet. */
   path?: CareerPath | undefined;
   /** Whether another path is being loaded. */
   loading: boolean;
   /** The learner's plan, if there is one. */
   plan?: PlanView | undefined;
-  /** Lets a card make its own plan that of all cards. */
+  /** Shares a card's plan with all cards inside. */
   share?(plan: PlanView | undefined): void;
 }
 
-/** A registered symbol, so that two self-contained files on one page still share a path. */
+/** The symbol is global, so that cards from different bundles on a page share a path. */
 export const careerContext = createContext<CareerScope | undefined>(
   Symbol.for('career-path-elements'),
 );

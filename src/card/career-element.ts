@@ -22,30 +22,30 @@ import { ScopeConsumer } from './scope-consumer.js';
 import { serverContext } from './server-context.js';
 
 /**
- * What all elements share: where their path comes from, their language, and when they render.
+ * Base class of all elements: finds their path and language, and renders them.
  *
- * @slot heading - Replaces the heading’s text.
- * @slot footer - Below the content: a call to action of your own, or a note on the source.
+ * @slot heading - Replaces the heading's text.
+ * @slot footer - Content below the card's own, such as a call to action.
  * @csspart footer - The box around the footer slot.
  * @csspart error - The message when custom data fails to load or validate.
- * @csspart retry - The button in the message that loads `src` again.
+ * @csspart retry - The button in the error message that loads `src` again.
  * @cssstate loading - Custom data is being loaded.
  * @cssstate error - Custom data failed to load or validate.
- * @fires {CareerLoadEvent} career-load - A path from the script inside the tag or from `src` is loaded and shown. --bubbles --composed
+ * @fires {CareerLoadEvent} career-load - Custom data from `src` or from the script inside the tag has loaded and is shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Custom data failed to load or validate. --bubbles --composed
- * @attr {string} lang - Language of figures and text, as in HTML. Default: the nearest `lang` around the card, else the path's own.
- * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - The accent colour. Its lightness is limited so that it stays readable.
- * @cssprop [--career-on-accent=black or white, by the accent] - The check mark of a completed step.
- * @cssprop [--career-ink=inherit] - Text.
- * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Secondary text.
- * @cssprop [--career-line=color-mix(in oklab, currentColor 16%, transparent)] - Borders and rules.
- * @cssprop [--career-surface=color-mix(in oklab, currentColor 3%, transparent)] - The card’s background.
- * @cssprop [--career-radius=0.875em] - The card’s corners.
- * @cssprop [--career-gap=1.25em] - The space between the sections of a card, and between the cards of a page.
- * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - The space inside a card.
+ * @attr {string} lang - Language of text and figures, as a BCP 47 tag such as `de`. Default: the `lang` of the nearest ancestor, else of the path, else English.
+ * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - Accent colour. Its lightness is limited to keep it readable.
+ * @cssprop [--career-on-accent=black or white, depending on the accent] - Colour of the check mark on a completed step.
+ * @cssprop [--career-ink=inherit] - Text colour.
+ * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Colour of secondary text.
+ * @cssprop [--career-line=color-mix(in oklab, currentColor 16%, transparent)] - Colour of borders and lines.
+ * @cssprop [--career-surface=color-mix(in oklab, currentColor 3%, transparent)] - Background of the card.
+ * @cssprop [--career-radius=0.875em] - Corner radius of the card.
+ * @cssprop [--career-gap=1.25em] - Space between the sections of a card, and between the cards of the full page.
+ * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - Space between a card's border and its content.
  * @cssprop [--career-font=inherit] - Font family of all text.
  * @cssprop [--career-heading-font=inherit] - Font family of headings.
- * @cssprop [--career-shadow=none] - The card’s shadow.
+ * @cssprop [--career-shadow=none] - Shadow of the card.
  */
 export abstract class CareerElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -58,31 +58,31 @@ export abstract class CareerElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** The tag that the element is registered as. */
+  /** The default tag name. */
   static tag: string;
 
-  /** The parts that the full page exports, besides `card` and `heading`. */
+  /** The parts that the full page exports for this card, besides `card` and `heading`. */
   static parts: string;
 
   /** The part of the bundled path that the element shows. */
   static bundled: CareerPath;
 
-  /** Registers the element. Importing a class alone registers nothing. */
+  /** Registers the element. Importing the class alone doesn't. */
   static define(tag = this.tag, registry = customElements): void {
     define(tag, this as unknown as CustomElementConstructor, registry);
   }
 
   /**
-   * The path to show. Takes precedence over a JSON script inside the tag, `src`, the path of a
-   * surrounding `<career-path>`, and the bundled one. It is validated: if it has an error, the card keeps
-   * the last valid path.
+   * The path to show, as an object. Takes precedence over a JSON script inside the tag, `src`, the path of a
+   * surrounding `<career-path>`, and the bundled path. The card validates it: if it has errors, the card
+   * shows a message and keeps the last valid path.
    */
   declare path: CareerPath | undefined;
 
-  /** Address of a path as JSON, on any site that allows other sites to read it (CORS); requested without credentials. */
+  /** Address of a JSON file with the path. Another site must allow the request (CORS), which is sent without credentials. */
   declare src: string | null | undefined;
 
-  /** Level of the card's heading, 1 to 6; inner headings follow. Default 2. */
+  /** Level of the card's heading, 1 to 6; headings inside the card follow from it. Default 2. */
   declare headingLevel: HeadingLevel;
 
   protected onDemand = new OnDemand(this);
@@ -91,7 +91,7 @@ export abstract class CareerElement extends LitElement {
   #prerendered: PrerenderedContent | undefined;
   #scope = new ScopeConsumer(this);
   #source: PathSource | undefined;
-  /** Set while the code of `#source` isn't there. */
+  /** Set while the code for `#source` isn't available. */
   #sourceCode: 'loading' | 'failed' | undefined;
 
   constructor() {
@@ -106,7 +106,7 @@ export abstract class CareerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A new place may bring another language.
+    // The language may differ in a new place.
     this.requestUpdate();
   }
 
@@ -131,20 +131,20 @@ export abstract class CareerElement extends LitElement {
     adoptStyleSheet(this.shadowRoot!, sheet);
   }
 
-  /** Loads what `src` names again, for all cards with the same address. */
+  /** Loads `src` again, for all cards with the same address. */
   reload(): void {
     this.#source?.reload();
   }
 
-  /** What the element shows: data of its own, else of the `<career-path>` around it, else the bundled path. */
+  /** What the element shows: its own data, else that of a surrounding `<career-path>`, else the bundled path. */
   protected get current(): CareerScope {
-    // Own data that can't be read is never replaced by another path.
+    // Never shows another path in place of custom data that can't be read.
     if (this.#sourceCode) return { loading: this.#sourceCode === 'loading' };
     if (this.#source?.active) return this.#source;
     return this.#scope.value ?? { path: this.#bundled, loading: false };
   }
 
-  /** The path on display; the bundled one reserves the room for one that is being loaded. */
+  /** The path to render; while one is loading, the bundled path reserves space for it. */
   protected get displayedPath(): CareerPath | undefined {
     const { loading, path } = this.current;
     return path ?? (loading ? this.#bundled : undefined);
@@ -154,7 +154,7 @@ export abstract class CareerElement extends LitElement {
     return serverContext?.path ?? (this.constructor as typeof CareerElement).bundled;
   }
 
-  /** The language of words and figures: `lang` here or around, else the path's own, else English. */
+  /** The language of text and figures: the nearest `lang`, else the path's, else English. */
   protected get locale(): string {
     return languageOf(this, this.displayedPath?.lang);
   }
@@ -164,7 +164,7 @@ export abstract class CareerElement extends LitElement {
     return headingLevelOf(this);
   }
 
-  /** What is wrong, to be shown to the reader. */
+  /** The error message to show, if any. */
   protected get notice(): unknown {
     const notice = this.#source?.active && this.#source.notice;
     if (notice) return notice;
@@ -173,7 +173,7 @@ export abstract class CareerElement extends LitElement {
       : undefined;
   }
 
-  /** Data of its own is rare: the code that loads and validates it comes when there is some. */
+  /** Loads the code for custom data only if the element has some, which is rare. */
   protected loadSource(): void {
     if (this.#source || this.#sourceCode || !this.#hasOwnData) return;
     this.#sourceCode = 'loading';
@@ -187,7 +187,7 @@ export abstract class CareerElement extends LitElement {
     return Boolean(this.path || this.src || this.querySelector(':scope > script'));
   }
 
-  /** Brings up to date what the next rendering shows. */
+  /** Updates everything that the next rendering depends on. */
   protected synchronize(): void {
     this.loadSource();
   }
@@ -203,20 +203,20 @@ export abstract class CareerElement extends LitElement {
     this.toggleState('empty', !this.shadowRoot!.firstElementChild);
   }
 
-  /** Whether server-rendered content stays, because what replaces it isn't there yet. */
+  /** Whether to keep server-rendered content because its replacement isn't ready. */
   protected get keepsPrerendered(): unknown {
     const { loading, path } = this.current;
     return (loading && !path) || this.closest('career-path:not(:defined)');
   }
 
-  /** Shows or hides a custom state, as in `:state(loading)`. */
+  /** Adds or removes a custom state, as in `:state(loading)`. */
   protected toggleState(name: string, on: unknown): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  /** Waits for data of its own, too. */
+  /** Also waits for custom data. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    // First for the code that loads it, then for the data.
+    // First waits for the code that loads the data, then for the data.
     for (let turn = 0; turn < 2; turn++) {
       await super.getUpdateComplete();
       await this.onDemand.ready;
@@ -229,16 +229,16 @@ export abstract class CareerElement extends LitElement {
     return this.#prerendered?.present ? nothing : this.renderContent();
   }
 
-  /** Everything that the element shows. */
+  /** The element's whole content. */
   protected abstract renderContent(): unknown;
 
-  /** A card; nothing if the path has nothing for it. */
+  /** Renders a card, or nothing if the path has no data for it. */
   protected renderCard(
     content: (path: CareerPath, lang: string) => CardContent | undefined,
   ): unknown {
     const { level, notice } = this;
     const { loading, path } = this.current;
-    // A card that has failed keeps its message while it tries again.
+    // While a failed card retries, it keeps showing its message instead of a placeholder.
     const displayed = notice ? path : this.displayedPath;
     const shown = displayed && content(displayed, this.locale);
     if (!shown) return notice ? noticeTemplate(notice) : nothing;

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 let observer: MutationObserver | undefined;
 
-/** Updates a card whenever something is put into it: data may arrive late, and so may slotted content. */
+/** Updates a card whenever its children change: data and slotted content may arrive late. */
 export const observeChildren = (card: LitElement): void => {
   observer ??= new MutationObserver((records) =>
     records.forEach(({ target }) => (target as LitElement).requestUpdate()),

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { warnOnce } from '../warn-once.js';
 
-/** Registers an element unless the tag is taken: the first one wins, and a second version is reported. */
+/** Registers an element unless the tag is taken. Warns if another version has taken it. */
 export const define = (
   tag: string,
   element: CustomElementConstructor,
@@ -10,5 +10,7 @@ export const define = (
   const present = registry.get(tag) as { version?: string } | undefined;
   if (!present) registry.define(tag, Object.assign(element, { version }));
   else if (present.version !== version)
-    warnOnce(`<${tag}>: version ${present.version} is registered already; ${version} is not used.`);
+    warnOnce(
+      `<${tag}>: version ${version} is ignored, because version ${present.version} is already registered. Load only one.`,
+    );
 };

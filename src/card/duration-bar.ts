@@ -4,7 +4,7 @@ import type { Step } from '../model/path-types.js';
 import { months } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
 
-/** The bar above the steps, a segment per step to scale, and the total below it. */
+/** The bar above the steps, with one segment per step to scale, and the total duration below it. */
 export const durationBar = (
   steps: readonly Step[],
   lang: string,

@@ -5,7 +5,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 type Heading = (id: unknown, part: string, content: unknown) => TemplateResult;
 
-/** Lit's templates can't vary a tag's name, so there is one for each level. */
+/** A Lit template can't vary its tag names, so each level has its own template. */
 const levels: Heading[] = [
   (id, part, content) => html`<h1 id=${id} part=${part}>${content}</h1>`,
   (id, part, content) => html`<h2 id=${id} part=${part}>${content}</h2>`,
@@ -15,7 +15,7 @@ const levels: Heading[] = [
   (id, part, content) => html`<h6 id=${id} part=${part}>${content}</h6>`,
 ];
 
-/** A heading of level 1 to 6; deeper ones are of level 6. */
+/** A heading. Levels above 6 become 6. */
 export const heading = (
   level: number,
   part: string,
@@ -23,10 +23,10 @@ export const heading = (
   id: string | typeof nothing = nothing,
 ): TemplateResult => levels[Math.min(level, 6) - 1]!(id, part, content);
 
-/** The level that an element asks for: templates may pass it as text, or not at all. */
+/** An element's heading level. Templates may pass it as text, or omit it. */
 export const headingLevelOf = (element: HTMLElement & { headingLevel?: unknown }): number => {
   const level = Number(element.headingLevel ?? 2);
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-  warnOnce(`<${element.localName}>: heading-level is 1 to 6, not ${level}; 2 is used.`);
+  warnOnce(`<${element.localName}>: heading-level must be 1 to 6, not ${level}; 2 is used.`);
   return 2;
 };

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { CardContent } from './card-template.js';
 
-/** A heading over short items; undefined where there are none. */
+/** A heading and a list of short items; undefined if there are no items. */
 export const itemList = (heading: string, items: string[] | undefined): CardContent | undefined =>
   items?.length
     ? {
@@ -12,7 +12,7 @@ export const itemList = (heading: string, items: string[] | undefined): CardCont
       }
     : undefined;
 
-/** A small square in the accent before each item; items stand side by side where there is room. */
+/** A small square in the accent colour before each item; two columns in wide cards. */
 export const itemListStyles = css`
   ul {
     display: grid;

@@ -1,7 +1,7 @@
 import { warnOnce } from '../warn-once.js';
 import { serverContext } from './server-context.js';
 
-/** The nearest `lang` of an element and its ancestors, across shadow roots. */
+/** The `lang` of an element or its nearest ancestor, across shadow roots. */
 const nearestLang = (element: Element): string | undefined => {
   const ancestor = element.closest<HTMLElement>('[lang]');
   if (ancestor) return ancestor.lang;
@@ -9,7 +9,7 @@ const nearestLang = (element: Element): string | undefined => {
   return host && nearestLang(host);
 };
 
-/** Canonical language tags: Intl takes its time for them. */
+/** Canonical language tags, cached because Intl is slow. */
 const canonical = new Map<string, string>();
 
 /** The language of an element's text and figures: the nearest `lang`, else the fallback, else English. */

@@ -1,4 +1,4 @@
-/** Languages besides English: each is a file, and no card loads a byte of it unless the page does. */
+/** Languages besides English. Each is a separate file, which the page loads. */
 import type { ContextEvent } from '@lit/context';
 import { languages, type Registry, type Words } from '../text/words.js';
 import { careerContext } from './career-context.js';
@@ -6,8 +6,8 @@ import { careerContext } from './career-context.js';
 const registry = globalThis as Registry;
 
 /**
- * Updates the cards that are there already. They come from any of our files and may be in any shadow root,
- * so they are found by their context requests, which they repeat when a provider is announced.
+ * Updates the cards already on the page. They may come from different bundles and be in any shadow root, so
+ * this finds them by their context requests, which they repeat when a provider announces itself.
  */
 const updateCards = (page: Document): void => {
   const cards = new Set<Element & { requestUpdate?(): void }>();
@@ -22,12 +22,12 @@ const updateCards = (page: Document): void => {
   for (const card of cards) card.requestUpdate?.();
 };
 
-/** Makes a language known to all cards on the page, or to a server. */
+/** Registers a language for all cards on the page, or for prerendering. */
 export const addLanguage = (tag: string, words: Words): void => {
   registry[languages] = { ...registry[languages], [tag]: words };
   if (globalThis.document) updateCards(document);
 };
 
-/** The registered tag of a language, or of the language that it is a variant of. */
+/** The registered tag of a language or of its base language; undefined if there is neither. */
 export const languageFor = (lang: string): string | undefined =>
   [lang, lang.split('-')[0]!].find((tag) => Object.hasOwn(registry[languages] ?? {}, tag));

@@ -6,8 +6,8 @@ import type { CareerScope } from './career-context.js';
 import { CareerElement } from './career-element.js';
 
 /**
- * What the roadmap and the full page share: the attributes that turn them into a learner's plan. The code
- * for the plan is loaded when one of them is set.
+ * Base class of the roadmap and the full page: adds the attributes that turn them into a learner's plan.
+ * Setting one of them loads the code for the plan.
  */
 export abstract class LearnerElement extends CareerElement {
   static override properties: PropertyDeclarations = {
@@ -19,41 +19,41 @@ export abstract class LearnerElement extends CareerElement {
     progress: { attribute: false, noAccessor: true },
   };
 
-  /** Whether learners can tick off steps and choose where they start. Stored in the browser (see `storage`). */
+  /** Whether learners can tick off steps and choose where they start. Default false. See `storage`. */
   declare trackable: boolean;
 
   /**
-   * Where the learner starts, until they choose themselves: the id of one of the path's `backgrounds`, or
-   * empty for none. Steps that the background covers are collapsed.
+   * The background that the learner starts from, until they choose one: an id from the path's `backgrounds`,
+   * or empty for none. Steps that the background covers are collapsed.
    */
   declare start: string | null | undefined;
 
   /**
-   * Gives the steps dates: the month in which the first open step starts, such as `2027-01`, or `today`
-   * for the current month. Once steps are done, a plan never starts before the current month.
+   * The month in which the first open step starts, such as `2027-01`, or `today` for the current month. Adds
+   * dates to the steps. Once a step is done, the plan never starts before the current month.
    */
   declare begin: string | null | undefined;
 
-  /** `none` leaves storing `progress` to the page. By default it is stored in the browser's localStorage. */
+  /** Where progress is stored. By default, in the browser's localStorage; with `none`, the page stores `progress`. */
   declare storage: 'none' | null | undefined;
 
-  /** A separate localStorage key for each learner, for learners who share a browser. */
+  /** Adds a name to the localStorage key, to separate learners who share a browser. */
   declare storageKey: string | null | undefined;
 
   #learner: Learner | undefined;
-  /** Set while the code of `#learner` isn't there. */
+  /** Set while the code for `#learner` isn't available. */
   #learnerCode: 'loading' | 'failed' | undefined;
   #progress: CareerProgress | null | undefined;
 
   constructor() {
     super();
-    // Vue and others read the property's type to know that `trackable=""` means true.
+    // Vue and other frameworks read the property's type to know that `trackable=""` means true.
     this.trackable = false;
   }
 
   /**
-   * What the learner has done, as plain JSON: `{ done: ['step-id'], start, dates }`. Set it to what your
-   * server has stored; the `career-progress` event carries what to store.
+   * The learner's progress, as plain JSON: `{ done: ['step-id'], start, dates }`. Set it to the progress that
+   * your server has stored; the `career-progress` event contains the progress to store.
    */
   get progress(): CareerProgress | null | undefined {
     return this.#progress;
@@ -67,12 +67,12 @@ export abstract class LearnerElement extends CareerElement {
     this.requestUpdate('progress', old);
   }
 
-  /** Whether the rendered steps can show a plan without rendering anew: if so, they do. */
+  /** Shows a plan in the rendered steps, without rendering them again. Returns false if it can't. */
   protected showPlan?(plan: PlanView): boolean;
 
   protected override get current(): CareerScope {
     const current = super.current;
-    // Nothing is shown before the plan is there, so that nothing moves then.
+    // Shows a placeholder until the plan is ready, so that nothing moves.
     if (this.#learnerCode === 'loading') return { ...current, path: undefined, loading: true };
     return this.#learner?.plan && current.path ? { ...current, plan: this.#learner.plan } : current;
   }

@@ -3,12 +3,12 @@ import { CareerLinkEvent } from '../events.js';
 import type { Link } from '../model/path-types.js';
 
 /**
- * A link from the data; `content` replaces a label that many links share. Addresses other than http(s)
- * stay plain text: the data is untrusted.
+ * A link from the data, with its label or other `content`. Addresses other than http(s) are rendered as
+ * plain text, because the data is untrusted.
  */
 export const link = ({ url, label }: Link, content: unknown = label): TemplateResult => {
   if (!/^https?:/i.test(url)) return html`${label}`;
-  // With the middle button, too; the right one opens a menu.
+  // Includes middle clicks, but not right clicks, which open a menu.
   const follow = (event: MouseEvent): void => {
     if (event.button < 2 && !event.currentTarget!.dispatchEvent(new CareerLinkEvent(url, label)))
       event.preventDefault();

@@ -1,15 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Loads the files that few cards need. A card whose file can't be loaded goes on without it. */
+/** Loads the files that few cards need. If a file fails to load, the card continues without it. */
 export class OnDemand {
-  /** Whether a file could not be loaded. */
+  /** Whether a file failed to load. */
   failed = false;
-  /** Settles when nothing is being loaded. */
+  /** Resolves when nothing is loading. */
   ready: Promise<unknown> = Promise.resolve();
 
   constructor(private host: ReactiveControllerHost) {}
 
-  /** Calls back with the module, or with nothing if it can't be loaded, and updates the card. */
+  /** Calls `use` with the module, or without it if loading failed, then updates the card. */
   load<Module>(module: Promise<Module>, use: (module?: Module) => void): void {
     const loaded = module
       .then(use, (error) => {

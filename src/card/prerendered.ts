@@ -1,4 +1,4 @@
-/** The content that a server has rendered into a card's shadow root, until the card replaces it. */
+/** The server-rendered content of a card's shadow root, until the card replaces it. */
 export class PrerenderedContent {
   #nodes: ChildNode[];
 
@@ -11,7 +11,7 @@ export class PrerenderedContent {
     return this.#nodes.length > 0;
   }
 
-  /** Removes it and renders anew. What the reader has focused or unfolded stays so. */
+  /** Replaces it with a new rendering. Keeps the reader's focus and open sections. */
   replace(render: () => void): void {
     const controls = () => [
       ...this.root.querySelectorAll<HTMLDetailsElement>('a, details, summary'),

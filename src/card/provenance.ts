@@ -4,7 +4,7 @@ import { calendarMonth } from '../text/dates.js';
 import { provenanceWords } from '../text/words.js';
 import { link } from './link.js';
 
-/** Region, month and source of the figures; nothing if the path gives none of them. */
+/** Region, month and source of the figures; nothing if the path has none of them. */
 export const provenance = (
   { region, asOf, source }: CareerPath,
   lang: string,

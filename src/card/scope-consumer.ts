@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { careerContext, type CareerScope } from './career-context.js';
 
 /**
- * Asks the nearest `<career-path>` for its path. Unlike Lit's ContextConsumer it asks again when a
- * provider announces itself: a `<career-path>` may be upgraded after the cards inside it.
+ * Requests the path of the nearest `<career-path>`. Unlike Lit's ContextConsumer, it repeats the request when
+ * a provider announces itself: a `<career-path>` may be upgraded after the cards inside it.
  */
 export class ScopeConsumer implements ReactiveController {
   /** What the provider shares; undefined without one. */

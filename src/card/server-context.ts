@@ -1,19 +1,19 @@
 import type { CareerPath } from '../model/path-types.js';
 
-/** What an element finds out from its page in a browser, and gets from the renderer on a server. */
+/** What an element reads from the page in a browser, but gets from the renderer on a server. */
 export interface ServerContext {
-  /** The path in place of the bundled one. */
+  /** The path to use instead of the bundled one. */
   path: CareerPath | undefined;
-  /** Language of elements without a `lang` of their own. */
+  /** Language of elements without a `lang` attribute. */
   lang: string;
-  /** Whether a `<career-path>` has cards of the page's own. */
+  /** Whether the author put content inside the `<career-path>`. */
   hasOwnCards: boolean;
 }
 
 /** Set while a server renders, which is synchronous; undefined in browsers. */
 export let serverContext: ServerContext | undefined;
 
-/** Renders with a context. */
+/** Sets the context during a synchronous rendering. */
 export const withServerContext = <T>(context: ServerContext, render: () => T): T => {
   serverContext = context;
   try {

@@ -10,11 +10,11 @@ const card = css`
     display: none;
   }
   .card {
-    /* Stops what a page's own styles would leak into the card by inheritance; what is wanted follows. */
+    /* Resets styles inherited from the page; those that the card should inherit follow. */
     all: initial;
     display: block;
     container: career-card / inline-size;
-    /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
+    /* In table cells and floats, whose width depends on their content, containment would make it 0. */
     contain-intrinsic-inline-size: 14.5em;
     box-sizing: border-box;
     min-block-size: 100%;
@@ -49,7 +49,7 @@ const card = css`
     margin: 0;
     padding: 0;
     font: inherit;
-    /* Safari knows lists by their role. By empty markers it knows only some, and each would be a box. */
+    /* Safari then needs role="list", which the templates set. Empty markers would add boxes. */
     list-style: none;
   }
   [part='heading'],
@@ -62,7 +62,7 @@ const card = css`
   [part='heading'] {
     font-size: 1.2em;
   }
-  /* What follows the head. */
+  /* The first element after the heading and lead. */
   :is([part='heading'], [part='lead']) + :not([part='lead']) {
     margin-block-start: var(--_gap);
   }
@@ -74,7 +74,7 @@ const card = css`
   [part='title'],
   span,
   strong {
-    /* Each text runs its own way, an English one on an Arabic page too, but all stand at the same side. */
+    /* Each text has its own direction (English on an Arabic page), but all align to the same side. */
     unicode-bidi: plaintext;
   }
   .muted,
@@ -100,5 +100,5 @@ const card = css`
   }
 `;
 
-/** What all cards share: custom properties, the box, the head, lists without bullets. */
+/** Styles of all cards: custom properties, box, heading, lists without bullets. */
 export const cardStyles = [tokens, card];

@@ -1,17 +1,17 @@
 import { css } from 'lit';
 
 /**
- * The custom properties that several rules need, each with its fallback. All ink is mixed from the
- * page's own text colour, so that a card sits well on any page. They live on the card, not on the host,
- * where a page's `all: unset` would reach them.
+ * Custom properties used by several rules, each with its fallback. Neutral colours are mixed from the page's
+ * text colour, so that they suit any page. They are set on the card, not on the host, where the page's
+ * styles would apply.
  */
 export const tokens = css`
   .card {
-    /* Neither too light nor too dark to read once it is mixed with the ink, whatever accent a site has. */
+    /* Limits the lightness, so that any accent is readable once mixed with the text colour. */
     --_accent: oklch(
       from var(--career-accent, light-dark(#4f46e5, #a5b4fc)) clamp(0.5, l, 0.6) c h
     );
-    /* Towards the ink until it reads: as text, and as a graphic. */
+    /* Mixed with the text colour until readable: as text, and as a graphic. */
     --_accent-text: oklch(from color-mix(in oklab, var(--_accent) 50%, currentColor) l c h / 1);
     --_accent-mark: color-mix(in oklab, var(--_accent) 75%, currentColor);
     --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);

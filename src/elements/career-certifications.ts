@@ -18,7 +18,7 @@ import type { CareerPath, Certification } from '../model/path-types.js';
 import { addedMoney, addedPercent, money, pay } from '../text/figures.js';
 import { certificationsWords, payWords } from '../text/words.js';
 
-/** “+$20K” or “+25%”, for screen readers “Salary boost: $20,000 a year”. */
+/** “+$20K” or “+25%”; screen readers read “Salary boost: $20,000 a year”. */
 const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
   if (!boost) return nothing;
   const text = payWords(lang);
@@ -34,7 +34,7 @@ const boostOf = (boost: Certification['boost'], currency: string | undefined, la
   </p>`;
 };
 
-/** What it adds at each level: “Entry $100K → $120K”. One is unfolded at a time: they don’t add up. */
+/** The raise at each level: “Entry $100K → $120K”. Only one list is open at a time: boosts don't add up. */
 const raises = (
   { currency, salaries }: CareerPath,
   boost: Certification['boost'],
@@ -62,18 +62,18 @@ const raises = (
 };
 
 /**
- * Certifications, each with what it adds to the salary, why, and a link.
+ * Certifications that raise the salary, each with its boost, a note and a link.
  *
  * @tagname career-certifications
  * @csspart certification - One certification.
- * @csspart title - Its name.
- * @csspart boost - What it adds to the salary.
- * @csspart fold - What it adds at each level of salary, to be unfolded.
- * @csspart summary - The line that unfolds it.
- * @csspart raise - What it adds at one level: before and after.
- * @csspart note - Why it is worth taking; region, month and source of the figures, where the path gives them.
- * @csspart link - The link to read more.
- * @cssstate empty - The path has nothing for this card, which isn’t shown.
+ * @csspart title - The certification's name.
+ * @csspart boost - What the certification adds to the salary, such as “+$20K”.
+ * @csspart fold - The collapsible list of raises at each salary level.
+ * @csspart summary - The line that opens and closes the list.
+ * @csspart raise - The pay at one level, before and after.
+ * @csspart note - A note: on the certification, on the raises, or on the region, month and source of the figures.
+ * @csspart link - The link to more information, or to the source of the figures.
+ * @cssstate empty - The path has no data for this card, so the card is hidden.
  * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
 export class CareerCertifications extends CardElement {
@@ -131,7 +131,7 @@ export class CareerCertifications extends CardElement {
           outline-offset: 2px;
         }
       }
-      /* A line of its own, and so large enough to touch. */
+      /* On its own line, so that the touch target is large enough. */
       .more a {
         display: inline-block;
         min-block-size: 24px;
@@ -192,7 +192,7 @@ export class CareerCertifications extends CardElement {
       body: html`<ul role="list" class="list">
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
-            // Links and summaries with the same text in each of them name the certification.
+            // Tells screen readers which certification a repeated link or summary belongs to.
             const about = html`<span class="visually-hidden">: ${name}</span>`;
             return html`<li part="certification">
               ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}

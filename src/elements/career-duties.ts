@@ -6,11 +6,11 @@ import type { CareerPath } from '../model/path-types.js';
 import { dutiesWords } from '../text/words.js';
 
 /**
- * What you would do day to day.
+ * A list of what the job involves day to day.
  *
  * @tagname career-duties
- * @csspart item - One of the list.
- * @cssstate empty - The path has nothing for this card, which isn’t shown.
+ * @csspart item - A list item.
+ * @cssstate empty - The path has no data for this card, so the card is hidden.
  */
 export class CareerDuties extends CardElement {
   static override tag = 'career-duties';

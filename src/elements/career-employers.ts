@@ -6,11 +6,11 @@ import type { CareerPath } from '../model/path-types.js';
 import { employersWords } from '../text/words.js';
 
 /**
- * Who hires for this role.
+ * A list of who hires for this role.
  *
  * @tagname career-employers
- * @csspart item - One of the list.
- * @cssstate empty - The path has nothing for this card, which isn’t shown.
+ * @csspart item - A list item.
+ * @cssstate empty - The path has no data for this card, so the card is hidden.
  */
 export class CareerEmployers extends CardElement {
   static override tag = 'career-employers';

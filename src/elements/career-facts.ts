@@ -15,15 +15,15 @@ const fact = (label: string, value: string, note: string | undefined) =>
   </div>`;
 
 /**
- * What the way costs: time to hire and estimated cost.
+ * Key facts about the career: time to hire and estimated cost.
  *
  * @tagname career-facts
  * @csspart fact - One fact: its label, value and note.
- * @csspart label - What the fact is.
- * @csspart value - The figure.
- * @csspart note - What the figure is for; region, month and source of the figures, where the path gives them.
- * @csspart link - The link to the source.
- * @cssstate empty - The path has nothing for this card, which isn’t shown.
+ * @csspart label - The fact's name.
+ * @csspart value - The fact's figure.
+ * @csspart note - A note: on one figure, or on the region, month and source of all figures.
+ * @csspart link - The link to the source of the figures.
+ * @cssstate empty - The path has no data for this card, so the card is hidden.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class CareerFacts extends CardElement {

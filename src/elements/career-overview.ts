@@ -6,10 +6,10 @@ import type { CareerPath } from '../model/path-types.js';
 import { overviewWords } from '../text/words.js';
 
 /**
- * What the job is: its title, one line and one paragraph.
+ * The job at a glance: its title, tagline and summary.
  *
  * @tagname career-overview
- * @csspart label - The kind of page, over the heading.
+ * @csspart label - The label above the heading: “Career Path”.
  * @csspart lead - The tagline.
  * @csspart description - The summary.
  */
@@ -41,7 +41,7 @@ export class CareerOverview extends CardElement {
         max-inline-size: 70ch;
         text-wrap: pretty;
       }
-      /* The head beside the summary. */
+      /* Heading and tagline beside the summary. */
       @container career-card (inline-size >= 49.5em) {
         [part='label'],
         [part='heading'],
@@ -54,7 +54,7 @@ export class CareerOverview extends CardElement {
           margin-block: 0;
           margin-inline-start: 42%;
         }
-        /* Under a float, a margin would be none. */
+        /* Below floats, a margin would have no effect. */
         footer {
           clear: both;
           margin: 0;

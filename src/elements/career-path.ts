@@ -15,14 +15,14 @@ import { CareerOverview } from './career-overview.js';
 import { CareerRoadmap } from './career-roadmap.js';
 import { SalaryLadder } from './salary-ladder.js';
 
-/** Exports the parts of a card, prefixed with its tag: `rung` of the ladder as `salary-ladder-rung`. */
+/** Exports a card's parts, prefixed with its tag: `rung` of the ladder becomes `salary-ladder-rung`. */
 const exportParts = ({ parts, tag }: { parts: string; tag: string }): string =>
   `card heading ${parts}`
     .split(' ')
     .map((part) => `${part}: ${tag}-${part}`)
     .join();
 
-/** The cards of the full page, in its order. */
+/** The cards of the full page, in order. */
 const cards = [
   CareerOverview,
   CareerDuties,
@@ -34,23 +34,23 @@ const cards = [
 ];
 
 /**
- * One career path for all cards inside it, at any depth. Left empty, it lays out the whole page:
+ * Provides one career path to all cards inside it, at any depth. When empty, shows the full page of cards:
  * overview, duties, employers, salaries, facts, roadmap and certifications.
  *
  * @tagname career-path
- * @slot - Cards and anything else. Where there is nothing, the whole page is shown.
- * @slot heading - Replaces the title on the page.
- * @slot footer - Under the page.
- * @csspart page - The page laid out, where the element is empty. The parts of each card are there with the card's tag before them: `salary-ladder-rung`.
- * @fires {CareerProgressEvent} career-progress - A learner changes the progress in a roadmap inside. --bubbles --composed
- * @fires {CareerLinkEvent} career-link - A reader follows a link of a card inside. --bubbles --composed
+ * @slot - Cards and any other content. When empty, the element shows the full page of cards.
+ * @slot heading - Replaces the title of the full page.
+ * @slot footer - Content below the full page.
+ * @csspart page - The full page of cards, when the element is empty. The element exports its cards' parts, prefixed with the tag: `salary-ladder-rung`.
+ * @fires {CareerProgressEvent} career-progress - A learner changes their progress in a roadmap inside. --bubbles --composed
+ * @fires {CareerLinkEvent} career-link - A reader follows a link in a card inside. --bubbles --composed
  */
 export class CareerPathElement extends LearnerElement {
   static override tag = 'career-path';
 
   static override bundled: CareerPath = bundled;
 
-  /** Registers the cards of the full page, too. */
+  /** Registers the element and all cards of the full page. */
   static override define(tag?: string, registry = customElements): void {
     for (const card of cards) card.define(undefined, registry);
     super.define(tag, registry);
@@ -67,7 +67,7 @@ export class CareerPathElement extends LearnerElement {
     [part='page'] {
       display: grid;
       container: career-page / inline-size;
-      /* Where the width comes from the content (a table cell, a float), containment would make it 0. */
+      /* In table cells and floats, whose width depends on their content, containment would make it 0. */
       contain-intrinsic-inline-size: 14.5em;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--career-gap, 1.25em);
@@ -88,7 +88,7 @@ export class CareerPathElement extends LearnerElement {
         --_share: 32%;
       }
     }
-    /* Each card knows its width before the other one is there: nothing moves while a page is coming in. */
+    /* Fixed widths: a card doesn't move when its neighbour arrives while the page is loading. */
     @container career-page (inline-size >= 44em) {
       .two > * {
         flex-basis: calc(var(--_share) - var(--career-gap, 1.25em) / 2);
@@ -98,10 +98,10 @@ export class CareerPathElement extends LearnerElement {
 
   #provider = new ContextProvider(this, { context: careerContext });
 
-  /** The first path on display, which a server-rendered page is for. */
+  /** The first path shown: server-rendered content belongs to this one. */
   #firstPath: CareerPath | undefined;
 
-  /** The plan of a card inside, which all cards follow. */
+  /** A plan shared by one card inside, which all cards use. */
   #cardsPlan: PlanView | undefined;
 
   #share = (plan: PlanView | undefined): void => {
@@ -115,7 +115,7 @@ export class CareerPathElement extends LearnerElement {
   }
 
   override connectedCallback(): void {
-    // Cards inside ask at once, and must not get the bundled path if there is another one.
+    // Cards inside request the path immediately, and mustn't get the bundled one if there is custom data.
     this.loadSource();
     this.loadLearner();
     this.#provide();
@@ -127,7 +127,7 @@ export class CareerPathElement extends LearnerElement {
     this.#provide();
   }
 
-  /** Shares with the cards inside what has changed. */
+  /** Updates the cards inside if anything they use has changed. */
   #provide(): void {
     const { loading, path, plan, share = this.#share } = this.current;
     const scope: CareerScope = { path, loading, plan, share };
@@ -136,7 +136,7 @@ export class CareerPathElement extends LearnerElement {
       this.#provider.setValue(scope);
   }
 
-  /** Whether it has cards of the page’s own. White space, comments, data and named slots don’t count. */
+  /** Whether the author put content inside. Ignores whitespace, comments, data scripts and named slots. */
   get #hasOwnCards(): boolean {
     if (serverContext) return serverContext.hasOwnCards;
     return [...this.childNodes].some((node) =>
@@ -146,7 +146,7 @@ export class CareerPathElement extends LearnerElement {
     );
   }
 
-  /** A server-rendered page for this path stays: its cards replace themselves one by one. */
+  /** Keeps a server-rendered page for the same path: its cards replace their own content one by one. */
   protected override get keepsPrerendered(): unknown {
     const { path } = this.current;
     this.#firstPath ??= path;
@@ -162,7 +162,7 @@ export class CareerPathElement extends LearnerElement {
     return html`${notice}<slot></slot>${page}`;
   }
 
-  /** All cards are there, those that the path has nothing for are hidden: one template is sooner ready than one a card. */
+  /** Renders all cards and hides those without data: one template renders faster than one per card. */
   #page(path: CareerPath): TemplateResult {
     const { certifications, cost, duties, employers, roadmap, salaries, timeToHire, title } = path;
     const below = Math.min(this.level + 1, 6);

@@ -28,7 +28,7 @@ const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => 
   if (!salary) return nothing;
   const amount = withSpokenForm(...pay(lang, path.currency, salary));
   const label = roadmapWords(lang).salaryAtStage;
-  // The space is part of the text: one at a line's end would be the formatter's to move.
+  // On one line, so that the formatter can't remove the space between label and amount.
   return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
 };
 
@@ -39,7 +39,7 @@ const list = (part: string, label: string, items: readonly unknown[], className?
       </ul>`
     : nothing;
 
-/** What a step is about, what it teaches, and where to learn it. */
+/** A step's description, skills and resources. */
 const stepContent = ({ description, resources = [], skills = [] }: Step, lang: string) => {
   const text = roadmapWords(lang);
   return html`<div class="more">
@@ -54,39 +54,39 @@ const stepContent = ({ description, resources = [], skills = [] }: Step, lang: s
 };
 
 /**
- * The way to the job: the steps, each with its duration, skills, resources and potential salary.
+ * The steps to the job, each with its duration, skills, resources and potential salary.
  *
  * @tagname career-roadmap
- * @csspart card - The card’s box.
- * @csspart heading - The heading.
+ * @csspart card - The card's box.
+ * @csspart heading - The card's heading.
  * @csspart lead - The line under the heading.
- * @csspart strip - The bar over the steps.
- * @csspart segment - One step in the bar, as long as the step lasts.
- * @csspart step - One step. In a learner’s plan it has a second name, as in `::part(step done)`:
- * @csspart done - a step that is done,
- * @csspart current - the first that isn’t,
- * @csspart known - one that the learner knows already.
- * @csspart marker - The step's number; a tick where it is done.
+ * @csspart strip - The bar above the steps, which shows their durations to scale.
+ * @csspart segment - One step in the bar; its length shows the step's duration.
+ * @csspart step - One step. In a learner's plan, it may also be `done`, `current` or `known`, as in `::part(step done)`.
+ * @csspart done - A step that is done.
+ * @csspart current - The first step that isn't done.
+ * @csspart known - A step that the learner's background covers.
+ * @csspart marker - The step's number, or a check mark if the step is done.
  * @csspart title - The step's title.
- * @csspart duration - How long the step takes, and all steps.
+ * @csspart duration - The duration of a step, or of all steps.
  * @csspart salary - The potential salary at this stage.
- * @csspart description - What the step is about.
+ * @csspart description - The step's description.
  * @csspart skill - One skill.
- * @csspart resource - One place to learn it.
- * @csspart link - The link to it.
- * @csspart start - The question where the learner starts.
- * @csspart option - One answer: the button and its label.
- * @csspart status - How many steps are done, and how long the others take.
- * @csspart finish - When all steps are done.
- * @csspart note - The path’s time to hire beside it; that the browser doesn’t keep the progress.
- * @csspart button - “Start over”, “Undo”, “Hide dates”, “Show dates”.
- * @csspart dates - When a step is.
- * @csspart check - The box to tick and its label.
- * @csspart fold - The content of a step that the learner knows already.
- * @csspart summary - The line that unfolds it.
- * @cssstate empty - The path has no steps, and the card isn’t shown.
- * @cssstate complete - All steps are ticked.
- * @fires {CareerProgressEvent} career-progress - A learner changes what they have done, where they start, or whether dates are shown. --bubbles --composed
+ * @csspart resource - One learning resource.
+ * @csspart link - The link to a resource.
+ * @csspart start - The question about where the learner starts.
+ * @csspart option - One answer: a radio button and its label.
+ * @csspart status - The number of steps done, and the time left.
+ * @csspart finish - The expected finish date.
+ * @csspart note - A note on the time to hire, or a warning that the browser can't save the progress.
+ * @csspart button - A button: “Start over”, “Undo”, “Hide dates” or “Show dates”.
+ * @csspart dates - The step's dates.
+ * @csspart check - The step's checkbox and its label.
+ * @csspart fold - The collapsed content of a step that the learner's background covers.
+ * @csspart summary - The line that opens and closes the collapsed content.
+ * @cssstate empty - The path has no data for this card, so the card is hidden.
+ * @cssstate complete - All steps are done.
+ * @fires {CareerProgressEvent} career-progress - A learner ticks or unticks a step, chooses where they start, starts over, or shows or hides the dates. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */
 export class CareerRoadmap extends LearnerElement {
@@ -121,7 +121,7 @@ export class CareerRoadmap extends LearnerElement {
       ol > li:last-child {
         padding-block-end: 0;
       }
-      /* The rail, from marker to marker. */
+      /* The line from marker to marker. */
       ol > li:not(:last-child)::before {
         content: '';
         position: absolute;
@@ -203,7 +203,7 @@ export class CareerRoadmap extends LearnerElement {
     `,
   ];
 
-  /** The language that is rendered: finding it takes longer than a tick. */
+  /** The rendered language, cached: looking it up takes longer than ticking a step. */
   #renderedLang = '';
 
   protected override renderContent(): unknown {

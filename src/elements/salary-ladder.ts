@@ -8,13 +8,13 @@ import type { CareerPath, Salary } from '../model/path-types.js';
 import { currencyName, pay } from '../text/figures.js';
 import { ladderWords, payWords } from '../text/words.js';
 
-/** How high the tallest stair is, in em of the card. */
+/** Height of the tallest stair, in em. */
 const TOP = 12;
 
 /**
- * One rung. The bar is an empty svg: width and height attributes are the only sizes made from data that a
- * strict Content-Security-Policy allows in prerendered HTML. Narrow cards use the width, wide ones the height.
- * Its label is the whole rung for screen readers; the text beside it is hidden from them.
+ * One rung. The bar is an empty SVG: in prerendered HTML, a strict Content-Security-Policy forbids style
+ * attributes, but allows `width` and `height`. Narrow cards use the width, wide ones the height.
+ * Screen readers read the bar's label; the visible text is hidden from them.
  */
 const rung = (
   salary: Salary,
@@ -40,18 +40,18 @@ const rung = (
 };
 
 /**
- * The salary progression: one rung a level, drawn to scale; bars in a narrow column, a staircase in a wide one.
+ * The salary progression, one rung per level, drawn to scale: bars in a narrow card, a staircase in a wide one.
  *
  * @tagname salary-ladder
- * @csspart lead - The line under the heading: the job and the unit.
+ * @csspart lead - The line under the heading: the job title and the unit of the amounts.
  * @csspart rung - One level: its name, bar and amount.
  * @csspart level - The level's name.
- * @csspart here - “You are here”, at the level of a learner’s present stage.
- * @csspart bar - The level's bar or stair.
- * @csspart amount - The amount.
- * @csspart note - Region, month and source of the figures, where the path gives them.
- * @csspart link - The link to the source.
- * @cssstate empty - The path has nothing for this card, which isn’t shown.
+ * @csspart here - The label “You are here”, at the learner's current level.
+ * @csspart bar - The level's bar, or its stair in a wide card.
+ * @csspart amount - The level's pay.
+ * @csspart note - The region, month and source of the figures.
+ * @csspart link - The link to the source of the figures.
+ * @cssstate empty - The path has no data for this card, so the card is hidden.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
  */
 export class SalaryLadder extends CardElement {
@@ -106,7 +106,7 @@ export class SalaryLadder extends CardElement {
           block-size: 0.75em;
         }
       }
-      /* No room for three columns: the bar is on a line of its own. */
+      /* Too narrow for three columns: the bar has its own line. */
       @container career-card (inline-size < 11.75em) {
         ol {
           grid-template-columns: 1fr;
@@ -120,12 +120,12 @@ export class SalaryLadder extends CardElement {
         svg {
           order: 1;
           flex: none;
-          /* No other fits beside it. */
+          /* Keeps other items off the bar's line. */
           margin-block-start: 0.25em;
           margin-inline-end: 100%;
         }
       }
-      /* More than six stairs are too narrow to stand on: they stay bars. */
+      /* More than six stairs would be too narrow, so they stay bars. */
       .bars svg {
         block-size: 0.75em;
       }
@@ -204,7 +204,7 @@ export class SalaryLadder extends CardElement {
 
   protected override renderContent(): unknown {
     const { loading, path, plan } = this.current;
-    // A link has a listener, and children need slots.
+    // Clones support neither listeners (links, errors) nor slots (children).
     if (isServer || !path?.salaries?.length || path.source || this.notice || this.firstElementChild)
       return super.renderContent();
     const { level, locale } = this;

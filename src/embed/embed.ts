@@ -1,7 +1,7 @@
 /**
- * Shows one card in a frame, as the address of the frame says: `?card=salary-ladder&theme=paper`. Anybody can
- * write an address, so each parameter is validated and ends up in an attribute or in text, never in markup.
- * Of two parameters with the same name the first one is used; unknown parameters are ignored.
+ * Shows one card in an iframe, as its address says: `?card=salary-ladder&theme=paper`. The address is untrusted,
+ * so each parameter is validated and only used in attributes and text, never as markup. If a parameter is
+ * repeated, the first one is used; unknown parameters are ignored.
  */
 import type { LitElement } from 'lit';
 import { cards, languages, themes } from 'lists';
@@ -12,7 +12,7 @@ const root = document.documentElement;
 const paragraph = (text: string) =>
   Object.assign(document.createElement('p'), { textContent: text });
 
-/** A canonical language tag. If it is empty, the card uses the language of its path. */
+/** A canonical language tag; empty if invalid, so that the card uses the language of its path. */
 const toLanguage = (tag: string | null): string => {
   try {
     return Intl.getCanonicalLocales(tag ?? '')[0] ?? '';
@@ -41,7 +41,9 @@ const shown: HTMLElement[] = [];
 const name = parameters.get('card') || 'career-path';
 const card = document.createElement(cards.includes(name) ? name : 'career-path') as LitElement;
 if (card.localName !== name)
-  shown.push(paragraph(`There is no card “${name.slice(0, 40)}”: this is the whole career path.`));
+  shown.push(
+    paragraph(`There is no card “${name.slice(0, 40)}”. This is the full career path instead.`),
+  );
 
 card.lang = toLanguage(parameters.get('lang'));
 const level = parameters.get('heading-level') ?? '';
@@ -57,7 +59,7 @@ const properties = [
   ['accent', '--career-accent', 'color'],
   ['font', '--career-font', 'font-family'],
 ] as const;
-// Colour functions only: nobody knows the value of var() before it is used.
+// Colour functions only: var() can't be validated before it is used.
 const allowedValue = /^([^()]*|((rgb|hsl)a?|hwb|(ok)?(lab|lch))\([^()]*\))$/i;
 for (const [name, property, kind] of properties) {
   const value = parameters.get(name) ?? '';
@@ -68,9 +70,9 @@ for (const [name, property, kind] of properties) {
 const src = parameters.get('src');
 const ownSrc = src && toOwnAddress(src);
 if (ownSrc) card.setAttribute('src', ownSrc);
-// The bundled path in place of a refused one would be misleading.
+// Showing the bundled path in place of a rejected one would be misleading.
 if (src && !ownSrc)
-  shown.push(paragraph('The data of this card may come only from its own origin.'));
+  shown.push(paragraph('Data of this card (src) must be on the same origin as embed.html.'));
 else shown.push(card);
 
 const scheme = parameters.get('scheme');
@@ -78,22 +80,22 @@ if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme;
 
 const theme = parameters.get('theme') ?? '';
 const language = [card.lang, card.lang.split('-')[0]!].find((tag) => languages.includes(tag));
-// Shows everything at once, so nothing moves.
+// Waits for everything, so that nothing moves.
 await Promise.all([
   themes.includes(theme) && loadStyles(`./themes/${theme}.css`),
-  // If its words can't be loaded, the card is in English.
+  // If the language fails to load, the card is in English.
   language && import(`./lang/${language}.js`).catch(console.error),
   customElements.whenDefined(card.localName),
 ]);
 document.body.append(...shown);
 
-/** Milliseconds that a host has to resize the frame before it gets a scrollbar. */
+/** Milliseconds to wait for the host to resize the frame before showing a scrollbar. */
 const PATIENCE = 1000;
 
 if (parent !== window) {
   let height: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // To any host: a frame can't know whose page it is on, and a height is no secret.
+  // Sent to any origin: a frame doesn't know its host, and a height isn't secret.
   const sendHeight = () => parent.postMessage({ type: 'career-path-elements:height', height }, '*');
   const waitForHost = () => {
     clearTimeout(timer);
@@ -102,10 +104,10 @@ if (parent !== window) {
       PATIENCE,
     );
   };
-  // The body is as high as the card, whatever height the host gives the frame.
+  // The body is as high as the card, whatever the height of the frame.
   const measure = () => {
     const now = Math.ceil(document.body.getBoundingClientRect().height);
-    // A frame may have no width at first. Each word would be on its own line then.
+    // Doesn't measure a frame without a width, where each word would be on its own line.
     if (!innerWidth || now === height) return;
     height = now;
     sendHeight();
@@ -113,12 +115,12 @@ if (parent !== window) {
   };
   root.classList.add('waiting');
   addEventListener('resize', waitForHost);
-  // A host whose script loads late asks for the height.
+  // Answers hosts whose script loads late.
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data?.type === 'career-path-elements:ask') sendHeight();
   });
   new ResizeObserver(measure).observe(document.body);
-  // Browsers don't run observers in frames far out of sight.
+  // Browsers don't run observers in frames far outside the viewport.
   await card.updateComplete;
   measure();
 }

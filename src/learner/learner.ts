@@ -1,6 +1,6 @@
 /**
- * A learner's progress on a path and the plan that follows from it. Loaded when a roadmap or a full page
- * first has one of their attributes, so that without them a card is as light as before.
+ * Manages a learner's progress on a path and the plan that follows from it. Loaded only when a roadmap or a
+ * full page has one of the learner's attributes.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerProgressEvent } from '../events.js';
@@ -9,40 +9,40 @@ import { isBegun, toProgress, type CareerProgress } from '../model/progress.js';
 import { warnOnce } from '../warn-once.js';
 import { toPlanState, thisMonth, type PlanAttributes } from './plan-state.js';
 import { PlanView, type PlanActions } from './plan-view.js';
-import { isKept, read, watch, write } from './progress-store.js';
+import { isStored, read, watch, write } from './progress-store.js';
 
-/** The element whose attributes ask for a plan. */
+/** The element that shows the plan; its attributes configure it. */
 interface LearnerHost extends ReactiveControllerHost, HTMLElement, PlanAttributes {
   progress: CareerProgress | null | undefined;
   storage: string | null | undefined;
   storageKey: string | null | undefined;
 }
 
-/** What a learner's plan needs of its element besides the attributes. */
+/** What the element provides besides its attributes. */
 interface LearnerCallbacks {
-  /** The path, and the `<career-path>` around it that shares the plan with other cards. */
+  /** The path, and how to share the plan with the other cards of a surrounding `<career-path>`. */
   scope(): { path?: CareerPath | undefined; share?(plan: PlanView | undefined): void };
   /** Sets the `progress` property without an update. */
   publish(progress: CareerProgress): void;
-  /** Shows a plan in what is rendered already; false if the element can't. */
+  /** Shows a plan in the content already rendered. Returns false if the element can't. */
   show(plan: PlanView): boolean;
 }
 
 export class Learner implements ReactiveController {
-  /** The plan as of the last synchronization; the same object as long as nothing has changed. */
+  /** The plan as of the last synchronization; the same object until something changes. */
   plan: PlanView | undefined;
 
   #path: CareerPath | undefined;
-  /** The key in the browser’s storage; undefined if the page keeps the progress. */
+  /** The localStorage key; undefined if the page stores the progress. */
   #key: string | undefined;
-  /** The progress that the page keeps. */
+  /** The current progress if the page stores it. */
   #unstored = toProgress(null);
   /** What the page has set as `progress` since the last synchronization. */
   #replacement: { progress: CareerProgress | null | undefined } | undefined;
   #published: CareerProgress | undefined;
-  /** What “Start over” has removed. */
+  /** The progress that “Start over” removed. */
   #undo: CareerProgress | undefined;
-  /** What the plan is made of. */
+  /** What the plan was built from. */
   #inputs: unknown[] = [];
   #share: ReturnType<LearnerCallbacks['scope']>['share'];
   #sharedPlan: PlanView | undefined;
@@ -68,12 +68,12 @@ export class Learner implements ReactiveController {
     this.#shareWith(undefined);
   }
 
-  /** Takes over what the page has set as `progress`, with the next synchronization. */
+  /** Applies what the page has set as `progress`, in the next synchronization. */
   replaceProgress(progress: CareerProgress | null | undefined): void {
     this.#replacement = { progress };
   }
 
-  /** Brings the plan up to date with the path, the attributes, the page's progress and the storage. */
+  /** Updates the plan to the path, the attributes, the page's progress and the storage. */
   synchronize(): void {
     const { path } = this.callbacks.scope();
     if (path) this.#synchronize(path);
@@ -93,7 +93,7 @@ export class Learner implements ReactiveController {
       progress,
       attributes: this.host,
       present,
-      unsaved: Boolean(trackable && this.#key && !isKept(this.#key)),
+      unsaved: Boolean(trackable && this.#key && !isStored(this.#key)),
       restart: this.#undo ? 'undo' : isBegun(progress) ? 'startOver' : undefined,
       warn: (what) => this.#warn(what),
     });
@@ -101,9 +101,9 @@ export class Learner implements ReactiveController {
   }
 
   /**
-   * Shows progress that has changed, here or elsewhere: at once, without rendering, where two plans differ
-   * in nothing else. Rendering looks through all steps for one tick, which then takes 1.34 instead of 1.19
-   * times as long as in hand-written HTML.
+   * Shows progress that has changed, here or in another tab. If nothing else differs, it doesn't render:
+   * rendering checks every step, so a tick would take 1.34 instead of 1.19 times as long as in hand-written
+   * HTML.
    */
   #refresh = (progress?: CareerProgress): void => {
     if (!this.#path) return;
@@ -115,7 +115,7 @@ export class Learner implements ReactiveController {
     else this.host.requestUpdate();
   };
 
-  /** A plan made by a card is that of the whole path around it. */
+  /** Shares the plan with a surrounding `<career-path>`, and withdraws it from the previous one. */
   #shareWith(share: ReturnType<LearnerCallbacks['scope']>['share']): void {
     if (share !== this.#share) this.#share?.(undefined);
     this.#share = share;
@@ -125,16 +125,16 @@ export class Learner implements ReactiveController {
 
   #storageKey(path: CareerPath): string | undefined {
     const { storage, storageKey, trackable } = this.host;
-    if (storage && storage !== 'none') this.#warn(`storage="${storage}" is not none`);
+    if (storage && storage !== 'none') this.#warn(`storage must be "none", not "${storage}"`);
     if (!trackable || storage === 'none') return undefined;
     return ['career-path-elements', storageKey, path.id].filter(Boolean).join(':');
   }
 
   #warn(what: string): void {
-    warnOnce(`<${this.host.localName}>: ${what}; it is left out.`);
+    warnOnce(`<${this.host.localName}>: ${what}. It is ignored.`);
   }
 
-  /** The progress by now. What the page has set meanwhile is taken over first. */
+  /** The current progress, after applying what the page has set. */
   #read(): CareerProgress {
     const replacement = this.#replacement;
     this.#replacement = undefined;
@@ -144,7 +144,7 @@ export class Learner implements ReactiveController {
       this.#write(toProgress(replacement.progress));
     }
     const progress = this.#key ? read(this.#key) : this.#unstored;
-    // New progress can't be overwritten by what was removed before.
+    // Undo mustn't overwrite newer progress.
     if (isBegun(progress)) this.#undo = undefined;
     if (replacement || progress !== this.#published) this.#publish(progress);
     return progress;
@@ -155,16 +155,16 @@ export class Learner implements ReactiveController {
     else this.#unstored = progress;
   }
 
-  /** The page gets a copy, which it may change. */
+  /** Gives the page a copy, which it may change. */
   #publish(progress: CareerProgress): void {
     this.#published = progress;
     this.callbacks.publish(toProgress(progress));
   }
 
-  /** Makes a reader's change, and reports it at the control; `step` is the step that it is about. */
+  /** Applies a learner's change and dispatches the event at the control. `step` is the id of a changed step. */
   #change(control: EventTarget, progress: CareerProgress, step?: string): void {
     const path = this.#path!;
-    // Steps that the path no longer has are forgotten.
+    // Removes steps that the path no longer has.
     const ids = new Set(path.roadmap?.steps.map(({ id }) => id));
     const next = { ...progress, done: progress.done.filter((id) => ids.has(id)) };
     this.#write(next);

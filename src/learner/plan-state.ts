@@ -1,4 +1,4 @@
-/** A learner's plan as data: where they stand, when the open steps are, and what can be done about it. */
+/** A learner's plan as data: progress, dates of the open steps, and available actions. */
 import type { CareerPath, Range, Step } from '../model/path-types.js';
 import {
   schedule,
@@ -10,7 +10,7 @@ import {
   type Standing,
 } from '../model/progress.js';
 
-/** The attributes that ask for a plan. */
+/** The attributes that configure a plan. */
 export interface PlanAttributes {
   begin: string | null | undefined;
   start: string | null | undefined;
@@ -21,46 +21,46 @@ interface PlanInput {
   path: CareerPath;
   progress: CareerProgress;
   attributes: PlanAttributes;
-  /** The present month. */
+  /** The current month. */
   present: Month;
   /** Whether the browser refuses to store the progress. */
   unsaved: boolean;
   restart: PlanState['restart'];
-  /** Reports an attribute that is left out. */
+  /** Reports an invalid attribute, which is ignored. */
   warn(what: string): void;
 }
 
 export interface PlanState {
   path: CareerPath;
   standing: Standing;
-  /** What each step of the path is to the learner. */
+  /** The state of each step of the path. */
   stepStates: Map<Step, StepState>;
   trackable: boolean;
-  /** Whether the reader is asked where they start. */
+  /** Whether to ask the learner where they start. */
   asksForStart: boolean;
-  /** When the open steps are, by id; undefined without dates. */
+  /** The dates of the open steps, by id; undefined without dates. */
   spans: Map<string, Spans> | undefined;
-  /** Whether the reader wants to see the dates. */
+  /** Whether the learner wants to see the dates. */
   showsDates: boolean;
   unsaved: boolean;
   restart: 'startOver' | 'undo' | undefined;
 }
 
-/** What a step is to the learner: known from their background, done, the first open one, or open. */
+/** The state of a step: covered by the learner's background, done, the first open one, or open. */
 export type StepState = 'known' | 'done' | 'current' | 'open';
 
-/** The present month where the reader is. */
+/** The current month in the reader's time zone. */
 export const thisMonth = (): Month => {
   const now = new Date();
   return now.getFullYear() * 12 + now.getMonth();
 };
 
-/** The month in which the open steps begin. Nobody who is on the way can begin in the past. */
+/** The month in which the open steps begin. Once steps are done, it is never in the past. */
 const firstMonth = ({ attributes, present, warn }: PlanInput, isOnTheWay: boolean) => {
   const { begin } = attributes;
   if (!begin) return undefined;
   const month = begin === 'today' ? present : toMonth(begin);
-  if (month === undefined) warn(`begin="${begin}" is no month such as 2027-01, nor today`);
+  if (month === undefined) warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);
   return month !== undefined && isOnTheWay ? Math.max(month, present) : month;
 };
 
@@ -76,8 +76,8 @@ export const toPlanState = (input: PlanInput): PlanState => {
   const { attributes, path, progress, restart, unsaved, warn } = input;
   const { start, trackable } = attributes;
   if (start && !path.backgrounds?.some(({ id }) => id === start))
-    warn(`start="${start}" is none of the path’s backgrounds`);
-  // Without check boxes, no step is done.
+    warn(`start="${start}" isn't the id of one of the path's backgrounds`);
+  // Without checkboxes, no step is done.
   const standing = standingOn(path, trackable ? progress : { ...progress, done: [] }, start);
   const begin = firstMonth(input, standing.done.length > 0);
   return {
@@ -93,13 +93,13 @@ export const toPlanState = (input: PlanInput): PlanState => {
   };
 };
 
-/** When the last open step ends; undefined if a step has no dates. */
+/** The dates of the last open step; undefined if a step has no dates. */
 export const lastSpans = ({ spans, standing }: PlanState): Spans | undefined =>
   spans && spans.size === standing.open.length
     ? spans.get(standing.open.at(-1)?.id ?? '')
     : undefined;
 
-/** The background that shortens the time to hire, if one does, and the time that is left. */
+/** The shorter time to hire with the learner's background; undefined if it isn't shorter. */
 export const shorterTimeToHire = ({
   path,
   standing,

@@ -1,6 +1,6 @@
-/** The styles of a learner's plan, loaded with the code that makes it. */
+/** The styles of a learner's plan, loaded with its code. */
 
-/** Lets the build minify the styles. It isn’t Lit's: code that is loaded on demand brings no Lit. */
+/** Lets the build minify the styles. Not Lit's `css`: code loaded on demand doesn't include Lit. */
 const css = String.raw;
 
 const styles = css`
@@ -10,7 +10,7 @@ const styles = css`
       margin-block-start: 0.375em;
     }
   }
-  /* How far the learner is says more than how long all steps take. */
+  /* The status replaces the total duration. */
   .total:has(+ .plan [role='status']) {
     display: none;
   }
@@ -20,14 +20,14 @@ const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.375em 1em;
-    /* Balanced, a span such as 11–15 months would break after its dash. */
+    /* text-wrap: balance would break a range such as 11–15 months after its dash. */
     text-wrap: pretty;
-    /* Whether the button has room beside it hangs on the width alone, not on what the status says. */
+    /* Only the card's width, not the length of the status, decides whether the button wraps. */
     & p {
       flex: 1 1 14em;
       min-inline-size: 0;
     }
-    /* Also where it stands alone, it stays where it was pressed. */
+    /* Keeps the button in place when it is alone on its line. */
     & button {
       margin-inline-start: auto;
     }
@@ -84,7 +84,7 @@ const styles = css`
     &:hover {
       background: var(--_fill);
     }
-    /* In WebKit, the arrows' focus is not for the eye. */
+    /* WebKit doesn't match :focus-visible when arrow keys move between radio buttons. */
     &[part='option']:has(:focus),
     &:has(:focus-visible),
     &:focus-visible {
@@ -95,7 +95,7 @@ const styles = css`
   label input:focus-visible {
     outline: none;
   }
-  /* Not :has(:checked): each tick would look through the whole card for it. */
+  /* Not :has(:checked): each tick would make the browser search the whole card. */
   .on,
   .on:hover,
   .done .check,
@@ -113,18 +113,18 @@ const styles = css`
     font-variant-numeric: tabular-nums;
   }
   /*
-   * Ticking changes colours alone: nothing has to be laid out anew. What depends on a step asks for its
-   * class and theirs: asked for by part, all that has a part in the step would be styled anew.
+   * Ticking a step changes only colours, which needs no layout. Rules that depend on a step's state select by
+   * class: with attribute selectors, the browser would restyle everything with a part in the step.
    */
   [part='segment'] {
     box-sizing: border-box;
     border: 1px solid var(--_accent-mark);
   }
-  /* What is open and what is done can be told in any theme: its own backgrounds would win otherwise. */
+  /* Distinguishes open from done in every theme, even in those that set a background. */
   .open {
     background: none !important;
   }
-  /* A tick in place of the number, dark on a light accent and light on a dark one. */
+  /* A check mark in place of the number, dark on a light accent and light on a dark one. */
   [part='marker'] {
     position: relative;
     &::before {
@@ -143,7 +143,7 @@ const styles = css`
   }
   .done > .marker {
     background: var(--_accent-mark) !important;
-    /* Not color: the accent is mixed with that. */
+    /* Not the color property, which the accent is mixed with. */
     -webkit-text-fill-color: transparent;
     &::before {
       visibility: inherit;
@@ -202,7 +202,7 @@ const styles = css`
       border-color: Highlight !important;
     }
   }
-  /* What the learner has done and chosen; not what can be done. */
+  /* Prints what the learner has done and chosen, but no controls. */
   @media print {
     [part='button'],
     [part='option']:not(.on) {

@@ -1,4 +1,4 @@
-/** A learner's plan as the cards show it: its text, its controls, and the marks on steps. */
+/** Renders a learner's plan in the cards: its text, its controls, and the marks on steps. */
 import type { Range, Step } from '../model/path-types.js';
 import { fromMonth, type Span } from '../model/progress.js';
 import { calendarMonth, monthSpan } from '../text/dates.js';
@@ -7,15 +7,15 @@ import { planWords } from '../text/words.js';
 import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
 
-/** Lit's `html` of the card that calls: code that is loaded on demand brings no Lit of its own. */
+/** Lit's `html`, passed in by the card: code loaded on demand doesn't include Lit. */
 export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
-/** What a reader can do. Each change is reported by an event at the control that makes it. */
+/** What a learner can do. Each action dispatches an event at its control. */
 export interface PlanActions {
   tick(control: EventTarget, step: string, isDone: boolean): void;
   startFrom(control: EventTarget, background: string): void;
   showDates(control: EventTarget, isShown: boolean): void;
-  /** Or undoes that. */
+  /** Removes the progress, or restores it if it has just been removed. */
   startOver(control: EventTarget): void;
 }
 
@@ -30,7 +30,7 @@ export class PlanView {
     private actions: PlanActions,
   ) {}
 
-  /** Plans with the same template differ in nothing but what `mark` writes; with dates, they always may. */
+  /** Plans with the same template differ only in what `mark` writes. Undefined with dates, which may change. */
   get template(): string | undefined {
     const { restart, spans, standing, unsaved } = this.state;
     return spans ? undefined : [restart, standing.start, unsaved].join();
@@ -41,23 +41,23 @@ export class PlanView {
     return this.state.trackable && !this.state.standing.open.length;
   }
 
-  /** The steps without those that the learner knows already. */
+  /** The steps that the learner's background doesn't cover. */
   get steps(): readonly Step[] {
     return this.state.standing.steps;
   }
 
-  /** The level of salary at the present stage, if it is to be marked. */
+  /** The salary level at the current stage; undefined if it shouldn't be marked. */
   get level(): string | undefined {
     const { asksForStart, standing, trackable } = this.state;
     return trackable || asksForStart ? standing.level : undefined;
   }
 
-  /** “You are here”. */
+  /** The label “You are here”. */
   here(lang: string): string {
     return planWords(lang).here;
   }
 
-  /** How long until hired, from where the learner starts, and for whom. */
+  /** The time to hire from where the learner starts, with a note. */
   timeToHire(lang: string): (Range & { note?: string }) | undefined {
     const whole = this.state.path.timeToHire;
     const shorter = shorterTimeToHire(this.state);
@@ -67,7 +67,7 @@ export class PlanView {
     return { ...shorter.range, note };
   }
 
-  /** What is above the steps: the question where the learner starts, the duration bar, the status, the dates. */
+  /** Everything above the steps: the question about the start, the duration bar, the status and the dates. */
   overview(html: Html, lang: string, durationBar: unknown): unknown {
     const { asksForStart, spans, trackable } = this.state;
     return html`${asksForStart ? this.#question(html, lang) : ''}${durationBar}
@@ -112,7 +112,7 @@ export class PlanView {
           </button>`
         }
       </div>
-      ${unsaved ? html`<p part="note">${text.unkept}</p>` : ''}`;
+      ${unsaved ? html`<p part="note">${text.unsaved}</p>` : ''}`;
   }
 
   #dates(html: Html, lang: string): unknown {
@@ -146,7 +146,7 @@ export class PlanView {
     return soonest === latest ? text.finishIn(soonest) : text.finish(soonest, latest);
   }
 
-  /** What a step has under its title: when it is, and the box to tick. */
+  /** A step's dates and checkbox, below its title. */
   stepDetails(html: Html, step: Step, lang: string): unknown {
     const text = planWords(lang);
     const dates = this.#datesOf(step, lang);
@@ -163,7 +163,7 @@ export class PlanView {
     }`;
   }
 
-  /** The content of a step, collapsed if the learner knows it already. */
+  /** A step's content, collapsed if the learner's background covers it. */
   stepContent(html: Html, step: Step, lang: string, content: unknown): unknown {
     return this.#isKnown(step)
       ? html`<details part="fold">
@@ -197,8 +197,8 @@ export class PlanView {
   }
 
   /**
-   * Marks in a rendered roadmap how far the learner is. No template writes this, so that a tick needs no
-   * rendering (`#refresh` in learner.ts).
+   * Marks the learner's progress in a rendered roadmap. Templates don't write these marks, so that a tick
+   * needs no rendering (`#refresh` in learner.ts).
    */
   mark(root: ShadowRoot, lang: string): void {
     const { stepStates, trackable } = this.state;
@@ -226,7 +226,7 @@ const markStep = (item: Element, state: string): void => {
   if (box) box.checked = state === 'done';
 };
 
-/** Changes a text node in place: a live region then announces the change once. */
+/** Changes the text node in place, so that a live region announces the change once. */
 const setText = (element: Element, text: string): void => {
   const node = (element.firstChild ?? element.appendChild(new Text())) as Text;
   if (node.data !== text) node.data = text;

@@ -1,12 +1,12 @@
 /**
- * Stores progress in localStorage, one key per path and learner, synchronized with other tabs; in memory
- * if the browser blocks storage or it is full. The only module that stores anything.
+ * Stores progress in localStorage, with one key per path and learner, and notices changes in other tabs. If
+ * storage is blocked or full, keeps progress in memory. No other module stores anything.
  */
 import { toProgress, type CareerProgress } from '../model/progress.js';
 
-/** What could not be stored. */
+/** Progress that could not be stored. */
 const memory = new Map<string, CareerProgress>();
-/** The last text of each key and what it says, so that it is parsed once. */
+/** The last text read for each key, with the progress parsed from it. */
 const parsed = new Map<string, { text: string | null; progress: CareerProgress }>();
 const nothing = toProgress(null);
 const blank = JSON.stringify(nothing);
@@ -17,10 +17,10 @@ const listeners = new Set<Listener>();
 const notify = (writer?: unknown): void =>
   listeners.forEach((listener) => listener === writer || listener());
 
-/** A page that comes back from the back/forward cache has missed what other tabs stored. */
+/** `pageshow`: a page in the back/forward cache misses changes in other tabs. */
 const events = ['storage', 'pageshow'];
 
-/** Calls back when progress may have changed, here or in another tab. Returns a function that ends that. */
+/** Calls back when progress may have changed, here or in another tab. Returns a function that stops it. */
 export const watch = (listener: Listener): (() => void) => {
   if (!listeners.size) for (const event of events) addEventListener(event, notify);
   listeners.add(listener);
@@ -30,11 +30,11 @@ export const watch = (listener: Listener): (() => void) => {
   };
 };
 
-/** What is stored, or no progress if that can’t be read: the same object as long as it is the same. */
+/** The stored progress, or empty progress if it can't be read. The same object until it changes. */
 export const read = (key: string): CareerProgress => {
   const unsaved = memory.get(key);
   if (unsaved) return unsaved;
-  // Where the browser blocks storage, even `localStorage` throws.
+  // If the browser blocks storage, accessing `localStorage` throws.
   try {
     const text = localStorage.getItem(key);
     let entry = parsed.get(key);
@@ -48,7 +48,7 @@ export const read = (key: string): CareerProgress => {
   }
 };
 
-/** Stores progress, and notifies all listeners but the writer. No progress leaves no key behind. */
+/** Stores progress and notifies all listeners except the writer. Empty progress removes the key. */
 export const write = (key: string, progress: CareerProgress, writer?: Listener): void => {
   const json = JSON.stringify(progress);
   try {
@@ -63,5 +63,5 @@ export const write = (key: string, progress: CareerProgress, writer?: Listener):
   notify(writer);
 };
 
-/** Whether progress is stored, and so survives the page. */
-export const isKept = (key: string): boolean => !memory.has(key);
+/** Whether progress is stored, rather than only in memory. */
+export const isStored = (key: string): boolean => !memory.has(key);

@@ -1,18 +1,18 @@
-/** What follows from a career path by arithmetic. */
+/** Calculations on a career path. */
 import type { CareerPath, Certification, Range, Salary, Step } from './path-types.js';
 
-/** The rung of a level, if the ladder has it. */
+/** The salary of a level; undefined if the path doesn't have it. */
 export const salaryAt = (path: CareerPath, level: string | undefined): Salary | undefined =>
   path.salaries?.find((salary) => salary.level === level);
 
-/** A salary with what a certification adds to it; an open end stays open. */
+/** A salary raised by a certification's boost; an open end stays open. */
 export const withBoost = (salary: Salary, boost: NonNullable<Certification['boost']>): Salary => ({
   ...salary,
   amount:
     salary.amount + ('percent' in boost ? (salary.amount * boost.percent) / 100 : boost.amount),
 });
 
-/** How long the steps take one after the other, in months; steps without a duration count nothing. */
+/** The total duration of the steps, in months; steps without a duration add nothing. */
 export const totalDuration = (steps: readonly Step[]): Range =>
   steps.reduce(
     (total, { duration }) => ({

@@ -1,13 +1,13 @@
-/** Turns any value into a career path, or finds everything that is wrong with it. Never throws. */
+/** Validates any value as a career path and finds all errors. Never throws. */
 import { safeParse } from 'valibot';
 import { totalDuration } from './arithmetic.js';
 import type { CareerPath, Range } from './path-types.js';
 import { careerPathSchema } from './schema.js';
 
-/** A place in a document: `['roadmap', 'steps', 2]`. */
+/** A location in a document: `['roadmap', 'steps', 2]`. */
 export type Keys = (string | number)[];
 
-/** What can be wrong at one place. */
+/** The kinds of errors and notes. */
 export type IssueCode =
   | 'missing'
   | 'text'
@@ -33,23 +33,23 @@ export type IssueCode =
   | 'unreadable'
   | 'total';
 
-/** One thing that is wrong, without words. */
+/** An error or a note, without text. */
 export interface Issue {
   keys: Keys;
   code: IssueCode;
-  /** What is there. */
+  /** The value found there. */
   value: unknown;
-  /** What there could be, where there is a choice. */
+  /** The valid values, if there is a fixed set. */
   known?: string[];
-  /** What the steps add up to, where that is what is noted. */
+  /** The total duration of the steps, in a note about it. */
   total?: Range;
 }
 
-/** A valid path with what is worth a look, or the issues for which it is refused as a whole. */
+/** A valid path with notes, or all errors of a rejected document. */
 export type Checked =
   { path: CareerPath; issues: []; notes: Issue[] } | { path?: undefined; issues: Issue[] };
 
-/** The items at a place of an unchecked document: the document may be wrong there as well. */
+/** The items of a list in an unvalidated document; empty if there is no list. */
 const itemsAt = (value: unknown, ...keys: Keys): Record<string, unknown>[] => {
   const found = keys.reduce<unknown>(
     (at, key) => (at as Record<string, unknown> | null)?.[key],
@@ -58,10 +58,10 @@ const itemsAt = (value: unknown, ...keys: Keys): Record<string, unknown>[] => {
   return Array.isArray(found) ? found.map((item) => Object(item) as Record<string, unknown>) : [];
 };
 
-/** What no field can know by itself: keys that are there twice, and keys that point nowhere. */
+/** Errors that involve several fields: duplicate keys, and references to missing keys. */
 function* crossReferences(value: unknown): Generator<Issue> {
   const lists: Keys[] = [['roadmap', 'steps'], ['certifications'], ['backgrounds'], ['salaries']];
-  // Steps and certifications share one space of ids: a learner's progress is stored by them.
+  // An id must be unique among steps and certifications: progress is stored under it.
   const progressIds = new Set<unknown>();
   for (const keys of lists) {
     const name = keys[0] === 'salaries' ? 'level' : 'id';
@@ -91,7 +91,7 @@ function* crossReferences(value: unknown): Generator<Issue> {
   }
 }
 
-/** Steps that add up to other than the time to hire may be meant: a note, no issue. */
+/** If the steps don't add up to the time to hire, that may be intended: a note, not an error. */
 const notesOn = ({ roadmap, timeToHire }: CareerPath): Issue[] => {
   const steps = roadmap?.steps ?? [];
   if (!timeToHire || !steps.length || !steps.every(({ duration }) => duration)) return [];
@@ -101,18 +101,18 @@ const notesOn = ({ roadmap, timeToHire }: CareerPath): Issue[] => {
 };
 
 /**
- * Checks a document, already read from JSON, against the schema and against itself. All issues are
- * found, not the first alone; unknown keys are left out of the path.
+ * Validates a parsed document against the schema, and its references. Finds all errors, not just the first.
+ * The path contains no unknown keys.
  */
 export const checkCareerPath = (value: unknown): Checked => {
   try {
     const { issues = [], output } = safeParse(careerPathSchema, value);
     const found = issues.map(({ expected, input, message, path = [], type }): Issue => {
       const keys = path.map(({ key }) => key as string | number);
-      // Of a key that is not there, valibot says the name that it expected, in quotes.
+      // For a missing key, Valibot reports the expected name in quotes.
       if (type !== 'object' || !expected?.startsWith('"'))
         return { keys, code: message as IssueCode, value: input };
-      // It takes a list for an object that lacks every key.
+      // Valibot treats a list as an object without any keys.
       const holder = path.at(-1)?.input;
       return Array.isArray(holder)
         ? { keys: keys.slice(0, -1), code: 'group', value: holder }
@@ -120,18 +120,18 @@ export const checkCareerPath = (value: unknown): Checked => {
     });
     const all = [...found, ...crossReferences(value)];
     if (all.length) {
-      // Once something is wrong at a place, what else is wrong there is noise.
+      // Reports only the first error at each location.
       const byPlace = new Map(all.reverse().map((issue) => [placeOf(issue.keys), issue]));
       return { issues: [...byPlace.values()].reverse() };
     }
     return { path: output as CareerPath, issues: [], notes: notesOn(output as CareerPath) };
   } catch {
-    // A getter or a proxy of the page’s own may throw.
+    // A getter or proxy in the value may throw.
     return { issues: [{ keys: [], code: 'unreadable', value: undefined }] };
   }
 };
 
-/** A place as it is written: `roadmap.steps[2].duration.max`; empty for the document itself. */
+/** A location as text: `roadmap.steps[2].duration.max`; empty for the document itself. */
 export const placeOf = (keys: Keys): string =>
   keys.reduce<string>(
     (place, key) =>

@@ -1,109 +1,109 @@
 /** Generated from schema.ts by `npm run generate`: don’t edit it by hand. */
 
-/** One career: what the job is, what it pays, and the way to it. */
+/** One career: what the job is, what it pays, and the steps to it. */
 export interface CareerPath {
-  /** Address of this schema, for editors. */
+  /** Address of this JSON Schema, for editors. */
   $schema?: string;
-  /** Key of the career, unique among your paths. */
+  /** Unique key of the path: letters, digits, - and _. Keep it stable: progress is stored under it. */
   id: string;
-  /** Language of the texts: a BCP 47 tag such as `en` or `pt-BR`. */
+  /** Language of the text: a BCP 47 tag such as `en` or `pt-BR`. */
   lang?: string;
-  /** Currency of all amounts: ISO 4217, `USD`. */
+  /** Currency of all amounts: an ISO 4217 code such as `USD`. */
   currency?: string;
-  /** Name of the job. */
+  /** Job title. */
   title: string;
   /** The job in one line. */
   tagline?: string;
   /** The job in one paragraph. */
   summary?: string;
-  /** What you would do day to day. */
+  /** What the job involves day to day. */
   duties?: string[];
   /** Who hires for this role. */
   employers?: string[];
-  /** The salary ladder, from the first level up. */
+  /** Salary levels, from the first level up. */
   salaries?: Salary[];
-  /** Months until hired, the search included. */
+  /** Months until hired, including the job search. */
   timeToHire?: NotedRange;
-  /** Estimated cost, in units of the currency. */
+  /** Estimated cost of getting there, in units of `currency`. */
   cost?: NotedRange;
-  /** Where a reader may come from. */
+  /** Backgrounds that a learner may start from. */
   backgrounds?: Background[];
-  /** The way to the job, step by step. */
+  /** The steps to the job. */
   roadmap?: Roadmap;
   /** Certifications that raise the salary. */
   certifications?: Certification[];
-  /** Code of the occupation, for search engines: O*NET-SOC `15-1299.00`, or another. */
+  /** Code of the occupation, for search engines, such as the O*NET-SOC code `15-1299.00`. */
   occupationalCategory?: string;
-  /** Where the figures hold, for example `United States`. */
+  /** Region that the figures apply to, for example `United States`. */
   region?: string;
-  /** Month of the figures: `2026-11`. */
+  /** Month that the figures are from: `2026-11`. */
   asOf?: string;
-  /** Where the figures come from. */
+  /** Source of the figures. */
   source?: Link;
 }
 
-/** What a reader may have done before. */
+/** Previous experience that a learner may start from. */
 export interface Background {
-  /** Key of the background. */
+  /** Unique key of the background, which steps refer to: letters, digits, - and _. */
   id: string;
-  /** Its name, as shown. */
+  /** Name of the background, as shown on the card. */
   label: string;
 }
 
 /** What a certification adds to the salary: an amount or a percentage. */
 export type Boost =
   | {
-      /** In units of the currency, a year. */
+      /** Raise per year, in units of `currency`. */
       amount: number;
     }
   | {
-      /** In percent of the salary. */
+      /** Raise in percent of the salary. */
       percent: number;
     };
 
 /** One certification and what it adds to the salary. */
 export interface Certification {
-  /** Stable key of the certification. */
+  /** Unique key of the certification, also among steps: letters, digits, - and _. */
   id: string;
-  /** Its full name. */
+  /** Full name of the certification. */
   name: string;
-  /** What it adds to the salary. */
+  /** What the certification adds to the salary. */
   boost?: Boost;
-  /** Why it is worth taking. */
+  /** Why the certification is worth taking. */
   note?: string;
-  /** Where to read more. */
+  /** Link to more information. */
   link?: Link;
 }
 
-/** A labelled address. */
+/** A link and its text. */
 export interface Link {
-  /** What the link says. */
+  /** Text of the link. */
   label: string;
-  /** Where it goes: an http or https address. */
+  /** Address of the link: an http or https URL. */
   url: string;
 }
 
-/** Two figures in order, with a note. */
+/** A range with a note; `min` must not be greater than `max`. */
 export interface NotedRange {
-  /** The lower end. */
+  /** Lower end of the range. */
   min: number;
-  /** The upper end; the same as the lower end for a single figure. */
+  /** Upper end of the range; the same as `min` for a single figure. */
   max: number;
-  /** What the figure is for, in a few words. */
+  /** What the figure applies to, in a few words: `for a career change`. */
   note?: string;
 }
 
-/** Two figures in order: `min` is at most `max`. */
+/** A range; `min` must not be greater than `max`. */
 export interface Range {
-  /** The lower end. */
+  /** Lower end of the range. */
   min: number;
-  /** The upper end; the same as the lower end for a single figure. */
+  /** Upper end of the range; the same as `min` for a single figure. */
   max: number;
 }
 
-/** The way to the job, step by step. */
+/** The steps to the job. */
 export interface Roadmap {
-  /** Heading of the roadmap. */
+  /** Heading of the roadmap. Default: made from the job title. */
   title?: string;
   /** One line under the heading. */
   lead?: string;
@@ -113,32 +113,32 @@ export interface Roadmap {
 
 /** One level of the salary ladder. */
 export interface Salary {
-  /** Key of the level; steps refer to it. */
+  /** Unique key of the level, which steps refer to: letters, digits, - and _. */
   level: string;
-  /** Name of the level, as shown. */
+  /** Name of the level, as shown on the card. */
   label: string;
-  /** Pay in units of the currency, a year. */
+  /** Pay per year, in units of `currency`. */
   amount: number;
-  /** Whether the level is open-ended upward: “$250K+”. */
+  /** Whether the pay is open-ended, as in “$250K+”. Default false. */
   orMore?: boolean;
 }
 
 /** One step of the roadmap. */
 export interface Step {
-  /** Stable key of the step: a learner’s progress hangs on it. */
+  /** Unique key of the step: letters, digits, - and _. Keep it stable: progress is stored under it. */
   id: string;
-  /** What the step is called. */
+  /** Title of the step. */
   title: string;
-  /** How long it takes, in months. */
+  /** How long the step takes, in months. */
   duration?: Range;
-  /** What it is about, in two or three sentences. */
+  /** What the step is about, in two or three sentences. */
   description?: string;
-  /** The skills learned, in order. */
+  /** Skills that the step teaches, in order. */
   skills?: string[];
-  /** Level of the potential salary at this stage: a key of `salaries`. */
+  /** Potential salary at this stage: the `level` of an entry in `salaries`. */
   salary?: string;
-  /** Backgrounds that know this step already: keys of `backgrounds`. */
+  /** Backgrounds that cover this step: the `id` of entries in `backgrounds`. */
   skippedBy?: string[];
-  /** Where to learn it. */
+  /** Learning resources for the step. */
   resources?: Link[];
 }

@@ -1,57 +1,57 @@
 /**
- * Where a learner stands on a path, and what is left of it. Months are counted from the year 0, so
- * that no clock, no time zone and no length of a month comes into it.
+ * A learner's progress on a path, and the schedule of the remaining steps. Months are counted from the year
+ * 0, which avoids clocks, time zones and month lengths.
  */
 import { totalDuration } from './arithmetic.js';
 import type { CareerPath, Range, Step } from './path-types.js';
 
-/** What is stored for a learner: plain JSON. */
+/** A learner's progress, as plain JSON. */
 export interface CareerProgress {
-  /** Ids of the steps done. */
+  /** Ids of the steps that are done. */
   done: string[];
-  /** Id of the background chosen, '' for none; not there as long as nothing is chosen. */
+  /** Id of the chosen background, '' for none; absent until the learner chooses. */
   start?: string;
-  /** False where the learner hides the dates. */
+  /** False if the learner has hidden the dates; otherwise absent. */
   dates?: boolean;
 }
 
-/** A month of the calendar: years times twelve, plus 0 for January to 11 for December. */
+/** A calendar month: the year times twelve, plus 0 for January to 11 for December. */
 export type Month = number;
 
-/** From the first month to the last; both count. */
+/** From the first month to the last, inclusive. */
 export interface Span {
   first: Month;
   last: Month;
 }
 
-/** When something is: where all goes quickly, and where it takes as long as it may. */
+/** A step's dates if all steps take their minimum, or their maximum, duration. */
 export interface Spans {
   earliest: Span;
   latest: Span;
 }
 
-/** Where a learner stands. */
+/** Where a learner stands on a path. */
 export interface Standing {
-  /** Id of the background that counts, '' for none. */
+  /** Id of the background that applies, '' for none. */
   start: string;
-  /** The steps that this background leaves, in order. */
+  /** The steps that this background doesn't cover, in order. */
   steps: Step[];
-  /** Those that are done. */
+  /** The steps that are done. */
   done: Step[];
-  /** Those that are not. */
+  /** The steps that aren't done. */
   open: Step[];
-  /** How long the open ones take. */
+  /** The total duration of the open steps, in months. */
   left: Range;
-  /** The level of salary at the present stage. */
+  /** The salary level at the current stage. */
   level: string | undefined;
-  /** The path's time to hire without what the background knows already. */
+  /** The path's time to hire, in months, without the steps that the background covers. */
   timeToHire: Range | undefined;
 }
 
-/** The last month that gets a date: December 9999. */
+/** The last month that can have a date: December 9999. */
 const END: Month = 9999 * 12 + 11;
 
-/** Progress from a store or a page: whatever it may be there, it is progress here. */
+/** Makes progress from an untrusted value, without its invalid parts. */
 export const toProgress = (value: unknown): CareerProgress => {
   const { done, start, dates } = Object(value) as Record<string, unknown>;
   return {
@@ -61,15 +61,15 @@ export const toProgress = (value: unknown): CareerProgress => {
   };
 };
 
-/** Whether there is anything to start over from. */
+/** Whether there is progress to start over from. */
 export const isBegun = ({ done, start }: CareerProgress): boolean =>
   done.length > 0 || start !== undefined;
 
-/** The level at a step, else at the last one before it that has one. */
+/** The salary level of a step, or of the last step before it that has one. */
 const levelAt = (steps: readonly Step[], index: number): string | undefined =>
   steps.slice(0, index + 1).findLast(({ salary }) => salary)?.salary;
 
-/** The search for a job is what the time to hire has beyond the steps; it stays as long as it is. */
+/** Removes covered steps from the time to hire. The rest of it, the job search, stays the same. */
 const timeToHire = (path: CareerPath, steps: readonly Step[]): Range | undefined => {
   const whole = path.timeToHire;
   const total = totalDuration(path.roadmap?.steps ?? []);
@@ -80,7 +80,7 @@ const timeToHire = (path: CareerPath, steps: readonly Step[]): Range | undefined
   return { min: rest.min + search.min, max: rest.max + search.max };
 };
 
-/** Where a learner with this progress stands. Ids that the path doesn’t have (any more) are ignored. */
+/** Where a learner with this progress stands. Ids that the path doesn't have are ignored. */
 export const standingOn = (
   path: CareerPath,
   progress: CareerProgress,
@@ -105,26 +105,26 @@ export const standingOn = (
   };
 };
 
-/** “2027-01” as a month; undefined for anything else. */
+/** Parses a month such as “2027-01”; undefined for anything else. */
 export const toMonth = (text: string): Month | undefined => {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
   return year && month ? Number(year) * 12 + Number(month) - 1 : undefined;
 };
 
-/** And back. */
+/** Formats a month, such as “2027-01”. */
 export const fromMonth = (month: Month): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** From a point in time, counted in months, to another. Any day of a month counts for the whole. */
+/** The months between two points in time, counted in months, including partial months. */
 const span = (from: number, to: number): Span => {
-  // Thirds of months don’t quite add up.
+  // Allows for rounding errors: three thirds don't quite add up to one.
   const first = Math.floor(from + 1e-6);
   return { first, last: Math.max(first, Math.ceil(to - 1e-6) - 1) };
 };
 
 /**
- * When each step is, by its id, one after the other from a month on. Steps without a duration have
- * none, and neither has what would be after the year 9999.
+ * The dates of the steps, by id, if they are done one after the other from a given month on. Steps without a
+ * duration have no dates, nor do steps after the year 9999.
  */
 export const schedule = (steps: readonly Step[], begin: Month): Map<string, Spans> => {
   const plan = new Map<string, Spans>();

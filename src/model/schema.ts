@@ -1,11 +1,11 @@
 /**
- * The one schema of a career path document: it is the validator, and the published JSON Schema and the
- * types in path-types.ts are generated from it. It costs a card no byte: views import the types alone.
+ * The schema of a career path document. It is the validator and the source of the published JSON Schema and
+ * of path-types.ts. It doesn't add to a card's size, because cards only import the types.
  */
 import * as v from 'valibot';
 import type { CareerPath } from './path-types.js';
 
-/** What a document may have at most. More is an issue: no page should hang on what somebody sends it. */
+/** Limits of a document. Exceeding one is an error, so that untrusted data can't freeze a page. */
 export const limits = {
   /** Characters of a document as text. */
   document: 2_000_000,
@@ -13,15 +13,15 @@ export const limits = {
   text: 20_000,
   /** Entries of one list. */
   list: 5_000,
-  /** Any figure: months, percent, units of the currency. */
+  /** Any figure: months, percentages, amounts of money. */
   figure: 1_000_000_000_000,
 };
 
-/** A field and the sentence that an editor shows for it. */
+/** A field and the description that editors show for it. */
 const field = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
-// The messages are codes: the sentences for people are in text/, one a language.
+// The messages are codes: the sentences are in text/, in each language.
 const group = <T extends v.ObjectEntries>(entries: T) => v.object(entries, 'group');
 const list = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item, 'list'), v.maxLength(limits.list, 'many'));
@@ -30,7 +30,7 @@ const pattern = (regex: RegExp, code: string) => v.pipe(v.string('text'), v.rege
 const text = v.pipe(
   v.string('text'),
   v.maxLength(limits.text, 'long'),
-  // JSON Schema’s patterns have no flags: upper and lower case are both written out, here and below.
+  // Patterns in JSON Schema have no flags, so they list upper and lower case, here and below.
   v.regex(/\S/, 'empty'),
 );
 const figure = v.pipe(
@@ -49,15 +49,15 @@ const httpUrl = v.pipe(
 
 const link = field(
   group({
-    label: field(text, 'What the link says.'),
-    url: field(httpUrl, 'Where it goes: an http or https address.'),
+    label: field(text, 'Text of the link.'),
+    url: field(httpUrl, 'Address of the link: an http or https URL.'),
   }),
-  'A labelled address.',
+  'A link and its text.',
 );
 
 const bounds = {
-  min: field(figure, 'The lower end.'),
-  max: field(figure, 'The upper end; the same as the lower end for a single figure.'),
+  min: field(figure, 'Lower end of the range.'),
+  max: field(figure, 'Upper end of the range; the same as `min` for a single figure.'),
 };
 
 interface Bounds {
@@ -79,19 +79,26 @@ const range = <T extends v.ObjectEntries>(entries: T) =>
     }),
   );
 
-const figureRange = field(range({}), 'Two figures in order: `min` is at most `max`.');
+const figureRange = field(range({}), 'A range; `min` must not be greater than `max`.');
 const notedRange = field(
-  range({ note: v.optional(field(text, 'What the figure is for, in a few words.')) }),
-  'Two figures in order, with a note.',
+  range({
+    note: v.optional(
+      field(text, 'What the figure applies to, in a few words: `for a career change`.'),
+    ),
+  }),
+  'A range with a note; `min` must not be greater than `max`.',
 );
 
 const salary = field(
   group({
-    level: field(key, 'Key of the level; steps refer to it.'),
-    label: field(text, 'Name of the level, as shown.'),
-    amount: field(figure, 'Pay in units of the currency, a year.'),
+    level: field(key, 'Unique key of the level, which steps refer to: letters, digits, - and _.'),
+    label: field(text, 'Name of the level, as shown on the card.'),
+    amount: field(figure, 'Pay per year, in units of `currency`.'),
     orMore: v.optional(
-      field(v.boolean('yes-or-no'), 'Whether the level is open-ended upward: “$250K+”.'),
+      field(
+        v.boolean('yes-or-no'),
+        'Whether the pay is open-ended, as in “$250K+”. Default false.',
+      ),
     ),
   }),
   'One level of the salary ladder.',
@@ -99,44 +106,47 @@ const salary = field(
 
 const background = field(
   group({
-    id: field(key, 'Key of the background.'),
-    label: field(text, 'Its name, as shown.'),
+    id: field(key, 'Unique key of the background, which steps refer to: letters, digits, - and _.'),
+    label: field(text, 'Name of the background, as shown on the card.'),
   }),
-  'What a reader may have done before.',
+  'Previous experience that a learner may start from.',
 );
 
 const step = field(
   group({
-    id: field(key, 'Stable key of the step: a learner’s progress hangs on it.'),
-    title: field(text, 'What the step is called.'),
-    duration: v.optional(field(figureRange, 'How long it takes, in months.')),
-    description: v.optional(field(text, 'What it is about, in two or three sentences.')),
-    skills: v.optional(field(list(text), 'The skills learned, in order.')),
+    id: field(
+      key,
+      'Unique key of the step: letters, digits, - and _. Keep it stable: progress is stored under it.',
+    ),
+    title: field(text, 'Title of the step.'),
+    duration: v.optional(field(figureRange, 'How long the step takes, in months.')),
+    description: v.optional(field(text, 'What the step is about, in two or three sentences.')),
+    skills: v.optional(field(list(text), 'Skills that the step teaches, in order.')),
     salary: v.optional(
-      field(key, 'Level of the potential salary at this stage: a key of `salaries`.'),
+      field(key, 'Potential salary at this stage: the `level` of an entry in `salaries`.'),
     ),
     skippedBy: v.optional(
-      field(list(key), 'Backgrounds that know this step already: keys of `backgrounds`.'),
+      field(list(key), 'Backgrounds that cover this step: the `id` of entries in `backgrounds`.'),
     ),
-    resources: v.optional(field(list(link), 'Where to learn it.')),
+    resources: v.optional(field(list(link), 'Learning resources for the step.')),
   }),
   'One step of the roadmap.',
 );
 
 const roadmap = field(
   group({
-    title: v.optional(field(text, 'Heading of the roadmap.')),
+    title: v.optional(field(text, 'Heading of the roadmap. Default: made from the job title.')),
     lead: v.optional(field(text, 'One line under the heading.')),
     steps: field(list(step), 'The steps, in order.'),
   }),
-  'The way to the job, step by step.',
+  'The steps to the job.',
 );
 
 const boost = field(
   v.union(
     [
-      group({ amount: field(figure, 'In units of the currency, a year.') }),
-      group({ percent: field(figure, 'In percent of the salary.') }),
+      group({ amount: field(figure, 'Raise per year, in units of `currency`.') }),
+      group({ percent: field(figure, 'Raise in percent of the salary.') }),
     ],
     'boost',
   ),
@@ -145,16 +155,16 @@ const boost = field(
 
 const certification = field(
   group({
-    id: field(key, 'Stable key of the certification.'),
-    name: field(text, 'Its full name.'),
-    boost: v.optional(field(boost, 'What it adds to the salary.')),
-    note: v.optional(field(text, 'Why it is worth taking.')),
-    link: v.optional(field(link, 'Where to read more.')),
+    id: field(key, 'Unique key of the certification, also among steps: letters, digits, - and _.'),
+    name: field(text, 'Full name of the certification.'),
+    boost: v.optional(field(boost, 'What the certification adds to the salary.')),
+    note: v.optional(field(text, 'Why the certification is worth taking.')),
+    link: v.optional(field(link, 'Link to more information.')),
   }),
   'One certification and what it adds to the salary.',
 );
 
-/** Parts of a document whose types have names of their own. */
+/** Parts of a document that have a named type. */
 export const namedParts: Readonly<Record<string, v.GenericSchema>> = {
   Background: background,
   Boost: boost,
@@ -167,43 +177,54 @@ export const namedParts: Readonly<Record<string, v.GenericSchema>> = {
   Step: step,
 };
 
-/** The compiler checks that what it accepts is what the types promise. */
+/** The type annotation checks that the schema matches the generated types. */
 export const careerPathSchema: v.GenericSchema<unknown, CareerPath> = v.pipe(
   group({
-    $schema: v.optional(field(v.string('text'), 'Address of this schema, for editors.')),
-    id: field(key, 'Key of the career, unique among your paths.'),
+    $schema: v.optional(field(v.string('text'), 'Address of this JSON Schema, for editors.')),
+    id: field(
+      key,
+      'Unique key of the path: letters, digits, - and _. Keep it stable: progress is stored under it.',
+    ),
     lang: v.optional(
       field(
         pattern(/^([a-zA-Z]{2,3}|[a-zA-Z]{5,8})(-[a-zA-Z\d]{1,8})*$/, 'language'),
-        'Language of the texts: a BCP 47 tag such as `en` or `pt-BR`.',
+        'Language of the text: a BCP 47 tag such as `en` or `pt-BR`.',
       ),
     ),
     currency: v.optional(
-      field(pattern(/^[A-Z]{3}$/, 'currency'), 'Currency of all amounts: ISO 4217, `USD`.'),
+      field(
+        pattern(/^[A-Z]{3}$/, 'currency'),
+        'Currency of all amounts: an ISO 4217 code such as `USD`.',
+      ),
     ),
-    title: field(text, 'Name of the job.'),
+    title: field(text, 'Job title.'),
     tagline: v.optional(field(text, 'The job in one line.')),
     summary: v.optional(field(text, 'The job in one paragraph.')),
-    duties: v.optional(field(list(text), 'What you would do day to day.')),
+    duties: v.optional(field(list(text), 'What the job involves day to day.')),
     employers: v.optional(field(list(text), 'Who hires for this role.')),
-    salaries: v.optional(field(list(salary), 'The salary ladder, from the first level up.')),
-    timeToHire: v.optional(field(notedRange, 'Months until hired, the search included.')),
-    cost: v.optional(field(notedRange, 'Estimated cost, in units of the currency.')),
-    backgrounds: v.optional(field(list(background), 'Where a reader may come from.')),
+    salaries: v.optional(field(list(salary), 'Salary levels, from the first level up.')),
+    timeToHire: v.optional(field(notedRange, 'Months until hired, including the job search.')),
+    cost: v.optional(field(notedRange, 'Estimated cost of getting there, in units of `currency`.')),
+    backgrounds: v.optional(field(list(background), 'Backgrounds that a learner may start from.')),
     roadmap: v.optional(roadmap),
     certifications: v.optional(field(list(certification), 'Certifications that raise the salary.')),
     occupationalCategory: v.optional(
       field(
         text,
-        'Code of the occupation, for search engines: O*NET-SOC `15-1299.00`, or another.',
+        'Code of the occupation, for search engines, such as the O*NET-SOC code `15-1299.00`.',
       ),
     ),
-    region: v.optional(field(text, 'Where the figures hold, for example `United States`.')),
-    asOf: v.optional(
-      field(pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'), 'Month of the figures: `2026-11`.'),
+    region: v.optional(
+      field(text, 'Region that the figures apply to, for example `United States`.'),
     ),
-    source: v.optional(field(link, 'Where the figures come from.')),
+    asOf: v.optional(
+      field(
+        pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'),
+        'Month that the figures are from: `2026-11`.',
+      ),
+    ),
+    source: v.optional(field(link, 'Source of the figures.')),
   }),
   v.title('Career path'),
-  v.description('One career: what the job is, what it pays, and the way to it.'),
+  v.description('One career: what the job is, what it pays, and the steps to it.'),
 );

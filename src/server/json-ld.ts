@@ -1,4 +1,4 @@
-/** A career path in the words of schema.org, for search engines and whoever else reads JSON-LD. */
+/** Describes a career path in schema.org terms, for search engines and other readers of JSON-LD. */
 import type {
   EducationalOccupationalProgram,
   Graph,
@@ -9,16 +9,16 @@ import type {
 } from 'schema-dts';
 import type { CareerPath, Salary } from '../model/path-types.js';
 
-/** Any JSON: who uses this needs no types of schema.org. */
+/** Plain JSON, so that users of this package don't need types for schema.org. */
 export type JsonLd = Record<string, unknown>;
 
 export interface JsonLdOptions {
-  /** Who teaches the path: it is a programme of theirs then, too. */
+  /** Who teaches the path. Adds a description of it as an educational program. */
   provider?: { name: string; url?: string };
 }
 
-/** Without what isn’t there: nothing is claimed of it. */
-const given = <T extends object>(all: T): T =>
+/** Removes undefined properties and empty lists. */
+const withoutEmpty = <T extends object>(all: T): T =>
   Object.fromEntries(
     Object.entries(all).filter(([, value]) =>
       Array.isArray(value) ? value.length : value !== undefined,
@@ -26,8 +26,8 @@ const given = <T extends object>(all: T): T =>
   ) as T;
 
 /**
- * An open end has a least amount and no other; nothing is made up between. A MonetaryAmount itself
- * can’t say “a year”, its quantity can: without, nobody could tell a year’s pay from a month’s.
+ * Pay per year. A MonetaryAmount can't contain the unit “per year”, so its value is a QuantitativeValue. Open-ended
+ * pay has only a minimum.
  */
 const pay = ({ amount, label, orMore }: Salary, currency: string): MonetaryAmount => ({
   '@type': 'MonetaryAmount',
@@ -41,11 +41,12 @@ const pay = ({ amount, label, orMore }: Salary, currency: string): MonetaryAmoun
   },
 });
 
+/** Returns the path as an Occupation; with a provider, also as an EducationalOccupationalProgram. */
 export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): JsonLd => {
   const { certifications = [], cost, currency, duties, occupationalCategory, region } = path;
   const { roadmap, salaries = [], summary, tagline, title } = path;
   const steps = roadmap?.steps ?? [];
-  const occupation = given({
+  const occupation = withoutEmpty({
     '@type': 'Occupation',
     name: title,
     description: summary ?? tagline,
@@ -54,27 +55,27 @@ export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): Js
     responsibilities: duties,
     skills: [...new Set(steps.flatMap(({ skills = [] }) => skills))],
     qualifications: certifications.map(({ name }) => name),
-    // An amount without a currency is none.
+    // Without a currency, an amount has no meaning.
     estimatedSalary: currency ? salaries.map((salary) => pay(salary, currency)) : undefined,
   } satisfies Occupation);
   if (!provider) return { '@context': 'https://schema.org', ...occupation };
-  const program = given({
+  const program = withoutEmpty({
     '@type': 'EducationalOccupationalProgram',
     name: roadmap?.title ?? title,
     description: roadmap?.lead,
-    provider: given({
+    provider: withoutEmpty({
       '@type': 'Organization',
       name: provider.name,
       url: provider.url,
     } satisfies Organization),
-    // What ties it to the occupation: schema.org has no property from the one to the other.
+    // Connects the program to the occupation, because schema.org has no property for that.
     occupationalCategory: occupationalCategory ?? title,
     offers:
       cost && currency
         ? {
             '@type': 'Offer',
-            // The note goes along: it says what is in the price.
-            priceSpecification: given({
+            // The note says what the price includes.
+            priceSpecification: withoutEmpty({
               '@type': 'PriceSpecification',
               description: cost.note,
               minPrice: cost.min,
@@ -87,7 +88,7 @@ export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): Js
   return { '@context': 'https://schema.org', '@graph': [occupation, program] } satisfies Graph;
 };
 
-/** JSON that stands in a script of a page: no text in it can end the script, or begin another. */
+/** JSON for a script in HTML, escaped so that no text in it can end the script or start another. */
 export const escapeJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

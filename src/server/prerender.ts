@@ -1,6 +1,6 @@
 /**
- * Career paths as HTML, for servers, build scripts and edge runtimes: each card with what it shows in
- * a declarative shadow root, and the same as plain HTML for whoever takes that out.
+ * Renders career paths as HTML, for servers, build scripts and edge runtimes. Each card has its content in a
+ * declarative shadow root, and again as plain HTML for tools that remove shadow roots.
  */
 import { files } from 'pins';
 import { version } from '../../package.json';
@@ -13,7 +13,7 @@ import { elementClass, renderMarkup, stylesOf } from './render-element.js';
 
 export { toJsonLd };
 
-/** The tags of the elements. A literal list, so that servers get no types of the DOM with it. */
+/** The tags of the elements. A literal list, so that servers don't import DOM types. */
 export type CardTag =
   | 'career-path'
   | 'career-overview'
@@ -25,36 +25,36 @@ export type CardTag =
   | 'career-certifications';
 
 export interface PrerenderOptions {
-  /** The path to show, as an object or as it comes from JSON; it is checked. Default: the bundled one. */
+  /** The path to show, parsed from JSON. It is validated. Default: the bundled path. */
   path?: unknown;
   /**
-   * Language of words and figures, and the `lang` of the tag. Default: the path's own. Words are English
-   * where there are none in it: `import 'career-path-elements/lang/de'` brings the German ones.
+   * Language of text and figures, and the `lang` of the tag: a BCP 47 tag. Default: the path's language. Text is
+   * in English unless the language is imported: `import 'career-path-elements/lang/de'`.
    */
   lang?: string;
-  /** Rank of the heading, 1 to 6. Default 2. */
+  /** Level of the heading, 1 to 6. Default 2; for `prerenderPage`, 1. */
   headingLevel?: number;
-  /** Further attributes of the tag: `{ trackable: true, begin: '2027-01', id: 'way' }`. */
+  /** More attributes of the tag: `{ trackable: true, begin: '2027-01', id: 'plan' }`. Default: none. */
   attributes?: Record<string, string | number | boolean | null | undefined>;
   /**
-   * What stands inside the tag, as your own HTML: what goes into its slots, and in a `career-path` your
-   * arrangement of cards, which are rendered, too. It is taken as it is: never put what others send here.
+   * Your own HTML inside the tag: content for its slots and, in a `career-path`, your choice of cards, which are
+   * rendered, too. It isn't sanitized, so don't pass untrusted HTML. Default: empty.
    */
   html?: string;
-  /** A ready theme, linked before the tag: `paper`, `terminal`, `glass`, `corporate`, `contrast`. */
+  /** Theme to link before the tag: `paper`, `terminal`, `glass`, `corporate` or `contrast`. Default: none. */
   theme?: string;
-  /** Where the built files are, for links. Default: this version at unpkg.com. */
+  /** Address of the package's `dist` folder, for links. Default: this version on unpkg.com. */
   base?: string;
-  /** How the styles come: within (default), within with a nonce for your CSP, or linked from `base`. */
+  /** How to include styles: inline (default), inline with a nonce for your CSP, or linked from `base`. */
   styles?: 'inline' | 'link' | { nonce: string };
-  /** Whether the same is there as plain HTML for feeds, mail and sanitisers, which take the rest out. Default true. */
+  /** Whether to add the content as plain HTML, for feeds, email and sanitizers. Default true. */
   fallback?: boolean;
 }
 
 export interface PageOptions extends PrerenderOptions {
-  /** Who teaches it, for the page's JSON-LD. */
+  /** Who teaches the path, for the page's JSON-LD. Default: nobody. */
   provider?: { name: string; url?: string };
-  /** Address of the script that brings the page alive; null for none. Default: the element's, from `base`. */
+  /** Address of the script that makes the page interactive; null for none. Default: the element's, from `base`. */
   script?: string | null;
 }
 
@@ -62,22 +62,22 @@ const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
 
 export { stylesOf };
 
-/** @throws {TypeError} If it is no career path. */
+/** @throws {TypeError} If the path is invalid. */
 const check = (value: unknown): CareerPath => {
   const { path, issues } = parseCareerPath(value);
   if (path) return path;
-  const lines = issues.map(({ place, message }) => `${place}: ${message}`);
-  throw new TypeError(`prerender: this is no career path.\n${lines.join('\n')}`);
+  const lines = issues.map(({ place, message }) => `${place || 'document'}: ${message}`);
+  throw new TypeError(`prerender: the career path is invalid.\n${lines.join('\n')}`);
 };
 
-/** The sections that a card shows, so that it carries no others. */
+/** The part of the path that a card shows, so that its data contains nothing else. */
 const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
   if (tag === 'career-path') return path;
   const keys = [...Object.keys(elementClass(tag).bundled), 'region', 'asOf', 'source'];
   return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
 };
 
-/** The hash of a released file at the default base; files elsewhere may differ. */
+/** The integrity attributes of a released file at the default base; files elsewhere may differ. */
 const pinOf = (address: string): string => {
   const integrity = address.startsWith(`${BASE}/`) && files[address.slice(BASE.length + 1)];
   return integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
@@ -88,20 +88,21 @@ const themeLink = (base: string, theme: string | undefined): string => {
   return theme ? `<link rel="stylesheet" href="${escapeHtml(address)}"${pinOf(address)}>` : '';
 };
 
-/** @throws {TypeError} If a name isn't one of an attribute. */
+/** @throws {TypeError} If an attribute name is invalid. */
 const attributesOf = (all: Record<string, unknown>): string =>
   Object.entries(all)
     .filter(([, value]) => value !== false && value !== null && value !== undefined)
     .map(([name, value]) => {
       if (!/^[a-z][\w:-]*$/i.test(name))
-        throw new TypeError(`prerender: “${name}” is no attribute.`);
+        throw new TypeError(`prerender: “${name}” isn’t a valid attribute name.`);
       return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
     })
     .join('');
 
 /**
- * An element as HTML that reads without JavaScript, and comes alive in place where its script is loaded.
- * @throws {TypeError} If it is none of the elements, the path is invalid, or an attribute's name is.
+ * Renders an element as HTML that works without JavaScript. When its script loads, the element becomes
+ * interactive in place.
+ * @throws {TypeError} If the tag is unknown, the path is invalid, or an attribute name is invalid.
  */
 export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
   elementClass(tag);
@@ -118,7 +119,7 @@ const prerenderChecked = (
   options: PrerenderOptions,
 ): string => {
   const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '' } = options;
-  // Said on the tag, so that the page's language doesn't make other figures of it when it comes alive.
+  // Set on the tag, so that the page's language doesn't change the figures once the script loads.
   const lang = options.lang ?? (path ?? elementClass(tag).bundled).lang ?? 'en';
   const own = attributesOf({ 'heading-level': headingLevel, lang, ...attributes });
   const data =
@@ -135,8 +136,8 @@ const prerenderChecked = (
 };
 
 /**
- * A whole page with an element on it, for those who have no page yet, and with what search engines read.
- * @throws {TypeError} As `prerender` does.
+ * Renders a complete page with an element, and JSON-LD for search engines.
+ * @throws {TypeError} If the tag is unknown, the path is invalid, or an attribute name is invalid.
  */
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
   const { base = BASE, headingLevel = 1, provider, theme, ...rest } = options;
@@ -146,7 +147,7 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
   const lang = options.lang ?? path.lang ?? 'en';
   const language = languageFor(lang);
   const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
-  // The language before the card, which then renders in it at once.
+  // The language loads before the card, which then renders in it immediately.
   const scripts =
     script === null ? [] : [...(language ? [`${base}/lang/${language}.js`] : []), script];
   const link = themeLink(base, theme);

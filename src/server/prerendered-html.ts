@@ -1,4 +1,4 @@
-/** Makes of what Lit renders on a server what is sent: no marks for hydration, styles as wanted, and plain HTML. */
+/** Completes what Lit renders on a server: removes hydration markers, includes styles, adds plain HTML. */
 import {
   defaultTreeAdapter as tree,
   html,
@@ -13,9 +13,9 @@ type Parent = DefaultTreeAdapterMap['parentNode'];
 type Element = DefaultTreeAdapterMap['element'];
 type Template = DefaultTreeAdapterMap['template'];
 
-interface Wanted {
+interface FinishOptions {
   base: string;
-  /** What goes into the element before all else. */
+  /** HTML that goes first in the element. */
   data: string;
   fallback: boolean;
   styles: 'inline' | 'link' | { nonce: string };
@@ -29,13 +29,13 @@ const isTemplate = (node: Node): node is Template => isElement(node) && node.tag
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
-/** All that is in a node, in templates too. */
+/** The children of a node, including those of a template. */
 const childrenOf = (node: Node | Parent): Node[] => [
   ...('content' in node ? node.content.childNodes : []),
   ...('childNodes' in node ? node.childNodes : []),
 ];
 
-/** What feeds, email and sanitizers keep. */
+/** Tags that feeds, email and sanitizers keep. */
 const kept = /^(h[1-6]|p|ul|ol|li|dl|dt|dd|strong)$/;
 const dropped = /^(style|link|script|svg)$/;
 
@@ -63,7 +63,7 @@ const append = (parent: Parent, markup: string, first = false): void => {
     else tree.appendChild(parent, node);
 };
 
-/** A slot's box is hidden where nothing is in it; on a server only here it is known that something is. */
+/** Shows the footer slot if it has content, which isn't known while rendering. */
 const showFooter = (element: Element, shadow: Template): void => {
   const slotted = element.childNodes.some(
     (node) => isElement(node) && attribute(node, 'slot') === 'footer',
@@ -76,16 +76,16 @@ const showFooter = (element: Element, shadow: Template): void => {
   if (footer) footer.attrs = footer.attrs.filter(({ name }) => name !== 'hidden');
 };
 
-const tidy = (node: Node | Parent, host: string, wanted: Wanted): void => {
+const tidy = (node: Node | Parent, host: string, options: FinishOptions): void => {
   for (const child of childrenOf(node)) {
-    // Marks for hydration, which nobody does here; and the sign that ends a template.
+    // Removes markers for hydration, which isn't used here.
     if (tree.isCommentNode(child) && /^(\/?lit-|\?)/.test(child.data)) tree.detachNode(child);
-    // An empty line would end the HTML where it stands in Markdown.
+    // In Markdown, an empty line would end the HTML.
     if (host && tree.isTextNode(child)) child.value = child.value.replace(/\s*\n\s*/g, '\n');
     if (!isElement(child)) continue;
-    // What older browsers and hydration would ask for.
+    // Removes attributes for older browsers and for hydration.
     child.attrs = child.attrs.filter(({ name }) => !/^(shadowroot|defer-hydration)$/.test(name));
-    const { base, styles } = wanted;
+    const { base, styles } = options;
     if (child.tagName === 'style' && host && styles !== 'inline') {
       if (styles === 'link') {
         const attrs = [
@@ -101,30 +101,30 @@ const tidy = (node: Node | Parent, host: string, wanted: Wanted): void => {
       } else child.attrs.push({ name: 'nonce', value: styles.nonce });
     }
     const own = isOurTag(child.tagName) ? child.tagName : '';
-    tidy(child, own || host, wanted);
+    tidy(child, own || host, options);
   }
 };
 
-const finishLight = (parent: Parent, wanted: Wanted): void => {
+const finishLight = (parent: Parent, options: FinishOptions): void => {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
-    finishLight(child, wanted);
+    finishLight(child, options);
     const shadow = child.childNodes.find(isTemplate);
     if (!shadow || !isOurTag(child.tagName)) continue;
     showFooter(child, shadow);
-    const text = wanted.fallback ? shadow.content.childNodes.map(plain).join('').trim() : '';
-    // A slot that no element has: with a shadow root it isn’t shown, without one it is.
+    const text = options.fallback ? shadow.content.childNodes.map(plain).join('').trim() : '';
+    // No element has this slot, so its content shows only without a shadow root.
     if (text) append(child, `<div slot="fallback">${text}</div>`);
   }
 };
 
-/** What is sent, of what Lit has rendered of one element. */
-export const finish = (rendered: string, wanted: Wanted): string => {
+/** The final HTML of one rendered element. */
+export const finish = (rendered: string, options: FinishOptions): string => {
   const fragment = parseFragment(rendered);
-  tidy(fragment, '', wanted);
-  finishLight(fragment, wanted);
+  tidy(fragment, '', options);
+  finishLight(fragment, options);
   const element = fragment.childNodes.find(isElement)!;
-  // A tag alone on its line, as Markdown wants HTML to begin.
-  append(element, `\n${wanted.data}`, true);
+  // Markdown recognizes HTML by a tag alone on its line.
+  append(element, `\n${options.data}`, true);
   return serialize(fragment);
 };

@@ -1,4 +1,4 @@
-/** Renders our elements in a piece of HTML, with `@lit-labs/ssr`. */
+/** Renders our elements within HTML, with `@lit-labs/ssr`. */
 import { CustomElementRegistry } from '@lit-labs/ssr-dom-shim';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -7,26 +7,28 @@ import type { CareerElement } from '../card/career-element.js';
 import { withServerContext, type ServerContext } from '../card/server-context.js';
 import { CareerPathElement } from '../index.js';
 
-/** Our own classes: the process may have registered the elements from other files, too. */
+/** A separate registry: the process may have registered the elements from other files, too. */
 const registry = new CustomElementRegistry() as unknown as globalThis.CustomElementRegistry;
 CareerPathElement.define(undefined, registry);
 
 /** Whether a tag is one of our elements. */
 export const isOurTag = (tag: string): boolean => registry.get(tag) !== undefined;
 
-/** The class of a tag. @throws {TypeError} If it is none of our elements. */
+/** The class of a tag. @throws {TypeError} If it isn't one of our elements. */
 export const elementClass = (tag: string): typeof CareerElement => {
   const element = registry.get(tag) as unknown as typeof CareerElement | undefined;
   if (element) return element;
-  throw new TypeError(`prerender: <${tag}> is none of the elements.`);
+  throw new TypeError(
+    `prerender: <${tag}> is not an element of this package. Use one such as <salary-ladder>.`,
+  );
 };
 
-/** Half a card, while a page is still coming in, would move as the other half arrives. */
+/** Hides a card until all of it has arrived, so that nothing moves while a page is loading. */
 const hidesHalves = '.card:not(:has(>footer)){visibility:hidden}';
 
 /**
- * The styles in an element’s shadow root: for hashes, and for a file to link.
- * @throws {TypeError} If it is none of our elements.
+ * The styles in an element's shadow root, for hashes or for a style sheet to link.
+ * @throws {TypeError} If the tag isn't one of our elements.
  */
 export const stylesOf = (tag: string): string => {
   const styles = elementClass(tag).elementStyles as { cssText: string }[];
@@ -52,7 +54,7 @@ class CareerElementRenderer extends LitElementRenderer {
   }
 }
 
-/** Renders markup with our elements in it. */
+/** Renders HTML that contains our elements. */
 export const renderMarkup = (markup: string, context: ServerContext): string => {
   const strings = Object.assign([markup], { raw: [markup] });
   const template = { ['_$litType$']: 1, strings, values: [] };

@@ -4,18 +4,18 @@ import { describe, inOneLine, problems, type PathIssue } from '../text/problems.
 import { TIME_LIMIT } from './path-request.js';
 import type { Problem } from './problem.js';
 
-/** How many issues the console lists; the event has them all. */
+/** How many errors the console lists at most; the event contains them all. */
 const LISTED = 100;
 
 interface Description {
-  /** What the card says. */
+  /** What the card shows. */
   message: string;
   issues: PathIssue[];
-  /** What the console says besides. */
+  /** Additional lines for the console. */
   lines: string[];
 }
 
-/** A problem in a reader's language; `place` is the address, or says that the data is inside the tag. */
+/** Describes a problem in a language. `place` is the address, or says that the data is inside the tag. */
 export const describeProblem = (
   { code, detail }: Problem,
   place: string,

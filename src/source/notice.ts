@@ -1,4 +1,4 @@
-/** The short message of a card that can't show its path. Plain DOM: code that is loaded on demand brings no Lit. */
+/** A card's short error message. Plain DOM: code loaded on demand doesn't include Lit. */
 
 /** The styles of the message. */
 export const noticeStyles = new CSSStyleSheet();
@@ -35,7 +35,7 @@ noticeStyles.replaceSync(`
   }
 `);
 
-/** A line of text, and a button if trying again may help. */
+/** A line of text, with a button if retrying may help. */
 export class Notice {
   readonly element = document.createElement('p');
   #line = document.createElement('span');
@@ -54,12 +54,12 @@ export class Notice {
   show(line: string, retry?: string): void {
     this.#line.textContent = line;
     this.#button.textContent = retry ?? '';
-    // Inserted again, the button would lose the focus.
+    // Inserting the button again would remove its focus.
     if (!retry) this.#button.remove();
     else if (!this.#button.parentNode) this.element.append(' ', this.#button);
   }
 
-  /** While it tries again the button stays: it has the focus. */
+  /** Shows that the data is loading again. The button stays, because it has the focus. */
   showLoading(line: string): void {
     this.#line.textContent = line;
   }

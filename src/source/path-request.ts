@@ -1,9 +1,9 @@
-/** Loads documents: one request for an address, however many cards show it. */
+/** Loads documents, with one request per address however many cards show it. */
 import { checkCareerPath, type Checked } from '../model/check.js';
 import { limits } from '../model/schema.js';
 import { Problem } from './problem.js';
 
-/** How many milliseconds an address may take to answer in full, and an empty script to be filled. */
+/** Milliseconds to wait for a complete response, or for an empty script to be filled. */
 export const TIME_LIMIT = 10_000;
 
 /** Parses and validates a document. @throws {Problem} If it is too large or isn't JSON. */
@@ -18,12 +18,12 @@ export const readDocument = (text: string): Checked => {
   return checkCareerPath(value);
 };
 
-/** What waits for a request; all of them can be started again together. */
+/** Waits for a request. All subscribers can be restarted together. */
 export interface Subscriber {
   restart(): void;
 }
 
-/** One request for an address, for all cards that show it. */
+/** A request for an address, shared by all cards that show it. */
 export interface SharedRequest {
   answer: Promise<Checked>;
   abort: AbortController;
@@ -33,12 +33,12 @@ export interface SharedRequest {
 
 const requests = new Map<string, SharedRequest>();
 
-/** @throws {Problem} If there is no answer, or it can't be read. */
+/** @throws {Problem} If the request fails, or the response can't be read. */
 const request = async (url: string, abort: AbortController, again: boolean): Promise<Checked> => {
   const limit = AbortSignal.timeout(TIME_LIMIT);
-  // Not AbortSignal.any: WebKit can lose a signal made of others, and the request would hang for good.
+  // Not AbortSignal.any: WebKit can lose a combined signal, so the request would never end.
   limit.addEventListener('abort', () => abort.abort());
-  // A character has at most three bytes, so a document with more bytes is surely too large.
+  // In UTF-8, a character of a JavaScript string takes at most three bytes.
   const maxBytes = limits.document * 3;
   let size = 0;
   try {
@@ -65,7 +65,7 @@ const request = async (url: string, abort: AbortController, again: boolean): Pro
   }
 };
 
-/** Subscribes to the request for an address that is pending or answered, else starts one. */
+/** Subscribes to a pending or answered request for the address, or starts one. */
 export const acquire = (url: string, subscriber: Subscriber, again: boolean): SharedRequest => {
   let shared = requests.get(url);
   if (!shared || (again && shared.answered)) {
@@ -80,7 +80,7 @@ export const acquire = (url: string, subscriber: Subscriber, again: boolean): Sh
   return shared;
 };
 
-/** Unsubscribes; a request that nothing else waits for is aborted. */
+/** Unsubscribes. Aborts the request if nothing else waits for it. */
 export const release = (shared: SharedRequest, subscriber: Subscriber): void => {
   if (!shared.subscribers.delete(subscriber) || shared.subscribers.size) return;
   shared.abort.abort();

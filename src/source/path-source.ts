@@ -1,6 +1,6 @@
 /**
- * A card's own path: from its property, the JSON script inside it, or its `src`. Loaded with the
- * validator when a card first has one, so that the bundled path needs neither.
+ * A card's custom data: from its `path` property, the JSON script inside it, or `src`. Loaded, together with
+ * the validator, when a card first has custom data.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
@@ -19,7 +19,7 @@ import {
 } from './path-request.js';
 import { Problem } from './problem.js';
 
-/** The element whose path it is. */
+/** The element that shows the path. */
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   path: CareerPath | undefined;
   src: string | null | undefined;
@@ -32,13 +32,13 @@ export class PathSource implements ReactiveController, Subscriber {
 
   /** The last valid path. */
   path: CareerPath | undefined;
-  /** Whether another one is being loaded. */
+  /** Whether a path is loading. */
   loading = false;
-  /** Whether the card has data of its own, valid or not. */
+  /** Whether the card has custom data, valid or not. */
   active = true;
-  /** What is wrong, to be shown in the card. */
+  /** The error message to show in the card. */
   notice: Element | undefined;
-  /** Settles when nothing is being loaded any more. */
+  /** Resolves when nothing is loading. */
   ready: Promise<void> = Promise.resolve();
 
   #kind: Kind | undefined;
@@ -58,11 +58,11 @@ export class PathSource implements ReactiveController, Subscriber {
   }
 
   hostDisconnected(): void {
-    // A card that is moved is back at once, and keeps its request.
+    // A card that was only moved is connected again, and keeps its request.
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.#drop();
-      // What was pending starts again where the card is inserted next.
+      // Pending work restarts when the card is inserted again.
       if (this.loading) this.#kind = undefined;
       this.loading = false;
     });
@@ -86,7 +86,7 @@ export class PathSource implements ReactiveController, Subscriber {
     if (event) this.host.dispatchEvent(event);
   }
 
-  /** Loads it again, for all cards with the same address. */
+  /** Loads the data again, for all cards with the same address. */
   reload(): void {
     const others = this.#request?.answered ? this.#request.subscribers : [];
     for (const subscriber of new Set([this, ...others])) subscriber.restart();
@@ -98,7 +98,7 @@ export class PathSource implements ReactiveController, Subscriber {
     this.host.requestUpdate();
   }
 
-  /** The first source that the card has. */
+  /** The first data source that the card has. */
   #input(): [kind: Kind, value?: unknown] {
     const { path, src } = this.host;
     this.#script.disconnect();
@@ -147,14 +147,14 @@ export class PathSource implements ReactiveController, Subscriber {
     }
   }
 
-  /** An empty script will be filled, by a content management system for example. */
+  /** Waits for an empty script to be filled, for example by a framework. */
   #waitForScript(): void {
     this.loading = true;
     const timer = setTimeout(() => this.#fail(new Problem('unfilled')), TIME_LIMIT);
     this.#stopWaiting = () => clearTimeout(timer);
   }
 
-  /** Drops what is pending. */
+  /** Cancels pending work. */
   #drop(): void {
     this.#stopWaiting?.();
     if (this.#request) release(this.#request, this);
@@ -166,12 +166,12 @@ export class PathSource implements ReactiveController, Subscriber {
     this.loading = false;
     this.path = path;
     this.notice = undefined;
-    // Whoever sets the property knows what it is.
+    // Code that sets the property needs no event.
     this.#event = this.#kind === 'path' ? undefined : new CareerLoadEvent(path);
     this.host.requestUpdate();
   }
 
-  /** Keeps the last valid path, and says what is wrong: in the card, in the console and by an event. */
+  /** Keeps the last valid path and reports the problem: in the card, in the console and by an event. */
   #fail(problem: Problem): void {
     const lang = this.lang();
     const { issues, lines, message } = describeProblem(problem, this.#place(lang), lang);
@@ -186,12 +186,12 @@ export class PathSource implements ReactiveController, Subscriber {
     this.host.requestUpdate();
   }
 
-  /** Where the document is, as the page has it: the full address is too long for a line. */
+  /** The document's location for messages: `src` as written, because a full address may be too long. */
   #place(lang: string): string {
     return this.#kind === 'src' ? this.host.src! : problems(lang).inline;
   }
 
-  /** The button that had the focus is gone: reading goes on where the content begins. */
+  /** Moves the focus from the removed button to the start of the content. */
   #focusContent(): void {
     const start = this.host.shadowRoot!.querySelector<HTMLElement>('#heading, [part="page"]');
     start?.setAttribute('tabindex', '-1');

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/check.js';
 
-/** Why there is no document, or none that can be shown. */
+/** The reason why a document can't be loaded or shown. */
 export class Problem extends Error {
   constructor(
     readonly code: 'status' | 'network' | 'timeout' | 'syntax' | 'size' | 'unfilled' | 'invalid',

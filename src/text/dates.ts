@@ -1,4 +1,4 @@
-/** Months of the calendar, in a reader’s language. */
+/** Formats calendar months in the reader's language. */
 
 /** “November 2026”, from “2026-11”. */
 export const calendarMonth = (lang: string, month: string): string =>
@@ -8,7 +8,7 @@ export const calendarMonth = (lang: string, month: string): string =>
 
 const spanFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”; from and to as in “2027-01”. */
+/** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”; `from` and `to` are months such as “2027-01”. */
 export const monthSpan = (lang: string, from: string, to: string): string => {
   let format = spanFormats.get(lang);
   if (!format) {
@@ -16,6 +16,6 @@ export const monthSpan = (lang: string, from: string, to: string): string => {
     spanFormats.set(lang, (format = new Intl.DateTimeFormat(lang, options)));
   }
   const text = format.formatRange(new Date(from), new Date(to));
-  // Between two words a dash stands close.
+  // Within one year, there are no spaces around the dash.
   return from.slice(0, 4) === to.slice(0, 4) ? text.replace(/\s*–\s*/, '–') : text;
 };

@@ -1,14 +1,14 @@
 /**
- * Figures in English, as Intl writes them but without it. The first Intl formatter on a page costs 18 to
- * 27 ms, 50 on a phone: more than everything else that a card does. In 964,385 figures, none differs from
- * Intl's. Covers what most paths have; the rest is left to Intl.
+ * Formats figures in English exactly as Intl does, but without it: the first Intl formatter on a page takes 18
+ * to 27 ms (50 ms on a phone), more than everything else a card does. Of 964,385 figures compared, none
+ * differed from Intl's. Covers what most paths use; Intl formats the rest.
  */
 const isEnglish = (lang: string): boolean => lang === 'en' || lang === 'en-US';
 
 export const englishCurrency = (lang: string, currency: string): string | undefined =>
   isEnglish(lang) && currency === 'USD' ? 'US dollars' : undefined;
 
-/** A whole number below a million, or that many dollars; undefined for all others. In a range its unit is in the plural. */
+/** Formats a whole number below a million, plain or in dollars; undefined for others. A range has plural units. */
 export const englishFigure = (
   lang: string,
   { currency = '', notation, signDisplay, style, unit }: Intl.NumberFormatOptions,
@@ -16,7 +16,7 @@ export const englishFigure = (
   inRange?: boolean,
 ): string | undefined => {
   const shown = style === 'percent' ? value * 100 : value;
-  // From 999,950 on the short form is in millions.
+  // From 999,950 on, the compact form is in millions.
   if (!isEnglish(lang) || !Number.isInteger(shown) || shown < 0 || shown >= 999_950)
     return undefined;
   if (currency && currency !== 'USD') return undefined;

@@ -1,4 +1,4 @@
-/** Figures in a reader’s language. A formatter costs some 50 µs to make, so each is kept. */
+/** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
 import type { Range } from '../model/path-types.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
 import { payWords } from './words.js';
@@ -15,19 +15,19 @@ const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.Num
 const write = (lang: string, options: Intl.NumberFormatOptions, value: number): string =>
   englishFigure(lang, options, value) ?? numberFormat(lang, options).format(value);
 
-/** A range; two equal ends are one figure, for which Intl would write “~4”. */
+/** Formats a range. Equal ends become one figure, for which Intl would write “~4”. */
 const writeRange = (
   lang: string,
   options: Intl.NumberFormatOptions,
   { min, max }: Range,
 ): string => {
   if (min === max) return write(lang, options, min);
-  // “4–6 months”: of two figures the last has the unit.
+  // “4–6 months”: only the last figure has the unit.
   const from = englishFigure(lang, { ...options, unit: undefined }, min);
   const to = englishFigure(lang, options, max, true);
   return from && to
     ? `${from}–${to}`
-    : // “$500 – $2,500”: a dash between figures stands close.
+    : // “$500–$2,500”: no spaces around a dash between figures.
       numberFormat(lang, options)
         .formatRange(min, max)
         .replace(/\s*–\s*/, '–');
@@ -53,7 +53,7 @@ export const moneyRange = (lang: string, currency: string | undefined, range: Ra
 export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
   write(lang, { ...moneyOptions(currency), ...compact }, value);
 
-/** A salary to see, “$250K+”, and for screen readers, “$250,000 or more a year”. */
+/** Pay as shown, “$250K+”, and for screen readers, “$250,000 or more a year”. */
 export const pay = (
   lang: string,
   currency: string | undefined,
@@ -68,7 +68,7 @@ export const pay = (
 export const addedMoney = (lang: string, currency: string | undefined, value: number): string =>
   write(lang, { ...moneyOptions(currency), ...compact, signDisplay: 'exceptZero' }, value);
 
-/** “+25%”, from percent. */
+/** “+25%”, from 25. */
 export const addedPercent = (lang: string, value: number): string =>
   write(
     lang,
@@ -80,7 +80,7 @@ export const addedPercent = (lang: string, value: number): string =>
 export const months = (lang: string, range: Range): string =>
   writeRange(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }, range);
 
-/** A plain figure in the language's own digits. */
+/** A plain number in the language's digits. */
 export const figure = (lang: string, value: number): string => write(lang, {}, value);
 
 /** The name of a currency as it follows an amount: “US dollars”. */

@@ -1,4 +1,4 @@
-/** Errors in a document, explained to the person who wrote it. */
+/** Explains errors in a document to its author. */
 import { placeOf, type Issue, type IssueCode } from '../model/check.js';
 import type { Range } from '../model/path-types.js';
 import { limits } from '../model/schema.js';
@@ -8,22 +8,22 @@ import { words } from './words.js';
 
 /** One error in a document, and how to fix it. */
 export interface PathIssue {
-  /** Where: `roadmap.steps[2].duration.max`; empty for the document itself. */
+  /** Location of the error: `roadmap.steps[2].duration.max`; empty for the document itself. */
   place: string;
-  /** The same as keys, to find it: `['roadmap', 'steps', 2, 'duration', 'max']`. */
+  /** Location as keys: `['roadmap', 'steps', 2, 'duration', 'max']`. */
   keys: (string | number)[];
-  /** What, for programs. */
+  /** Kind of error, for programs. */
   code: IssueCode;
   /** What is wrong and how to fix it, as a sentence. */
   message: string;
 }
 
-/** The words for problems in a language. */
+/** The text about problems in a language. */
 export const problems = (lang: string): Problems => words('problems', en.problems, lang);
 
 type Problems = typeof en.problems;
 
-/** What there is, short enough for a sentence. */
+/** An invalid value, shortened to fit a sentence. */
 const shown = (value: unknown, text: Problems): string => {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
@@ -33,7 +33,7 @@ const shown = (value: unknown, text: Problems): string => {
   return typeof value === 'object' ? text.aGroup : text.other;
 };
 
-/** An issue with its place and a sentence in a language. */
+/** An issue with its location and message in a language. */
 export const describe = ({ code, keys, known, total, value }: Issue, lang: string): PathIssue => {
   const text = problems(lang);
   const length = figure(lang, (value as string | unknown[] | undefined)?.length ?? 0);

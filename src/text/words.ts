@@ -1,16 +1,16 @@
-/** What the cards say in a reader’s language: English comes with each card, other languages are loaded. */
+/** The text of the cards in the reader's language. Cards contain English; pages load other languages. */
 import * as en from './lang/en.js';
 
-/** Everything that the cards say, which another language has to say, too. */
+/** All text, which every language must translate. */
 export type Words = typeof en;
 
-/** Where languages are registered: a registered symbol, so that all of our files on a page share them. */
+/** Key of the registry of languages: a global symbol, so that all our bundles on a page share it. */
 export const languages = Symbol.for('career-path-elements');
 
-/** The global object with the registry, which is missing as long as there is English alone. */
+/** The global object, which has the registry once a language besides English is loaded. */
 export type Registry = { [languages]?: Record<string, Words> };
 
-/** A section in a language, else in the language it is a variant of, else in English. */
+/** A section of the text in a language, else in its base language, else in English. */
 export const words = <S extends keyof Words>(
   section: S,
   english: Words[S],

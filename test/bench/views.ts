@@ -97,7 +97,7 @@ const certifications = ({ card, fold }: Kit, items: Certification[]) =>
       ({ boost, link, name, note, raises, said }) =>
         `<li><h4>${name}</h4><p><b aria-hidden="true">${boost}</b><span class="said">Salary boost: ${said}</span></p>${note ? `<p>${note}</p>` : ''}${fold(
           `What it adds at each level<span class="said">: ${name}</span>`,
-          `<ul class="raises">${each(raises, raise)}</ul><p>An estimate by this path, with this certification alone.</p>`,
+          `<ul class="raises">${each(raises, raise)}</ul><p>An estimate for this certification alone.</p>`,
         )}<p><a href="${link.url}">${link.label}<span class="said">: ${name}</span></a></p></li>`,
     )}</ul>`,
   );

@@ -71,7 +71,7 @@ describe('moving and copying', () => {
       (await frame()).contentDocument!.body.append(ladder);
       ladder.path = { ...baker, title: '' };
       await rendered(ladder);
-      expect(parts(ladder, 'error')[0]!.textContent).to.match(/mistake: title/);
+      expect(parts(ladder, 'error')[0]!.textContent).to.match(/error: title/);
     } finally {
       console.error = error;
     }

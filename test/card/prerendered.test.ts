@@ -64,7 +64,7 @@ describe('a prerendered card', () => {
     );
     await rendered(card);
     console.error = error;
-    expect(seen(card)).to.match(/is not JSON/);
+    expect(seen(card)).to.match(/isn’t valid JSON/);
     expect(seen(card)).not.to.include('Old');
   });
 });

@@ -55,7 +55,7 @@ describe('<career-certifications>', () => {
       expect(folds.map(({ open }) => open)).to.deep.equal([false, true, false]);
     const names = parts(card, 'summary').map(heard);
     expect(names[0]).to.equal('What it adds at each level : AWS Certified ML Engineer Associate');
-    expect(seen(folds[1]!)).to.include('An estimate by this path, with this certification alone.');
+    expect(seen(folds[1]!)).to.include('An estimate for this certification alone.');
   });
 
   it('has no details without a boost or without salaries', async () => {

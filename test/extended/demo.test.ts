@@ -38,7 +38,7 @@ for (const file of pages.filter((path) => !path.startsWith('hosts/')))
     );
     assert.deepEqual(current, [`/dist/site/${file}`]);
     // One page shows what a reader sees when data is wrong.
-    const expected = file === 'paths.html' ? /missing\.json|404|2 mistakes/ : /favicon|404/;
+    const expected = file === 'paths.html' ? /missing\.json|404|2 errors/ : /favicon|404/;
     assert.deepEqual(
       problems.filter((problem) => !expected.test(problem)),
       [],

@@ -20,7 +20,7 @@ describe('dates', () => {
     ]);
     expect(finish(card)).to.equal('Finish between March 2028 and September 2028');
     expect(seen(card)).to.include(
-      'Time to hire, the search for a job included: 16–23 months for a career change',
+      'Time to hire, including the job search: 16–23 months for a career change',
     );
     expect(parts(card, 'start')).to.have.length(0);
   });

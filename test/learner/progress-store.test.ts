@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isKept, read, watch, write } from '../../src/learner/progress-store.js';
+import { isStored, read, watch, write } from '../../src/learner/progress-store.js';
 import { fillStorage } from '../support.js';
 
 const key = 'career-path-elements:test';
@@ -21,7 +21,7 @@ describe('the progress store', () => {
     write(key, some);
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal(some);
     expect(read(key)).to.deep.equal(some);
-    expect(isKept(key)).to.equal(true);
+    expect(isStored(key)).to.equal(true);
     write(key, { done: [] });
     expect(localStorage.getItem(key)).to.equal(null);
     expect(read(key)).to.deep.equal({ done: [] });
@@ -41,10 +41,10 @@ describe('the progress store', () => {
     write(key, long);
     expect(localStorage.getItem(key)).to.equal(null);
     expect(read(key)).to.deep.equal(long);
-    expect(isKept(key)).to.equal(false);
+    expect(isStored(key)).to.equal(false);
     empty();
     write(key, some);
-    expect(isKept(key)).to.equal(true);
+    expect(isStored(key)).to.equal(true);
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal(some);
   });
 

@@ -47,7 +47,7 @@ test('without card it shows the whole path; with an unknown card too, with a mes
   const unknown = await openCard(`card=${encodeURIComponent('<b>cake</b>')}`);
   assert.equal(
     await unknown.page.$eval('p', (line) => (line as HTMLElement).innerText),
-    'There is no card “<b>cake</b>”: this is the whole career path.',
+    'There is no card “<b>cake</b>”. This is the full career path instead.',
   );
   assert.equal(await unknown.card.evaluate(({ localName }) => localName), 'career-path');
   await unknown.page.close();

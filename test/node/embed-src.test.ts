@@ -52,7 +52,7 @@ test('src from another origin is rejected, however it is written, and never requ
     const line = await page.waitForSelector('p');
     assert.equal(
       await line!.evaluate(({ innerText }) => innerText),
-      'The data of this card may come only from its own origin.',
+      'Data of this card (src) must be on the same origin as embed.html.',
       src,
     );
     assert.equal(await page.$(tags.join()), null);

@@ -22,7 +22,7 @@ describe('parseCareerPath', () => {
       place: 'id',
       keys: ['id'],
       code: 'missing',
-      message: 'This is required and not there. Add it.',
+      message: 'This field is required. Add it.',
     });
   });
 
@@ -35,25 +35,25 @@ describe('parseCareerPath', () => {
       [{ ...minimal, title: 5 }, /^title: This must be text in quotes, not 5\.$/],
       [{ ...minimal, title: null }, /^title: .*not nothing\.$/],
       [{ ...minimal, title: ' ' }, /^title: This text is empty/],
-      [{ ...minimal, title: 'x'.repeat(20_001) }, /has 20,001 characters; at most 20,000/],
+      [{ ...minimal, title: 'x'.repeat(20_001) }, /has 20,001 characters; the limit is 20,000/],
       [{ ...minimal, duties: 'x' }, /^duties: .*list in square brackets \[ \], not "x"\.$/],
-      [{ ...minimal, duties: Array(5001).fill('x') }, /has 5,001 entries; at most 5,000/],
+      [{ ...minimal, duties: Array(5001).fill('x') }, /has 5,001 entries; the limit is 5,000/],
       [{ ...minimal, duties: ['x', {}] }, /^duties\[1\]: .*not a group of fields\.$/],
       [{ ...minimal, roadmap: [] }, /^roadmap: .*braces \{ \}, not a list\.$/],
-      [{ ...minimal, cost: { min: -1, max: 1 } }, /^cost\.min: -1 is below zero/],
+      [{ ...minimal, cost: { min: -1, max: 1 } }, /^cost\.min: -1 is negative/],
       [{ ...minimal, cost: { min: 1, max: 1e13 } }, /at most 1,000,000,000,000\.$/],
       [{ ...minimal, cost: { min: 2, max: 1 } }, /^cost\.max: The upper end, 1, is below/],
       [{ ...minimal, cost: { min: '1', max: 2 } }, /^cost\.min: .*plain number.*not "1"\.$/],
-      [{ ...minimal, id: 'a b' }, /^id: "a b" is no key/],
-      [{ ...minimal, lang: 'Deutsch!' }, /"Deutsch!" is no language tag/],
-      [{ ...minimal, lang: 'text' }, /"text" is no language tag/],
-      [{ ...minimal, currency: 'dollar' }, /"dollar" is no currency code/],
-      [{ ...minimal, asOf: '2026-13' }, /"2026-13" is no month/],
+      [{ ...minimal, id: 'a b' }, /^id: "a b" isn’t a valid key/],
+      [{ ...minimal, lang: 'Deutsch!' }, /"Deutsch!" isn’t a valid language tag/],
+      [{ ...minimal, lang: 'text' }, /"text" isn’t a valid language tag/],
+      [{ ...minimal, currency: 'dollar' }, /"dollar" isn’t a valid currency code/],
+      [{ ...minimal, asOf: '2026-13' }, /"2026-13" isn’t a valid month/],
       [
         { ...minimal, source: { label: 'x', url: 'javascript:alert(1)' } },
-        /^source\.url: "javascript:alert\(1\)" is no address that a card links to/,
+        /^source\.url: "javascript:alert\(1\)" isn’t a valid link/,
       ],
-      [steps({ salary: 'b' }), /No salary has the level "b"\. There are none yet\.$/],
+      [steps({ salary: 'b' }), /No salary has the level "b"\. None are defined yet\.$/],
       [
         { ...steps({ salary: 'b' }), salaries: [{ level: 'a', label: 'A', amount: 1 }] },
         /No salary has the level "b"\. Use one of: a\.$/,
@@ -72,7 +72,7 @@ describe('parseCareerPath', () => {
         /orMore: This must be true or false, without quotes, not "yes"\.$/,
       ],
       [{ ...minimal, title: Symbol('x') }, /not something else\.$/],
-      [{ ...minimal, title: 'x', id: 'x '.repeat(100) }, /^id: "(x ){30}…" is no key/],
+      [{ ...minimal, title: 'x', id: 'x '.repeat(100) }, /^id: "(x ){30}…" isn’t a valid key/],
     ];
     for (const [document, sentence] of cases) {
       const found = messages(document);
@@ -83,7 +83,7 @@ describe('parseCareerPath', () => {
 
   it('falls back to English for unknown languages', () => {
     expect(parseCareerPath({ title: 'X' }, 'tlh').issues[0]!.message).to.equal(
-      'This is required and not there. Add it.',
+      'This field is required. Add it.',
     );
   });
 });

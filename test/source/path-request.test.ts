@@ -106,11 +106,11 @@ describe('cards on failing networks', () => {
     ['a missing file', '404', /answered with error 404/],
     ['a server error', '500', /answered with error 500/],
     ['a page instead of JSON', 'html', /is a web page, not JSON/],
-    ['JSON that is cut off', 'truncated', /is not JSON that can be read/],
+    ['JSON that is cut off', 'truncated', /isn’t valid JSON/],
     ['a connection that breaks off', 'broken', /could not be reached/],
     ['a server that lets no other site read', 'no-cors', /CORS/],
-    ['a document that is too large', 'huge', /at most 2,000,000 characters/],
-    ['a document with mistakes', 'invalid', /^This career path has 4 mistakes. The first: title: /],
+    ['a document that is too large', 'huge', /The limit is 2,000,000 characters/],
+    ['a document with mistakes', 'invalid', /^This career path has 4 errors. The first: title: /],
   ];
   for (const [name, fault, message] of cases)
     it(`report ${name}`, async () => {

@@ -93,7 +93,7 @@ describe('sources of a path', () => {
       const duties = await card(
         '<career-duties><script type="application/json"></script></career-duties>',
       );
-      await until(() => seen(duties) === 'The script of data inside the tag is empty.');
+      await until(() => seen(duties) === 'The JSON script inside the tag is empty.');
       expect(errors).to.have.length(1);
     } finally {
       window.setTimeout = setTimeout;
@@ -174,7 +174,7 @@ describe('invalid documents', () => {
     const number =
       'This must be a plain number such as 100000, without quotes, currency sign or thousands separator, not "100K".';
     expect(seen(ladder)).to.equal(
-      'This career path has 3 mistakes. The first: id: This is required and not there. Add it.',
+      'This career path has 3 errors. The first: id: This field is required. Add it.',
     );
     expect(retryOf(ladder)).to.equal(undefined);
     expect(errors[0]!.issues.map(({ place }) => place)).to.deep.equal([
@@ -196,7 +196,7 @@ describe('invalid documents', () => {
     const duties = await card(
       '<career-duties><script type="application/json">{"id": "x",}</script></career-duties>',
     );
-    expect(seen(duties)).to.match(/^The data inside the tag is not JSON that can be read/);
+    expect(seen(duties)).to.match(/^The data inside the tag isn’t valid JSON/);
     expect(errors[0]!.error.cause).to.be.instanceOf(SyntaxError);
   });
 
@@ -204,10 +204,10 @@ describe('invalid documents', () => {
     const duties = await show('career-duties', { path: baker });
     duties.path = { ...baker, id: '' };
     await rendered(duties);
-    expect(seen(duties)).to.match(/mistake.*Knead dough/);
+    expect(seen(duties)).to.match(/error.*Knead dough/);
     duties.path = { ...baker, duties: ['Bake'] };
     await rendered(duties);
-    expect(seen(duties)).not.to.include('mistake');
+    expect(seen(duties)).not.to.include('error');
   });
 
   it('list up to 100 issues in the console, and all in the event', async () => {

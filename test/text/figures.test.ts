@@ -152,7 +152,7 @@ describe('text', () => {
     expect(progress('2', '5', 5, '8–11 months')).to.equal('2 of 5 steps done, 8–11 months to go');
     expect(progress('0', '1', 1)).to.equal('0 of 1 step done');
     expect(complete('5', 5)).to.equal('All 5 steps done');
-    expect(complete('1', 1)).to.equal('The one step is done');
+    expect(complete('1', 1)).to.equal('All done');
     expect(timeToHire('7 months')).to.match(/7 months$/);
   });
 

@@ -36,7 +36,7 @@ export const words: Words = {
     adds: 'Was es auf jeder Stufe bringt',
     raise: (before, after) => `${before} → ${after}`,
     raiseSpoken: (before, after) => `aus ${before} werden ${after}`,
-    estimate: 'Eine Schätzung nach diesem Berufsweg, allein mit diesem Zertifikat.',
+    estimate: 'Eine Schätzung für dieses Zertifikat allein.',
   },
 
   pay: {
@@ -53,7 +53,7 @@ export const words: Words = {
     progress: (completed, total, count, left) =>
       `${completed} von ${total} ${count === 1 ? 'Schritt' : 'Schritten'} erledigt${left ? `, noch ${left}` : ''}`,
     complete: (total, count) =>
-      count === 1 ? 'Der eine Schritt ist erledigt' : `Alle ${total} Schritte sind erledigt`,
+      count === 1 ? 'Alles erledigt' : `Alle ${total} Schritte sind erledigt`,
     allKnown: 'Das alles können Sie schon',
     spans: (earliest, latest) => `frühestens ${earliest}, spätestens ${latest}`,
     finish: (soonest, latest) => `Fertig zwischen ${soonest} und ${latest}`,
@@ -66,7 +66,7 @@ export const words: Words = {
     showDates: 'Termine einblenden',
     startOver: 'Von vorn beginnen',
     undo: 'Rückgängig machen',
-    unkept:
+    unsaved:
       'Dieser Browser speichert Ihren Fortschritt nicht: Er bleibt nur, bis Sie die Seite verlassen.',
     here: 'Hier stehen Sie',
   },
@@ -136,6 +136,6 @@ export const words: Words = {
       `Keine Vorbildung hat die Kennung ${value}. ${choice(known)}`,
     unreadable: 'Das war nicht zu lesen.',
     total: (value, steps) =>
-      `Hier steht ${value}, die Schritte ergeben aber ${steps}. Das kann so gemeint sein: Auch die Stellensuche braucht Zeit.`,
+      `Die Zeit bis zur Einstellung ist ${value}, die Schritte ergeben aber ${steps}. Das ist in Ordnung, wenn der Unterschied die Stellensuche ist.`,
   },
 };

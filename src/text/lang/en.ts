@@ -1,6 +1,6 @@
 /**
- * English: what each card says, apart, so that a card’s file carries its own words alone. It is the one
- * language that every card has with it; each other one is a file in lang/.
+ * English, the only language built into the cards. One export per card, so that a bundle contains only the
+ * text it needs.
  */
 
 export const overview = { kind: 'Career Path' };
@@ -22,7 +22,7 @@ export const facts = {
 };
 
 export const roadmap = {
-  heading: (title: string) => `The way to ${title}`,
+  heading: (title: string) => `Roadmap: ${title}`,
   allSteps: 'All steps',
   salaryAtStage: 'Potential salary at this stage',
   skills: 'Skills',
@@ -32,22 +32,21 @@ export const roadmap = {
 export const certifications = {
   heading: 'Certifications that boost this career',
   boost: 'Salary boost',
-  /** At each level of the salary ladder. */
   adds: 'What it adds at each level',
   /** “$100K → $120K”. */
   raise: (before: string, after: string) => `${before} → ${after}`,
-  /** The same as a person would say it. */
+  /** The same for screen readers. */
   raiseSpoken: (before: string, after: string) => `${before} becomes ${after}`,
-  estimate: 'An estimate by this path, with this certification alone.',
+  estimate: 'An estimate for this certification alone.',
 };
 
-/** Pay, wherever it stands. */
+/** Pay, in several cards. */
 export const pay = {
-  /** An open end, in figures. */
+  /** Open-ended pay: “$250K+”. */
   orMore: (amount: string) => `${amount}+`,
-  /** A salary as a person would say it: “$250,000 or more a year”. */
+  /** Pay for screen readers: “$250,000 or more a year”. */
   spoken: (amount: string, orMore?: boolean) => `${amount}${orMore ? ' or more' : ''} a year`,
-  /** A label and what belongs to it, as a person would say it. */
+  /** A label and its value for screen readers. */
   named: (label: string, value: string) => `${label}: ${value}`,
 };
 
@@ -61,23 +60,22 @@ export const plan = {
   progress: (completed: string, total: string, count: number, left?: string) =>
     `${completed} of ${total} ${count === 1 ? 'step' : 'steps'} done${left ? `, ${left} to go` : ''}`,
   complete: (total: string, count: number) =>
-    count === 1 ? 'The one step is done' : `All ${total} steps done`,
+    count === 1 ? 'All done' : `All ${total} steps done`,
   allKnown: 'You know all of it already',
   spans: (earliest: string, latest: string) =>
     `${earliest} at the earliest, ${latest} at the latest`,
   finish: (soonest: string, latest: string) => `Finish between ${soonest} and ${latest}`,
   finishIn: (month: string) => `Finish in ${month}`,
-  /** The path’s own figure, which has more in it than the steps. */
   timeToHire: (months: string, note?: string) =>
-    `Time to hire, the search for a job included: ${months}${note ? ` ${note}` : ''}`,
-  /** Beside the figure for a background: the figure for all others. */
+    `Time to hire, including the job search: ${months}${note ? ` ${note}` : ''}`,
+  /** Note on the time to hire with a background: the time without it. */
   startingFrom: (label: string, months: string, note = 'otherwise') =>
     `starting from “${label}” (${months} ${note})`,
   hideDates: 'Hide dates',
   showDates: 'Show dates',
   startOver: 'Start over',
   undo: 'Undo',
-  unkept: 'This browser doesn’t keep your progress: it lasts until you leave the page.',
+  unsaved: 'This browser can’t save your progress. It will be lost when you leave the page.',
   here: 'You are here',
 };
 
@@ -85,11 +83,11 @@ export const provenance = { source: 'Source' };
 
 export const card = { unavailable: 'This card’s data could not be loaded.' };
 
-const choice = (known: string) => (known ? `Use one of: ${known}.` : 'There are none yet.');
+const choice = (known: string) => (known ? `Use one of: ${known}.` : 'None are defined yet.');
 
-/** What the cards and the tools say of data that can’t be shown, and how to mend it. */
+/** Errors in custom data, for authors: in the card, in the console and on the command line. */
 export const problems = {
-  // Where a path comes from.
+  // Errors while loading a path.
   status: (url: string, status: string) => `${url} answered with error ${status}.`,
   network: (url: string) =>
     `${url} could not be reached: the address is wrong, the server is down, or it doesn’t let other sites read it (CORS).`,
@@ -97,58 +95,58 @@ export const problems = {
   timeout: (url: string, seconds: string) => `${url} did not answer within ${seconds}.`,
   html: (url: string) => `${url} is a web page, not JSON.`,
   syntax: (where: string) =>
-    `${where} is not JSON that can be read: it is cut off, or a comma, quote or bracket is missing or too many.`,
-  size: (where: string, max: string) =>
-    `${where} is too large: at most ${max} characters are read.`,
-  unfilled: 'The script of data inside the tag is empty.',
+    `${where} isn’t valid JSON: it’s cut off, or has a missing or extra comma, quote or bracket.`,
+  size: (where: string, max: string) => `${where} is too large. The limit is ${max} characters.`,
+  unfilled: 'The JSON script inside the tag is empty.',
   inline: 'The data inside the tag',
   invalid: (count: number, issue: string) =>
     count > 1
-      ? `This career path has ${count} mistakes. The first: ${issue}`
-      : `This career path has a mistake: ${issue}`,
+      ? `This career path has ${count} errors. The first: ${issue}`
+      : `This career path has an error: ${issue}`,
   retry: 'Try again',
   loading: 'Loading…',
 
-  // What a place in it holds.
-  /** Whole documents have no place. */
+  // Locations and values.
+  /** The location of an error in the document as a whole. */
   document: 'the document',
   nothing: 'nothing',
   aList: 'a list',
   aGroup: 'a group of fields',
   other: 'something else',
 
-  // What is wrong there.
-  missing: 'This is required and not there. Add it.',
+  // Validation errors.
+  missing: 'This field is required. Add it.',
   text: (value: string) => `This must be text in quotes, not ${value}.`,
   number: (value: string) =>
     `This must be a plain number such as 100000, without quotes, currency sign or thousands separator, not ${value}.`,
   'yes-or-no': (value: string) => `This must be true or false, without quotes, not ${value}.`,
   list: (value: string) => `This must be a list in square brackets [ ], not ${value}.`,
   group: (value: string) => `This must be a group of fields in braces { }, not ${value}.`,
-  boost: 'A boost is either an "amount" in the currency or a "percent", as a number.',
-  empty: 'This text is empty. Fill it in, or leave the field out where it isn’t required.',
+  boost: 'A boost must be an "amount" in the path’s currency or a "percent", as a number.',
+  empty: 'This text is empty. Fill it in, or remove the field if it’s optional.',
   long: (length: string, max: string) =>
-    `This text has ${length} characters; at most ${max} are shown. Shorten it.`,
+    `This text has ${length} characters; the limit is ${max}. Shorten it.`,
   many: (length: string, max: string) =>
-    `This list has ${length} entries; at most ${max} are shown. Shorten it.`,
-  negative: (value: string) => `${value} is below zero. Give 0 or more.`,
-  large: (value: string, max: string) => `${value} is too large. Give at most ${max}.`,
+    `This list has ${length} entries; the limit is ${max}. Shorten it.`,
+  negative: (value: string) => `${value} is negative. Use 0 or more.`,
+  large: (value: string, max: string) => `${value} is too large. Use at most ${max}.`,
   key: (value: string) =>
-    `${value} is no key. Use letters, digits, - and _ alone, such as "python-ml".`,
-  address: (value: string) =>
-    `${value} is no address that a card links to. Start it with https:// or http://.`,
-  language: (value: string) => `${value} is no language tag. Use one such as "en" or "pt-BR".`,
+    `${value} isn’t a valid key. Use only letters, digits, - and _, for example "python-ml".`,
+  address: (value: string) => `${value} isn’t a valid link. Start it with https:// or http://.`,
+  language: (value: string) =>
+    `${value} isn’t a valid language tag. Use one such as "en" or "pt-BR".`,
   currency: (value: string) =>
-    `${value} is no currency code. Use three capital letters such as "USD".`,
-  month: (value: string) => `${value} is no month. Write year and month, such as "2026-11".`,
+    `${value} isn’t a valid currency code. Use three capital letters such as "USD".`,
+  month: (value: string) =>
+    `${value} isn’t a valid month. Write year and month, such as "2026-11".`,
   range: (value: string) =>
-    `The upper end, ${value}, is below the lower end. Swap them, or mend one.`,
-  duplicate: (value: string) => `${value} is used twice. Give each its own key.`,
+    `The upper end, ${value}, is below the lower end. Swap them, or fix one.`,
+  duplicate: (value: string) => `${value} is used twice. Give each entry its own key.`,
   'unknown-level': (value: string, known: string) =>
     `No salary has the level ${value}. ${choice(known)}`,
   'unknown-background': (value: string, known: string) =>
     `No background has the id ${value}. ${choice(known)}`,
-  unreadable: 'This could not be read.',
+  unreadable: 'This could not be read. Use plain JSON data.',
   total: (value: string, steps: string) =>
-    `This says ${value}, but the steps add up to ${steps}. Fine if it is meant: the search for a job takes time, too.`,
+    `The time to hire is ${value}, but the steps add up to ${steps}. That’s fine if the difference is the job search.`,
 };

@@ -26,7 +26,7 @@ const Certification = ({ boost, link, name, note, raises, said }: content.Certif
             </li>
           ))}
         </ul>
-        <p>An estimate by this path, with this certification alone.</p>
+        <p>An estimate for this certification alone.</p>
       </AccordionDetails>
     </Accordion>
     <p>
