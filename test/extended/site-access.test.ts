@@ -1,4 +1,4 @@
-/** Every page of the site can be used by everyone, on a phone as on a large screen, light and dark. */
+/** Accessibility of every page of the site, on phones and large screens, light and dark. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { navigation } from '../../demo/navigation.js';

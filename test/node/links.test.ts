@@ -1,4 +1,4 @@
-/** Follows every link of the README, the other documents, the guides and the site. Needs a build. */
+/** Checks every link in the README, the other documents, the guides and the site. Needs a build. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -82,7 +82,7 @@ const guides = filesIn('demo/guides', '.md');
 const pages = filesIn('dist/site', '.html');
 
 for (const file of [...documents, ...guides, ...pages])
-  test(`every link of ${file} leads somewhere`, () => {
+  test(`every link in ${file} works`, () => {
     assert.deepEqual(
       linksOf(file)
         .map((link) => problemOf(file, link))
@@ -106,7 +106,7 @@ test('what the README and the guides link to is in the package', () => {
   assert.deepEqual(missing, []);
 });
 
-test('it finds links that lead nowhere', () => {
+test('broken links are found', () => {
   assert.match(problemOf('README.md', 'demo/guides/nothing.md')!, /leads nowhere/);
   assert.match(problemOf('README.md', 'SECURITY.md#nothing')!, /no such heading/);
   assert.match(problemOf('README.md', `${baseOf(version)}/nothing.js`)!, /leads nowhere/);
