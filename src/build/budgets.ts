@@ -20,7 +20,9 @@ export const checkBudgets = (): Plugin => ({
       const of = budget === undefined ? '' : ` of ${budget}`;
       console.log(`${file.fileName.padEnd(28)}${String(size).padStart(6)}${of} bytes (brotli)`);
       if (budget !== undefined && size > budget)
-        this.error(`${file.fileName} is over its budget by ${size - budget} bytes.`);
+        this.error(
+          `${file.fileName} is ${size - budget} bytes over its budget of ${budget} bytes (src/build/budgets.ts).`,
+        );
     }
   },
 });

@@ -1,4 +1,4 @@
-/** `npm run generate` writes the sources that are generated from others. */
+/** `npm run generate`: writes the source files that are generated from others. */
 import { writeFile } from 'node:fs/promises';
 import { pathTypes, pathTypesFile } from './path-types.js';
 

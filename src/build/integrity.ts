@@ -1,8 +1,8 @@
-/** Hashes by which browsers reject a modified file (Subresource Integrity, Content-Security-Policy). */
+/** Hashes that let browsers reject a modified file (Subresource Integrity, Content-Security-Policy). */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** What `dist/integrity.json` contains. */
+/** The content of `dist/integrity.json`. */
 export interface Integrity {
   version: string;
   /** Whether these are the files of a release, which never change. */

@@ -1,4 +1,4 @@
-/** career-path.schema.json: the JSON Schema of a career path document, for editors and validators. */
+/** Makes career-path.schema.json: the JSON Schema of a career path document, for editors and validators. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { careerPathSchema } from '../model/schema.js';

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Plugin } from 'rollup';
 import license, { type Dependency } from 'rollup-plugin-license';
 
-/** The packages of all bundles so far, without those that tree shaking removed. */
+/** The packages in all bundles so far, without those that tree shaking removed. */
 const bundled = new Map<string, Dependency>();
 
 /** Notices of packages without a licence file. */

@@ -46,6 +46,27 @@ const example = `{
   "certifications": [{ "id": "master", "name": "Master’s certificate", "boost": { "percent": 20 } }]
 }`;
 
+/** The guides: page name, title, and topics. */
+const guides = [
+  ['getting-started', 'Get started', 'paste a card, choose another, change its figures and look'],
+  ['custom-data', 'Your own career path', 'write, load and validate custom data'],
+  ['learners', 'Track learners’ progress', 'tick off steps, store progress, listen to events'],
+  ['theming', 'Theming', 'custom properties, parts, states, ready-made themes and slots'],
+  ['frameworks', 'Frameworks and editors', 'TypeScript, React, Preact, Vue, Svelte and editors'],
+  [
+    'server-rendering',
+    'Server rendering',
+    'prerender cards and pages on a server or at build time',
+  ],
+  ['security', 'Security and privacy', 'Content-Security-Policy, and hashes of files'],
+  [
+    'accessibility',
+    'Accessibility',
+    'what screen readers announce, and what your page must provide',
+  ],
+  ['speed', 'Size and speed', 'file sizes, measured speed, which file to load'],
+];
+
 /** One line per field of the data, including nested fields. */
 const fieldsOf = ({ items, properties = {}, required = [] }: JsonSchema, place = ''): string[] =>
   items
@@ -188,9 +209,15 @@ Don’t:
 
 ${elements.map((element) => toElement(element, shared)).join('\n')}
 
+## Guides
+
+${guides.map(([page, title, about]) => `- [${title}](site/guides/${page}.html): ${about}`).join('\n')}
+
 ## Documentation
 
 - [README](../README.md): introduction, with examples
+- [Reference](site/reference.html): all elements, with live examples
+- [Snippet builder](site/builder.html): form that writes the code of a card
 - [JSON Schema](career-path.schema.json): format of the data
 - [custom-elements.json](custom-elements.json): description of the elements for tools
 - [integrity.json](integrity.json): hash of each file, for \`integrity\` attributes

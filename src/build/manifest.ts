@@ -1,4 +1,4 @@
-/** custom-elements.json: the public API of the elements, read from their sources and doc comments. */
+/** Makes custom-elements.json: the public API of the elements, from their source code and doc comments. */
 import { create, ts, type AnalyzePhaseParams } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { readdir, readFile } from 'node:fs/promises';
@@ -34,7 +34,7 @@ export interface AnalyzedClass {
   slots?: Inherited<Described>[];
 }
 
-/** The fields of an event are public parameters of its constructor, which the analyzer doesn't read. */
+/** Adds the fields of events. They are parameter properties of the constructor, which the analyzer doesn’t read. */
 const eventFields = {
   name: 'event-fields',
   analyzePhase({ node, moduleDoc }: AnalyzePhaseParams): void {

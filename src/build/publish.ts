@@ -1,4 +1,4 @@
-/** What the build writes besides the bundles: first what needs the modules, then what needs all bundles. */
+/** The files that the build writes besides the bundles. */
 import { cp, readFile } from 'node:fs/promises';
 import type { Plugin } from 'rollup';
 import { parseCareerPath } from '../source/parse.js';
@@ -22,7 +22,7 @@ const checkBundledPath = async (): Promise<void> => {
   if (issues.length) throw new Error(`${file}: ${JSON.stringify(issues, null, 2)}`);
 };
 
-/** After the modules: the manifest and the files made from it, the schema, and files to copy. */
+/** Runs after the modules: writes the manifest and the files made from it, writes the schema, and copies static files. */
 export const describeElements = (): Plugin => ({
   name: 'describe-elements',
   async writeBundle() {
@@ -41,7 +41,7 @@ export const describeElements = (): Plugin => ({
   },
 });
 
-/** After all bundles: prerendered cards, the hashes of the files, and the licences of the packages in them. */
+/** Runs after all bundles: writes prerendered cards, the files’ hashes, and the licences of bundled packages. */
 export const finish = (): Plugin => ({
   name: 'finish',
   async writeBundle() {

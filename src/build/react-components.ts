@@ -1,4 +1,4 @@
-/** dist/react/: the elements as components, for React 18. */
+/** Writes dist/react/: the elements as components, for React 18. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { elementsOf, type ElementDeclaration, type Manifest } from './declarations.js';
 import { componentName, handlerName } from './framework-types.js';

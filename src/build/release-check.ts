@@ -1,6 +1,6 @@
 /**
- * Checks that a version can be released, but doesn't release it: `npm run release:check`. With `--quick`, only
- * the checks that take no time. All failures are reported together at the end.
+ * Checks that a version can be released, without releasing it: `npm run release:check`. `--quick` runs only
+ * the fast checks. All failures are reported together at the end.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ const run = ([command, ...args]: Command): void => {
   if (status) throw new Error(`${args.filter((arg) => !arg.includes('/npm')).join(' ')} failed`);
 };
 
-/** What a command prints. @throws {Error} If it fails. */
+/** The output of a command. @throws {Error} If the command fails. */
 const outputOf = ([command, ...args]: Command): string => {
   const { error, status, stdout } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -53,16 +53,18 @@ const nothingUncommitted = (problem: string): void => {
 };
 
 const isNewVersion = (): void => {
-  if (outputOf(['git', 'tag', '--list', `v${version}`])) fail('it exists: raise the version');
+  if (outputOf(['git', 'tag', '--list', `v${version}`]))
+    fail(`the tag v${version} exists already: raise the version with npm version`);
 };
 
 const changelogHasVersion = (): void => {
   const entries = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m).slice(1);
   const entryOf = (name: string) => entries.find((entry) => entry.startsWith(`[${name}]`));
-  const entry = entryOf(version) ?? fail(`there is no entry “## [${version}]”`);
+  const entry = entryOf(version) ?? fail(`CHANGELOG.md has no entry “## [${version}]”: add it`);
   const [title = '', ...lines] = entry.split('\n');
-  if (!/ - \d{4}-\d\d-\d\d$/.test(title)) fail(`“## ${title}” has no date, as in “ - 2026-11-24”`);
-  if (!lines.join('').trim()) fail(`“## ${title}” is empty`);
+  if (!/ - \d{4}-\d\d-\d\d$/.test(title))
+    fail(`“## ${title}” has no date: add it, as in “ - 2026-11-24”`);
+  if (!lines.join('').trim()) fail(`“## ${title}” is empty: describe the changes`);
   const [, ...unreleased] = (entryOf('Unreleased') ?? '').split('\n');
   if (unreleased.join('').trim()) fail('move the entries under “## [Unreleased]” to this version');
 };
@@ -134,7 +136,7 @@ if (failed.length) {
     `\nReady to be released as ${version}${quick ? ', as far as the quick checks can tell' : ''}.`,
   );
 
-/** Only the publisher knows these. For provenance, npm compares “repository” with the place of the build. */
+/** Only the publisher knows these. For provenance, npm compares “repository” with the repository of the build. */
 const missing = ['repository', 'bugs', 'homepage'].filter((name) => !manifest[name]);
 if (missing.length)
   console.log(`For a release with provenance, package.json lacks ${missing.join(', ')}.`);

@@ -1,4 +1,4 @@
-/** Files made from all others: prerendered cards to paste, and integrity.json. */
+/** Writes prerendered cards to paste (dist/static/), and the hashes of all files (integrity.json). */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { writeJson } from './write-json.js';
 
 export const writeStaticFiles = async (): Promise<void> => {
   await writePins('dist', {});
-  // As it is built: a server loads the same file.
+  // Uses the built file, the same that servers load.
   const built = pathToFileURL(resolve('dist/prerender.js')).href;
   const { prerender, stylesOf } = (await import(built)) as typeof import('../server/prerender.js');
   const integrity: Integrity = {

@@ -1,4 +1,4 @@
-/** Minifies the HTML and CSS in the templates of this package. */
+/** Minifies the HTML and CSS in Lit templates. */
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import type { Plugin } from 'rollup';
 

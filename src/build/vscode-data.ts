@@ -1,4 +1,4 @@
-/** The elements for Visual Studio Code: vscode.html-custom-data.json and vscode.css-custom-data.json. */
+/** Writes the elements’ data for Visual Studio Code: vscode.html-custom-data.json and vscode.css-custom-data.json. */
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { elementsOf, mergeByName, type Described, type Manifest } from './declarations.js';
 import { writeJson } from './write-json.js';

@@ -87,7 +87,7 @@ const toElement = (element: ElementDeclaration) => {
   };
 };
 
-/** Custom properties are inherited, so they can be set on anything; parts and states belong to an element. */
+/** Custom properties are inherited and can be set on any element, so they are global; parts and states belong to an element. */
 export const writeWebTypes = (manifest: Manifest): Promise<void> => {
   const elements = elementsOf(manifest);
   return writeJson('web-types.json', {

@@ -11,7 +11,7 @@ import { CareerPathElement } from '../index.js';
 const registry = new CustomElementRegistry() as unknown as globalThis.CustomElementRegistry;
 CareerPathElement.define(undefined, registry);
 
-/** Whether a tag is one of our elements. */
+/** Whether a tag is one of the elements. */
 export const isOurTag = (tag: string): boolean => registry.get(tag) !== undefined;
 
 /** The class of a tag. @throws {TypeError} If it isn't one of our elements. */

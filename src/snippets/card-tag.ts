@@ -6,13 +6,13 @@ import { escapeHtml, toJson } from './escape.js';
 export interface CardOptions {
   /** The element's tag name. */
   card: string;
-  /** `true` stands for an attribute without a value. */
+  /** Attributes by name; `true` for a boolean attribute. */
   attributes: Record<string, string | true>;
   /** Custom data, embedded in the tag. */
   data?: CareerPath;
   /** The name of a ready-made theme. */
   theme?: string;
-  /** Custom properties: `{ '--career-accent': '#b4232a' }`. */
+  /** CSS custom properties: `{ '--career-accent': '#b4232a' }`. */
   properties: Record<string, string>;
 }
 

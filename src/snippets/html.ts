@@ -19,13 +19,13 @@ const scripts = (hosted: HostedFiles, options: CardOptions) => [
   scriptTag(hosted, `${options.card}.js`),
 ];
 
-/** A script and a tag. `space` reserves the card's space; with `rule`, the page needs `spaceRules`, too. */
+/** The scripts and the tag. `space` reserves the card’s space; with `rule`, the page also needs `spaceRules`. */
 export const plainHtml = (hosted: HostedFiles, options: CardOptions, space?: Space): string =>
   [...themeTags(hosted, options), ...scripts(hosted, options), tagWithSpace(options, space)].join(
     '\n',
   );
 
-/** The options that `prerender` takes for such a card. */
+/** The options to pass to `prerender` for a card. */
 export const prerenderOptions = ({ base }: HostedFiles, options: CardOptions) => {
   const { 'heading-level': level, lang, ...attributes } = withStyle(options);
   return {

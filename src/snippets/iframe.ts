@@ -5,14 +5,15 @@ import { escapeHtml } from './escape.js';
 import { scriptTag, type HostedFiles } from './pin.js';
 
 export interface FrameOptions {
-  /** In pixels, used where the script that adapts the height is stripped. */
+  /** Height in pixels, until the script adapts it to the card; for good where scripts are stripped. */
   height: number;
-  /** `light` or `dark`. */
+  /** Colour scheme of the card, `light` or `dark`. Default: the visitor’s. */
   scheme?: string;
+  /** Title of the iframe, for screen readers. */
   title: string;
 }
 
-/** The attributes and custom properties that embed.html takes, the latter by shorter names. */
+/** The attributes and custom properties that embed.html accepts; the properties have shorter names. */
 const framed = ['heading-level', 'lang', 'trackable', 'start', 'begin'];
 const framedProperties: Record<string, string> = {
   '--career-accent': 'accent',
@@ -29,7 +30,7 @@ export const notInFrame = ({ attributes, data, properties }: CardOptions): strin
 ];
 
 /**
- * An iframe, and a script that gives it the height of its card where scripts may run.
+ * An iframe, and a script that adapts its height to the card where scripts may run.
  * @throws {TypeError} If the files are on jsDelivr, which sends HTML as plain text.
  */
 export const frameHtml = (

@@ -6,7 +6,7 @@ export interface HostedFiles {
   base: string;
   /** The hash of each file, by its path below `base`. */
   files: Record<string, string>;
-  /** Whether tags have the hashes. Only the files of a release never change. Default: false. */
+  /** Whether the tags get `integrity` attributes. Use it only for released files, which never change. Default: false. */
   pinned?: boolean;
 }
 
@@ -21,11 +21,11 @@ export const scriptTag = (hosted: HostedFiles, file: string): string =>
 export const styleTag = (hosted: HostedFiles, file: string): string =>
   `<link rel="stylesheet" href="${addressOf(hosted, file)}"${pin(hosted, file)}>`;
 
-/** Starts to load early what a card imports on demand; the hash applies to the import, too. */
+/** Preloads a module that a card imports on demand. Its hash also applies to the import. */
 export const preloadTag = (hosted: HostedFiles, file: string): string =>
   `<link rel="modulepreload" href="${addressOf(hosted, file)}"${pin(hosted, file)}>`;
 
-/** Pins the tags in a document that load files from `base`, whether the tags are escaped or not. */
+/** Pins all tags in a document that load files from `base`, whether the tags are escaped or not. */
 export const pinAll = (text: string, { base, files }: HostedFiles): string =>
   text.replace(
     /(?:<|&lt;)(?:script|link)\s(?:[^<>&]*?\s)?(?:src|href)="([^"]+)"(?! integrity=)/g,

@@ -7,32 +7,29 @@ import { cardTag, styleOf, type CardOptions } from './card-tag.js';
  */
 export type Space = 'inline' | 'rule';
 
-/**
- * The height of a ladder by its number of rungs: bars below 28em; above, a staircase, which is as high
- * for two rungs as for six.
- */
+/** A ladder’s height: below a width of 28em it shows bars, above a staircase, which is equally high for two to six rungs. */
 const ladderHeight = (rungs: number): string => {
   const bars = `${+(7.1 + (rungs - 3) * 0.875).toFixed(3)}em + ${rungs + 1}lh`;
   return rungs > 6 ? `calc(${bars})` : `clamp(${bars}, (100cqi - 28em - 2px) * 999, 20em + 1.7lh)`;
 };
 
 /**
- * The least height of a roadmap or a page at any width, measured in several fonts. Usually the text below
- * is then out of sight. A column isn't wider than the screen, so on phones it's at least 84em.
+ * The minimum height of the bundled roadmap and full page, measured at all widths in several fonts. The real
+ * card may be higher, but text below it is then usually below the fold.
  */
 const bundledHeights: Record<string, string> = {
   'career-roadmap': 'clamp(50em, 130em - 160vw, 84em)',
   'career-path': '100em',
 };
 
-/** Custom steps may have no descriptions, so this is a low estimate. */
+/** For custom data a low estimate, because steps may have no descriptions. */
 const leastHeight = ({ card, data }: CardOptions): string | undefined => {
   if (!data) return bundledHeights[card];
   const steps = data.roadmap?.steps.length;
   return card in bundledHeights && steps ? `${steps * 4}em` : undefined;
 };
 
-/** The height to reserve. Unknown for data from an address, and for cards whose texts alone set it. */
+/** The height to reserve; undefined for data from `src`, and for cards whose height depends only on their text. */
 const heightOf = (options: CardOptions): string | undefined => {
   const { attributes, card, data } = options;
   if (attributes.src) return undefined;
@@ -50,7 +47,7 @@ const inContainer = (tag: string, { card }: CardOptions, attribute: string): str
 const container = 'container-type: inline-size';
 const containerClass = 'salary-ladder-space';
 
-/** The tag, with its space reserved by `style` attributes where its height is known. */
+/** The tag with its space reserved by `style` attributes, if its height is known. */
 const tagWithStyle = (options: CardOptions): string => {
   const height = heightOf(options);
   if (!height) return cardTag(options);
@@ -58,13 +55,13 @@ const tagWithStyle = (options: CardOptions): string => {
   return inContainer(tag, options, `style="${container}"`);
 };
 
-/** The tag for a page with `spaceRules` in its style sheet: it has no `style` attribute. */
+/** The tag for a page with `spaceRules` in its style sheet, without `style` attributes. */
 const tagForRules = (options: CardOptions): string =>
   canReserveSpace(options)
     ? inContainer(cardTag({ ...options, properties: {} }), options, `class="${containerClass}"`)
     : cardTag(options);
 
-/** The tag of a card, with its space reserved as chosen. */
+/** The tag of a card, with its space reserved in the chosen way. */
 export const tagWithSpace = (options: CardOptions, space?: Space): string => {
   if (space === 'inline') return tagWithStyle(options);
   return space === 'rule' ? tagForRules(options) : cardTag(options);
