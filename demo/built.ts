@@ -25,5 +25,5 @@ export const elements = declarations.filter(
 );
 export const { released, version } = integrity;
 
-/** The files as everyone can load them. */
+/** The files on the default CDN. */
 export const hosted: HostedFiles = { base: baseOf(version), files: integrity.files };

@@ -1,10 +1,10 @@
-/** Measures contrast as it is painted, in this page or in a frame of it. */
+/** Measures the contrast of rendered colours, in this page or in an iframe in it. */
 
 export type Color = [red: number, green: number, blue: number];
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** The visible colour of CSS colours painted over each other, the lowest first, on white. */
+/** The colour that results when CSS colours are painted on white, the first one at the bottom. */
 export const painted = (colors: string[]): Color => {
   for (const color of ['#fff', ...colors]) {
     // If a colour is invalid, this conspicuous one stays.
@@ -24,13 +24,13 @@ const linear = (value: number): number => {
 const luminance = ([red, green, blue]: Color): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
-/** The contrast ratio of WCAG, from 1 to 21. */
+/** The contrast ratio as defined by WCAG, from 1 to 21. */
 export const contrast = (one: Color, other: Color): number => {
   const [first, second] = [luminance(one), luminance(other)];
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 };
 
-/** The backgrounds under an element, the page’s first, across shadow roots and slots. */
+/** The backgrounds of an element and its ancestors, the page’s first, across shadow roots and slots. */
 export const backgrounds = (element: Element | null): string[] => {
   if (!element) return [];
   const { host = null } = element.getRootNode() as Partial<ShadowRoot>;
@@ -45,7 +45,7 @@ const allBelow = (root: ParentNode): Element[] =>
     ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
   ]);
 
-/** Whether an element has text of its own. */
+/** Whether an element itself contains text, not only its children. */
 export const hasText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && Boolean(node.nodeValue?.trim()));
 

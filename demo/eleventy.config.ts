@@ -1,4 +1,4 @@
-/** How Eleventy renders the site: the guides, and the pages beside them. */
+/** Eleventy’s configuration for the documentation site: the guides and all other pages. */
 import { basename } from 'node:path';
 import { IdAttributePlugin, type Config } from '@11ty/eleventy';
 import { amendMarkdown } from './markdown.js';
@@ -11,10 +11,10 @@ interface Page {
 
 const pathOf = ({ filePathStem }: Page): string => `${filePathStem.slice(1)}.html`;
 
-/** The way from a page to the site’s folder, so that pages work at any address. */
+/** The relative path from a page to the site’s root, so that the site works at any address. */
 const rootOf = (page: Page): string => '../'.repeat(pathOf(page).split('/').length - 1) || './';
 
-/** A guide is plain Markdown, which code hosts show well: its title is its first heading. */
+/** The first heading of a guide. Guides have no front matter, which code hosts would show. */
 const titleOf = ({ filePathStem, rawInput }: Page): string =>
   /^# (.*)$/m.exec(rawInput)?.[1] ?? basename(filePathStem);
 

@@ -1,4 +1,4 @@
-/** Eleventy has no types of its own; these are the parts that the site and the tests use. */
+/** Types for the parts of Eleventy that the site and the tests use; it has none of its own. */
 declare module '@11ty/eleventy' {
   import type MarkdownIt from 'markdown-it';
 

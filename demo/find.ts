@@ -1,9 +1,9 @@
-/** Finds an element that the page is known to have. */
+/** Finds an element. @throws {Error} If there is none. */
 export const find = <E extends Element = HTMLElement>(
   selector: string,
   root: ParentNode = document,
 ): E => {
   const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
+  if (!found) throw new Error(`No element matches ${selector}.`);
   return found;
 };

@@ -1,4 +1,4 @@
-/** Makes elements. Texts stay text. */
+/** Creates elements. Strings are added as text, not as HTML. */
 export const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},

@@ -1,4 +1,4 @@
-/** Renders guides as code hosts do, but links lead to the site’s pages, and wide blocks scroll. */
+/** Renders guides as code hosts do, but with links to the site’s pages, and wide code and tables that scroll. */
 import type MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../src/snippets/escape.js';
 
@@ -6,7 +6,7 @@ export const amendMarkdown = ({ renderer }: MarkdownIt): void => {
   const { rules } = renderer;
   const { fence } = rules;
 
-  // Keyboard users can scroll only what they can focus.
+  // Keyboard users can scroll an element only if it can be focused.
   rules.fence = (...args) => fence!(...args).replace('<pre', '<pre tabindex="0"');
   rules.table_open = (tokens, index) => {
     const heading = tokens.slice(0, index).findLastIndex(({ type }) => type === 'heading_open');
@@ -15,7 +15,7 @@ export const amendMarkdown = ({ renderer }: MarkdownIt): void => {
   };
   rules.table_close = () => '</table>\n</div>\n';
 
-  // In the repository, guides link to each other’s Markdown files.
+  // Guides link to each other’s Markdown files, so that the links work in the repository, too.
   rules.link_open = (tokens, index, options, _, self) => {
     const token = tokens[index]!;
     const href = token.attrGet('href')!;

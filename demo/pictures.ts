@@ -1,4 +1,4 @@
-/** Takes the README's pictures of the built demo: `npm run pictures`. */
+/** `npm run pictures`: takes screenshots of the built site for the README. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../test/browsers.js';

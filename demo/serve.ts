@@ -1,10 +1,10 @@
-/** Serves the project for its site, its pictures and the tests: `tsx demo/serve.ts` opens the site in a browser. */
+/** A web server for the site, its screenshots and the tests. `tsx demo/serve.ts` opens the site in a browser. */
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { startDevServer, type DevServerConfig } from '@web/dev-server';
 import { portalMiddleware } from './hosts/portal-server.js';
 
-/** Serves all files of the project, and what the portal needs, on the first free port from 8000 by default. */
+/** Serves all files of the repository, and the portal’s API. Default port: the first free one from 8000. */
 export const startDemo = async (
   config: Pick<DevServerConfig, 'middleware' | 'open' | 'port'> = {},
 ) => {

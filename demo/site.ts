@@ -1,12 +1,12 @@
 /**
- * Builds the documentation site into `dist/site/`: `tsx demo/site.ts`. It loads the elements from the folder
- * above, so it works wherever `dist/` is hosted.
+ * Builds the documentation site in `dist/site/`: `tsx demo/site.ts`. Its pages load the elements from `dist/`
+ * by relative addresses, so the site works wherever `dist/` is hosted.
  */
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { build } from 'esbuild';
 
-/** The scripts of the pages. */
+/** The entry points of the pages’ scripts. */
 const scripts = [
   'builder/builder.ts',
   'builder/prerender-worker.ts',

@@ -1,4 +1,4 @@
-/** Switches the themes, measures their contrast, and shows the code to paste. */
+/** The themes page: applies the chosen theme, measures its contrast, and shows the code to paste. */
 import { hosted } from './built.js';
 import { contrast, painted } from './contrast.js';
 import { find } from './find.js';
@@ -10,7 +10,7 @@ const theme = find<HTMLLinkElement>('#theme');
 const own = find('#own');
 const path = find<HTMLElementTagNameMap['career-path']>('career-path');
 
-/** A part of a card on the page. */
+/** The element with a part in a card. */
 const findPart = (tag: string, part: string) =>
   find(`[part~="${part}"]`, find(tag, path.shadowRoot!).shadowRoot!);
 
@@ -81,7 +81,7 @@ find('#copy').addEventListener('click', async () => {
   find('#copied').textContent = 'Copied.';
 });
 
-// A link can name a theme: themes.html#paper.
+// Links can select a theme: themes.html#paper.
 const named = location.hash.slice(1);
 if (named) {
   const field = form.querySelector<HTMLInputElement>(`[value="${CSS.escape(named)}"]`);

@@ -1,4 +1,4 @@
-/** Keeps all choices in the address, after its #: they can be shared, and no server sees them. */
+/** Stores all choices in the URL’s fragment, so that users can share them and no server receives them. */
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { find } from '../find.js';
 import { showCard, showDataSource } from './card-form.js';
@@ -6,7 +6,7 @@ import { customData } from './choices.js';
 import { deliveryState, readDelivery } from './delivery.js';
 import { attributeControls, choose, isCheckbox, propertyControls, value } from './form.js';
 
-/** The document without its whitespace; as it is if it can't be parsed. */
+/** The document without whitespace, or unchanged if it isn’t valid JSON. */
 const compact = (json: string) => {
   try {
     return JSON.stringify(JSON.parse(json));
@@ -35,7 +35,7 @@ export const writeAddress = ({ card, attributes, theme, properties }: CardOption
   history.replaceState(null, '', `${location.pathname}#${state}`);
 };
 
-/** Makes the choices of the address that the form offers. */
+/** Sets the form to the choices in the URL. Ignores choices that the form doesn’t offer. */
 export const readAddress = (): void => {
   const state = new URLSearchParams(location.hash.slice(1) || location.search);
   const read = (name: string, fallback?: string) => choose(name, state.get(name), fallback);

@@ -1,4 +1,4 @@
-/** The snippet builder: makes code from the choices in the form. The preview shows the same code that is copied. */
+/** The snippet builder: generates code from the choices in the form. The preview runs the same code. */
 import { escapeHtml } from '../../src/snippets/escape.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
@@ -41,7 +41,7 @@ const makeCode = async (mine: number) => {
   writeAddress(options);
   find<HTMLAnchorElement>('#reference').href = `reference.html#${options.card}`;
   if (data.issues.length) {
-    // Code without the data would show another path.
+    // Code without the data would show the bundled path.
     about.textContent = 'The code appears when your data has no errors.';
     return showCode([]);
   }
@@ -57,7 +57,7 @@ const makeCode = async (mine: number) => {
     about.textContent = text;
     showCode(blocks);
   } catch (error) {
-    about.textContent = `The card can’t be prerendered: ${(error as Error).message}.`;
+    about.textContent = `The card can’t be prerendered: ${(error as Error).message.replace(/\.$/, '')}.`;
     showCode([]);
   }
 };
@@ -65,7 +65,7 @@ const makeCode = async (mine: number) => {
 const update = async () => {
   const mine = ++turn;
   await makeCode(mine);
-  // Lets scripts and tests know which choices the code belongs to.
+  // Tells tests which choices the code belongs to.
   if (mine === turn) Object.assign(output.dataset, { for: location.hash, turn });
 };
 
@@ -76,13 +76,13 @@ const updateSoon = () => {
   timer = setTimeout(update, 200);
 };
 
-// Some of the form's controls are outside of it, beside the preview and the code.
+// Some of the form’s controls are outside it, next to the preview and the code.
 document.addEventListener('input', ({ target }) => {
   const { form: owner, name, value: chosen } = target as HTMLInputElement;
   if (owner !== form) return;
   if (name === 'background') choose('page', 'own');
   if (name === 'card') {
-    // Unchanged data belongs to the previous card.
+    // The bundled data of the previous card is no longer needed.
     if (value('from') !== 'data') dataField.value = '';
     showCard();
   }

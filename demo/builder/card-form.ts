@@ -15,7 +15,7 @@ export const declarationOf = (tag: string) =>
 export const bundledOf = (tag: string) =>
   (customElements.get(tag) as unknown as typeof CareerElement).bundled;
 
-/** A tag as a name: “Salary ladder”. */
+/** A tag as text: “Salary ladder”. */
 const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
 
 const namesIn = (folder: string) =>
@@ -40,7 +40,7 @@ const keepValue = (control: Control, old: Control | undefined) => {
   else control.value = old.value;
 };
 
-/** Shows the options of the chosen card, and keeps the values of options that the previous card shared. */
+/** Shows the options of the chosen card. Options that the previous card also had keep their values. */
 export const showCard = (): void => {
   const { attributes, cssProperties, description } = declarationOf(value('card'));
   const controls = () => [...attributeControls(), ...propertyControls()];

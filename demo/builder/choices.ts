@@ -19,7 +19,7 @@ export const customData = (): CustomData => {
   try {
     const draft: unknown = JSON.parse(value('data'));
     const { issues } = parseCareerPath(draft);
-    // The parsed result wouldn't contain unknown keys.
+    // The parser’s result would lack unknown keys.
     return { data: issues.length ? undefined : (draft as CareerPath), draft, issues };
   } catch (error) {
     return { issues: [{ place: 'JSON', message: (error as Error).message }] };
@@ -37,7 +37,7 @@ const attributes = () => {
   return chosen;
 };
 
-/** Custom properties with a valid value; the form marks the others. */
+/** Custom properties with valid values. Marks invalid ones in the form. */
 const properties = () => {
   const chosen: CardOptions['properties'] = {};
   for (const control of propertyControls()) {

@@ -28,7 +28,7 @@ const toFigure = ({ label }: CodeBlock) => {
   return figure;
 };
 
-/** Keeps the elements of unchanged blocks, so that they keep the focus. */
+/** Reuses the elements of blocks with the same labels, so that the focus isn’t lost. */
 export const showCode = (blocks: CodeBlock[]): void => {
   const shown = [...list.querySelectorAll('figure')].map(({ dataset }) => dataset.label);
   if (shown.join() !== blocks.map(({ label }) => label).join())

@@ -18,7 +18,7 @@ export interface Code {
   /** How to use it. */
   about: string;
   blocks: CodeBlock[];
-  /** HTML that the preview can show as it is. */
+  /** HTML for the preview. Default: the code for any page. */
   html?: string;
 }
 
@@ -46,13 +46,13 @@ const html: CodeForm = (options, files) => {
 const withoutScript: CodeForm = async (options, files) => {
   const code = await prerendered(options, files);
   return {
-    about: `${paste} The card is visible before its script runs, and without JavaScript. Search engines and feed readers can read it.`,
+    about: `${paste} The card is visible before its script runs, and without JavaScript. Search engines and feed readers can read it, too.`,
     blocks: [{ label: 'HTML', text: code }],
     html: code,
   };
 };
 
-/** Why an iframe can't be made; empty if it can. */
+/** Why the card can’t be in an iframe; empty if it can. */
 const obstacle = (options: CardOptions, { base }: HostedFiles): string => {
   if (!servesHtml(base))
     return 'jsDelivr sends HTML files as plain text, so an iframe would show source code: choose unpkg or your own server.';
@@ -77,7 +77,7 @@ const frame: CodeForm = (options, files) => {
   };
 };
 
-/** Each form by its name in the address. */
+/** Each form by its name in the URL. */
 export const codeForms: Record<string, CodeForm> = {
   html,
   prerendered: withoutScript,
@@ -90,7 +90,8 @@ export const codeForms: Record<string, CodeForm> = {
     ],
   }),
   vue: (options) => ({
-    about: 'For Vue 3. In vite.config, tell its compiler which tags are custom elements:',
+    about:
+      'For Vue 3. Add the code for vite.config: it tells Vue’s compiler which tags are custom elements.',
     blocks: [
       { label: 'Shell', text: npm(hosted, options, version).shell },
       { label: 'vite.config', text: vueConfig },

@@ -1,7 +1,8 @@
-/** Form controls made from the manifest: one for each attribute and custom property. */
+/** Form controls for attributes and custom properties, generated from custom-elements.json. */
 import type { Attribute, CssProperty } from '../../src/build/declarations.js';
 import { painted } from '../contrast.js';
-import { make, prose } from '../make.js';
+import { code, make, prose } from '../make.js';
+import { labelOf } from './labels.js';
 
 export interface Suggestion {
   id: string;
@@ -16,11 +17,12 @@ const choices = (type: string): string[] =>
     ? type.split(' | ').map((choice) => choice.replace(/'/g, ''))
     : [];
 
-const field = (name: string, label: string, control: FieldControl, description: string) => {
-  const hint = make('p', { className: 'hint', id: `about-${name}` }, ...prose(description));
+const field = (name: string, control: FieldControl, description: string) => {
+  const about = [code(name), ': ', ...prose(description)];
+  const hint = make('p', { className: 'hint', id: `about-${name}` }, ...about);
   control.id = `field-${name}`;
   control.setAttribute('aria-describedby', hint.id);
-  const labelled = make('label', { htmlFor: control.id }, label);
+  const labelled = make('label', { htmlFor: control.id }, labelOf(name));
   const line = control.type === 'checkbox' ? [control, labelled] : [labelled, control];
   return make('div', { className: 'field' }, ...line, hint);
 };
@@ -44,11 +46,11 @@ const attributeControl = ({ default: fallback, name, type }: Attribute): FieldCo
   );
 };
 
-/** A control for an attribute, by its type. */
+/** A control for an attribute; its kind depends on the attribute’s type. */
 export const attributeField = (attribute: Attribute, suggestions: Suggestion[] = []) => {
   const { description, name } = attribute;
   const control = attributeControl(attribute);
-  const made = field(name, name, control, description);
+  const made = field(name, control, description);
   if (suggestions.length)
     made.append(
       suggest(control, ...suggestions.map(({ id, label }) => make('option', { value: id, label }))),
@@ -64,13 +66,13 @@ const fonts = [
   'ui-monospace, monospace',
 ];
 
-/** Shows a text field's colour, or its placeholder, in the picker beside it. */
+/** Sets a colour picker to the colour in its text field, or to that in the placeholder. */
 export const showColor = (control: Element): void => {
   const picker = control.parentElement?.querySelector<HTMLInputElement>('[type=color]');
   const { placeholder, value } = control as HTMLInputElement;
   const color = [value, placeholder].find((color) => CSS.supports('color', color));
   if (!picker || !color) return;
-  // A canvas doesn't know light-dark(), so the page computes it.
+  // A canvas doesn’t support light-dark(), so the page computes the colour.
   picker.style.color = color;
   const hex = (part: number) => part.toString(16).padStart(2, '0');
   picker.value = `#${painted([getComputedStyle(picker).color])
@@ -81,12 +83,11 @@ export const showColor = (control: Element): void => {
 /** A control for a custom property: a text field, with a colour picker for colours and suggestions for fonts. */
 export const propertyField = ({ default: fallback, description, name }: CssProperty) => {
   const control = make('input', { type: 'text', name, placeholder: fallback });
-  const label = name.replace('--career-', '').replace('-', ' ');
-  const made = field(name, label, control, description);
+  const made = field(name, control, description);
   if (/font/.test(name))
     made.append(suggest(control, ...fonts.map((value) => make('option', { value }))));
   if (/accent|ink|muted|line|surface/.test(name)) {
-    const picker = make('input', { type: 'color', ariaLabel: `Pick ${label}` });
+    const picker = make('input', { type: 'color', ariaLabel: `Pick: ${labelOf(name)}` });
     picker.addEventListener('input', (event) => {
       event.stopPropagation();
       control.value = picker.value;

@@ -1,4 +1,4 @@
-/** How the code loads the files: from which server, pinned or not, and with the card's space reserved or not. */
+/** Options for loading the card: the server, hashes of files, and reserved space. */
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { baseOf, type Cdn } from '../../src/snippets/cdn.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
@@ -15,7 +15,7 @@ const isWebAddress = (address: string): boolean =>
   URL.canParse(address, location.href) &&
   /^https?:$/.test(new URL(address, location.href).protocol);
 
-/** The folder on the user's own server, as typed; the suggested one if it's empty or isn't a web address. */
+/** The address of the files on the user’s server; the placeholder if it’s empty or isn’t a web address. */
 const chosenOwnBase = (): string => {
   const typed = ownBase.value.trim().replace(/\/+$/, '');
   const isValid = isWebAddress(typed);
@@ -38,7 +38,7 @@ export const chosenSpace = (options: CardOptions): Space | undefined =>
 
 const aboutSpace: Record<string, string> = {
   '': 'Without reserved space, the text below the card moves down when the card appears.',
-  inline: 'The card’s place on the page has its height before the card loads.',
+  inline: 'The code reserves the card’s height until the card has loaded.',
   rule: 'For pages whose Content-Security-Policy forbids style attributes: add the CSS to your style sheet.',
 };
 
@@ -46,8 +46,8 @@ const unknownHeight =
   'This card’s height depends on its text or on data loaded later, so no space can be reserved. The prerendered code doesn’t need any.';
 
 const aboutPinned = released
-  ? `The code contains the hashes of the files of version ${version}, from its integrity.json.`
-  : 'Available when the builder runs from a released version, whose files never change.';
+  ? `The code contains the hashes of the files of version ${version}, from integrity.json.`
+  : 'Available only in the builder from a released version, because only released files never change.';
 
 const describeSpace = (options: CardOptions): string => {
   if (!canReserveSpace(options)) return unknownHeight;
@@ -69,7 +69,7 @@ export const showDelivery = (options: CardOptions): void => {
 pinned.disabled = !released;
 find('#about-pinned').textContent = aboutPinned;
 
-/** The options that differ from the defaults, for the address. */
+/** The options that differ from the defaults, for the URL. */
 export const deliveryState = (): Record<string, string> => ({
   ...(value('host') !== 'unpkg' && { host: value('host') }),
   ...(value('host') === 'own' && ownBase.value && { base: ownBase.value }),
@@ -77,7 +77,7 @@ export const deliveryState = (): Record<string, string> => ({
   ...(pinned.checked && { pinned: '' }),
 });
 
-/** Makes the choices of an address. */
+/** Sets the options to the choices in a URL. */
 export const readDelivery = (state: URLSearchParams): void => {
   ownBase.value = state.get('base') ?? '';
   pinned.checked = released && state.has('pinned');

@@ -1,4 +1,4 @@
-/** Prerendered code for a card, made by a worker. */
+/** Prerenders a card in a worker. */
 import type { CardTag, PrerenderOptions } from 'career-path-elements/prerender';
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { prerenderedHtml, prerenderOptions } from '../../src/snippets/html.js';
@@ -28,7 +28,7 @@ const send = (card: CardTag, options: PrerenderOptions) =>
     worker.postMessage({ id, card, options } satisfies PrerenderRequest);
   });
 
-/** Data from an address is loaded first: the code contains what the file has now. */
+/** Loads the data from `src`, because prerendered code contains the data. */
 const withFile = async (options: CardOptions): Promise<CardOptions> => {
   const { src } = options.attributes;
   if (typeof src !== 'string') return options;

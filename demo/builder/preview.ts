@@ -1,4 +1,4 @@
-/** The preview: the same code that is copied, in a page of its own, with an adjustable width. */
+/** The preview: runs the code in an iframe with an adjustable width. */
 import { contrast, leastContrast, painted, type LeastContrast } from '../contrast.js';
 import { find } from '../find.js';
 import { make } from '../make.js';
@@ -53,12 +53,12 @@ const fit = () => {
   const height = Math.max(frame.contentDocument!.body.getBoundingClientRect().height, 80);
   frame.style.blockSize = `${height}px`;
   stage.style.blockSize = `${Math.ceil(height * scale)}px`;
-  // Beside the frame, but inside the stage.
+  // Next to the iframe, but inside the stage.
   handle.style.insetInlineStart = `min(${pixels * scale}px, 100% - 14px)`;
   if (scale < 1) widthText.value += `, shown at ${Math.round(scale * 100)} %`;
 };
 
-/** The bodies that the card can be in: an iframe snippet is a frame inside the preview's frame. */
+/** The bodies that can contain the card: an iframe snippet is an iframe inside the preview’s iframe. */
 const roots = (view: HTMLIFrameElement): HTMLElement[] => {
   const { body } = view.contentDocument!;
   const inner = [...body.querySelectorAll('iframe')];
@@ -68,7 +68,7 @@ const roots = (view: HTMLIFrameElement): HTMLElement[] => {
 const contrastRow = (name: string, { part, ratio }: LeastContrast['text'], least: number) => {
   const verdict = ratio >= least ? 'passes' : 'fails';
   const row = make('tr', { className: verdict }, make('th', { scope: 'row' }, name));
-  row.insertCell().textContent = `at least ${ratio.toFixed(1)}:1 (${part}), ${verdict} ${least}:1`;
+  row.insertCell().textContent = `lowest ${ratio.toFixed(1)}:1 (${part}), ${verdict} ${least}:1`;
   return row;
 };
 
@@ -95,7 +95,7 @@ const rendered = async (view: HTMLIFrameElement) => {
   for (const inner of view.contentDocument!.querySelectorAll('iframe')) {
     const { contentDocument } = inner;
     if (contentDocument?.readyState !== 'complete' || !contentDocument.body?.childElementCount)
-      // A lazy frame out of sight may never load.
+      // A lazy iframe outside the viewport may never load.
       await Promise.race([loaded(inner), new Promise((done) => setTimeout(done, 3000))]);
   }
   for (const root of roots(view))
@@ -103,7 +103,7 @@ const rendered = async (view: HTMLIFrameElement) => {
       if ('updateComplete' in card) await card.updateComplete;
 };
 
-/** Shows code on a page. The last one stays until the new one is ready, so nothing flickers. */
+/** Shows code in a new iframe. The previous one stays until the new one is ready, to avoid flicker. */
 export const show = async (code: string, look: Look): Promise<void> => {
   const mine = ++turn;
   const next = make('iframe', { title: 'Preview of the card', className: 'coming' });
@@ -123,14 +123,14 @@ export const show = async (code: string, look: Look): Promise<void> => {
   measure(next);
 };
 
-/** The card's height now, for an iframe that scripts don't resize. */
+/** The card’s current height in pixels, for the iframe’s tag. */
 export const height = (): number =>
   frame ? Math.ceil(frame.contentDocument!.body.getBoundingClientRect().height - 32) : 400;
 
 width.addEventListener('input', fit);
 new ResizeObserver(fit).observe(stage);
 
-// The edge can be dragged. Without a mouse, the slider does the same.
+// Dragging the edge changes the width, like the slider.
 handle.addEventListener('pointerdown', (down) => {
   handle.setPointerCapture(down.pointerId);
   stage.classList.add('dragged');

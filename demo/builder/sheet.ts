@@ -1,4 +1,4 @@
-/** The salaries of a path as an editable table, for people who don't write JSON. */
+/** An editable table of a path’s salaries, for users who don’t write JSON. */
 import { find } from '../find.js';
 import { make } from '../make.js';
 
@@ -44,7 +44,7 @@ const toRow = ({ amount, label = '', level = '', orMore = false }: DraftSalary, 
   return row;
 };
 
-/** A key for a new level, different from the others. */
+/** A unique key for a new level. */
 const keyFor = (label: string, taken: Set<string>) => {
   const base =
     label
@@ -57,7 +57,7 @@ const keyFor = (label: string, taken: Set<string>) => {
   return key;
 };
 
-/** Shows the salaries of a document. Hidden if it has none, or if the card doesn't show any. */
+/** Shows a document’s salaries. Hides the table if the document or the card has none. Returns whether it is shown. */
 export const fillSheet = (data: unknown, showsSalaries: boolean): boolean => {
   sheet.hidden = !showsSalaries || !hasSalaries(data);
   if (!hasSalaries(data) || sheet.hidden) return false;
@@ -79,7 +79,7 @@ const readRow = (row: HTMLTableRowElement, taken: Set<string>): DraftSalary => {
   };
 };
 
-/** The document with the values of the sheet. */
+/** The document with the values in the table. */
 const read = (data: object): Draft => {
   const levels = [...rows.rows].flatMap(({ dataset }) => dataset.level || []);
   const taken = new Set(levels);
@@ -89,7 +89,7 @@ const read = (data: object): Draft => {
   return { ...rest, title: title.value, ...(money && { currency: money }), salaries };
 };
 
-/** Calls back with the new document when the sheet changes. */
+/** Calls `onChange` with the new document when the table changes. */
 export const watchSheet = (current: () => unknown, onChange: (data: unknown) => void): void => {
   const change = () => onChange(read(Object(current())));
   sheet.addEventListener('input', (event) => {

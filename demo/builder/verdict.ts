@@ -1,4 +1,4 @@
-/** Shows the errors in the form's document. */
+/** Lists the errors in the form’s document. */
 import { find } from '../find.js';
 import { code, make } from '../make.js';
 import type { CustomData } from './choices.js';
@@ -17,6 +17,6 @@ export const showIssues = ({ issues }: CustomData): void => {
   const more = issues.length - lines.length;
   if (more > 0) lines.push(make('p', {}, `And ${more} more.`));
   if (!lines.length && value('from') === 'data') lines.push(make('p', {}, 'Your data is valid.'));
-  // Screen readers announce a change, not each key.
+  // Screen readers announce changes, so unchanged text isn’t replaced on each key press.
   if (textOf(lines) !== textOf(verdict.children)) verdict.replaceChildren(...lines);
 };

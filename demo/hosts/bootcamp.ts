@@ -18,13 +18,13 @@ document.addEventListener('career-error', (event) =>
 document.addEventListener('career-progress', (event) => {
   const { completed, done, progress, step, total } = event;
   const change = step ? `${step} is ${done ? 'done' : 'open again'}: ` : '';
-  log(event, `${change}${completed} of ${total} done, to keep: ${JSON.stringify(progress)}`);
+  log(event, `${change}${completed} of ${total} done, to be stored: ${JSON.stringify(progress)}`);
 });
 document.addEventListener('career-link', (event) =>
   log(event, `“${event.label}”, to ${event.url}`),
 );
 
-// The syllabus is made from the data that the cards show, so the two can't differ.
+// The syllabus is generated from the cards’ data, so the two always match.
 document.addEventListener('career-load', ({ path: { id, roadmap, title } }) => {
   const modules = (roadmap?.steps ?? []).map(
     ({ duration, skills = [], title }, index) =>
@@ -45,5 +45,5 @@ find('#book').addEventListener('click', () => {
 call.addEventListener('close', () => {
   if (call.returnValue === 'book')
     find('#booked').textContent =
-      `Booked: ${find<HTMLInputElement>('#when').value}. (Not really: the school is made up.)`;
+      `Booked: ${find<HTMLInputElement>('#when').value}. (Not really: this school is made up.)`;
 });

@@ -1,9 +1,9 @@
 /**
- * The server side of portal.html, as a Koa middleware: it keeps learners’ progress, and serves the page under
- * the strictest Content-Security-Policy that the elements work with. `npm start` runs it.
+ * The server of portal.html, as Koa middleware: it stores learners’ progress, and sends the strictest
+ * Content-Security-Policy that the elements work with. `npm start` runs it.
  *
- * It has no sign-in, and forgets everything when it stops. A real portal takes the learner from its
- * session, never from the address, and keeps the progress in its database.
+ * It has no sign-in, and loses all progress when it stops. A real portal identifies the learner by the
+ * session, never by the URL, and stores progress in a database.
  */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -15,21 +15,21 @@ type Middleware = NonNullable<DevServerConfig['middleware']>[number];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** Progress is a few hundred characters; more than this is refused. */
+/** The maximum length of a request body. Progress usually has a few hundred characters. */
 const LIMIT = 10_000;
 
 const BUNDLED = new URL('../../data/mlops-engineer.json', import.meta.url);
 const LEARNERS = ['ada', 'grace', 'linus'];
 const PATHS = new Map([['mlops-engineer', JSON.parse(await readFile(BUNDLED, 'utf8'))]]);
 
-/** Ends a request early with a status. */
+/** Thrown to end a request with an error status. */
 class Refusal extends Error {
   constructor(readonly status: number) {
     super(String(status));
   }
 }
 
-/** Text from the address, which anyone can write. */
+/** Decodes text from the URL, which may be malformed. */
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -41,13 +41,13 @@ const decode = (text: string): string => {
 const readBody = async (request: IncomingMessage): Promise<string> => {
   let text = '';
   request.setEncoding('utf8');
-  // Read to the end in any case, or the client would never see the answer; but not kept.
+  // Reads to the end, so that the client receives the response, but stores no more than the limit.
   for await (const part of request) if (text.length <= LIMIT) text += part;
   if (text.length > LIMIT) throw new Refusal(413);
   return text;
 };
 
-/** Progress as the elements report it. Unknown step ids are fine: the elements ignore them. */
+/** Parses and validates progress. Unknown step ids are allowed: the elements ignore them. */
 const toProgress = (text: string): CareerProgress => {
   try {
     const { done, start, dates } = JSON.parse(text);
@@ -58,16 +58,16 @@ const toProgress = (text: string): CareerProgress => {
       ['boolean', 'undefined'].includes(typeof dates);
     if (valid) return { done, start, dates };
   } catch {
-    // Invalid JSON, or null: not progress either.
+    // Invalid JSON or null.
   }
   throw new Refusal(400);
 };
 
-/** Answers requests of the portal’s page, and lets the others pass. It remembers progress until the server stops. */
+/** Responds to requests of the portal’s page, and passes on others. Progress is stored until the server stops. */
 export const portalMiddleware = (): Middleware => {
   const kept = new Map<string, CareerProgress>();
 
-  /** `progress/ada/mlops-engineer` is one learner’s progress; `overview/mlops-engineer` is for mentors. */
+  /** `progress/ada/mlops-engineer` is a learner’s progress; `overview/mlops-engineer` is the list for mentors. */
   const answer = async (request: IncomingMessage, [kind, ...rest]: string[]) => {
     const name = rest.pop() ?? '';
     const path = PATHS.get(name);

@@ -1,4 +1,4 @@
-/** Keeps learners’ progress on the server: sets it on the element, and saves what the element reports. */
+/** Stores learners’ progress on the server: loads it into the element, and saves the changes that the element reports. */
 export {};
 
 /** The bundled path’s id. With your own data, take it from the event `career-load`. */
@@ -12,14 +12,14 @@ const again = document.querySelector<HTMLButtonElement>('#again')!;
 
 type Progress = NonNullable<typeof path.progress>;
 
-/** What the server answers for a mentor: one row for each learner. */
+/** A learner in the overview for mentors. */
 interface OverviewRow {
   learner: string;
   done: number;
   total: number;
 }
 
-/** The latest progress of each learner that the server doesn’t have yet. */
+/** Progress that isn’t saved on the server yet, by learner. */
 const unsaved = new Map<string, Progress>();
 let saving = false;
 let visit = 0;
@@ -34,14 +34,14 @@ const request = async <T>(address: string, options: RequestInit = {}): Promise<T
 /** Shows the status, and a retry button if something failed. */
 const report = (text: string, retry?: () => void) => {
   status.textContent = text;
-  // The button is about to disappear: its focus moves to the outcome.
+  // The focused button is about to be hidden, so the focus moves to the status.
   if (!retry && document.activeElement === again) status.focus();
   again.hidden = !retry;
   again.onclick = retry ?? null;
 };
 
 const showOverview = async () => {
-  // If the request fails, the last overview stays: the learner’s own work doesn’t depend on it.
+  // If the request fails, the previous overview stays: learners don’t depend on it.
   const rows = await request<OverviewRow[]>(`overview/${PATH}`).catch(() => undefined);
   if (!rows) return;
   overview.hidden = false;
@@ -57,19 +57,19 @@ const showOverview = async () => {
   );
 };
 
-/** Saves one state after the other, so an older one never overwrites a newer one. */
+/** Saves one change at a time, so that an older one can’t overwrite a newer one. */
 const save = async () => {
   if (saving) return;
   saving = true;
   report('Saving …');
   try {
-    // A learner whose progress changes while it is sent gets another turn.
+    // Progress that changes during its request is sent again.
     while (unsaved.size)
       for (const [learner, progress] of unsaved) {
         await request(`progress/${learner}/${PATH}`, {
           method: 'PUT',
           body: JSON.stringify(progress),
-          // Finishes even if the learner leaves the page right after a tick.
+          // The request finishes even if the learner leaves the page.
           keepalive: true,
         });
         if (unsaved.get(learner) === progress) unsaved.delete(learner);
@@ -85,7 +85,7 @@ const save = async () => {
 const signIn = async () => {
   const learner = learners.value;
   const mine = ++visit;
-  // Hides the previous learner’s progress, and accepts no ticks until this learner’s is known.
+  // Until this learner’s progress is loaded, the page shows none and can’t be changed.
   path.progress = { done: [] };
   path.inert = true;
   report('Loading …');
@@ -100,10 +100,10 @@ const signIn = async () => {
     if (unsaved.size) void save();
   } catch {
     if (mine !== visit) return;
-    // Without a server nothing can be saved, so the path is only shown.
+    // Without a server, progress can’t be saved, so the learner can’t change it.
     path.trackable = false;
     report(
-      'The portal’s server is not there. Start it with npx tsx demo/hosts/portal-server.ts',
+      'The portal’s server isn’t running. Run “npm start” in the repository, then try again.',
       signIn,
     );
   }
@@ -111,7 +111,7 @@ const signIn = async () => {
 };
 
 path.addEventListener('career-progress', ({ progress }) => {
-  // Without a server, learners can still hide the dates; that lasts until they leave the page.
+  // Without a server, learners can still hide the dates, but the choice isn’t saved.
   if (!path.trackable) return;
   unsaved.set(learners.value, progress);
   void save();

@@ -1,4 +1,4 @@
-/** The lists of the reference: each entry is a name, what it takes, and what it is for. */
+/** The lists in the reference: each entry has a name, a type and a description. */
 import type {
   CssProperty,
   ElementDeclaration,

@@ -1,4 +1,4 @@
-/** The live card of an element, in each state that shows something of its own. */
+/** Examples of each element, for everything that the reference can point out. */
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { make } from '../make.js';
@@ -8,16 +8,16 @@ type PathElement = HTMLElementTagNameMap['career-path'];
 /** What the card receives in a state. */
 interface Example {
   src?: string;
-  /** A script inside the tag. */
+  /** Data in a script inside the tag. */
   data?: unknown;
-  /** Data that arrive late. */
+  /** Data that arrives late. */
   late?: CareerPath;
   slots?: string[];
   /** Properties of a `<career-path>` around the card, or of the card itself if it is one. */
   around?: Partial<PathElement>;
 }
 
-/** How long late data take. */
+/** The delay of late data, in milliseconds. */
 const LATE = 8000;
 
 const plan = { trackable: true, storage: 'none', start: 'devops', begin: '2027-01' } as const;
@@ -28,7 +28,7 @@ const withDone = ({ roadmap }: CareerPath, count?: number) => ({
 });
 
 const states: Record<string, (bundled: CareerPath) => Example> = {
-  'as it is': () => ({}),
+  default: () => ({}),
   'with a source': (bundled) => ({
     data: {
       ...bundled,
@@ -37,20 +37,20 @@ const states: Record<string, (bundled: CareerPath) => Example> = {
       source: { label: 'A survey', url: 'https://example.org/survey' },
     },
   }),
-  'with a plan': (bundled) => ({ around: withDone(bundled, 1) }),
+  'with progress': (bundled) => ({ around: withDone(bundled, 1) }),
   'all done': (bundled) => ({ around: withDone(bundled) }),
   'with slots': () => ({ slots: ['heading', 'footer'] }),
-  'without its data': () => ({ src: new URL('missing.json', import.meta.url).href }),
-  'with a mistake': ({ id, title }) => ({
+  'missing data': () => ({ src: new URL('missing.json', import.meta.url).href }),
+  'invalid data': ({ id, title }) => ({
     data: { id, title, salaries: [{ level: 'entry', label: 'Entry', amount: '100K' }] },
   }),
-  'with a title alone': ({ id, title }) => ({ data: { id, title } }),
-  'waiting for data': (bundled) => ({ late: bundled }),
+  'title only': ({ id, title }) => ({ data: { id, title } }),
+  loading: (bundled) => ({ late: bundled }),
 };
 
 export const stateNames = Object.keys(states);
 
-/** A script inside the tag, filled now or later. */
+/** A script with data, which is filled now or later. */
 const script = (data: unknown, late?: CareerPath) => {
   const made = make('script', {
     type: 'application/json',
@@ -60,7 +60,7 @@ const script = (data: unknown, late?: CareerPath) => {
   return made;
 };
 
-/** Shows a card in a state, and waits until everything is rendered except late data. */
+/** Shows an example, and waits until it is rendered, but not for late data. */
 export const showIn = async (
   place: Element,
   tag: string,

@@ -1,11 +1,11 @@
-/** The live card of an element: shows it in each of its states, points out its parts, and lists its events. */
+/** The live card of an element: switches between examples, points out parts and states, and lists events. */
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { ElementDeclaration } from '../../src/build/declarations.js';
 import { code, make } from '../make.js';
 import { findPart, showIn, stateNames } from './examples.js';
 import { outline } from './outline.js';
 
-/** A value in a line. */
+/** A value as a short text. */
 const inBrief = (value: unknown): string => {
   const { message, title } = Object(value) as { message?: string; title?: string };
   const text = message ?? title ?? (typeof value === 'object' ? JSON.stringify(value) : value);
@@ -44,7 +44,7 @@ export const liveCard = (
   const logBox = scrollable('log', `Events of ${tagName}`, log);
   logBox.className = 'log';
 
-  /** Notes at each part and state whether the card has it now. */
+  /** Updates the notes that say which parts and states the card has now. */
   const compare = () => {
     if (!card) return;
     for (const [part, note] of partNotes) note.hidden = findPart(card, part).length > 0;
@@ -63,7 +63,7 @@ export const liveCard = (
     state = wanted;
     for (const radio of radios) radio.checked = radio.value === state;
     compare();
-    // Tells tests that the card is complete.
+    // Tells tests that the example is shown.
     place.dataset.shown = state;
   };
 
@@ -79,7 +79,7 @@ export const liveCard = (
   const choices = make(
     'fieldset',
     {},
-    make('legend', {}, 'The card'),
+    make('legend', {}, 'Example'),
     ...radios.map((radio) => make('label', {}, radio, ` ${radio.value}`)),
   );
 
@@ -87,7 +87,7 @@ export const liveCard = (
     place.addEventListener(name, (event) => {
       const values = event as unknown as Record<string, unknown>;
       const fields = fieldsOf(type.text).map((field) => `${field}: ${inBrief(values[field])}`);
-      // The links of an example would lead away from the page.
+      // Links in an example would leave the page.
       if (event.cancelable) event.preventDefault();
       log.prepend(make('li', {}, code(name), ` ${fields.join(', ')}`));
       while (log.children.length > 5) log.lastChild!.remove();
@@ -112,10 +112,10 @@ export const liveCard = (
     const [found, ...others] = card && isThere ? findPart(card, part) : [];
     if (!found) {
       outline(tagName, { pressed: undefined });
-      message.textContent = `${part} is on no card here.`;
+      message.textContent = `No example has the part ${part}.`;
       return;
     }
-    // Opens what is collapsed around it.
+    // Opens collapsed sections around the part.
     if (part !== 'fold' && part !== 'summary')
       for (
         let fold = found.closest('details');
@@ -125,7 +125,7 @@ export const liveCard = (
         fold.open = true;
     outline(tagName, { pressed: part });
     found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    message.textContent = `${part}: ${others.length + 1} on this card, ${state}.`;
+    message.textContent = `${part}: ${others.length + 1} on this card (${state}).`;
     back.hidden = false;
   };
 
@@ -147,7 +147,7 @@ export const liveCard = (
   return {
     show: () => void show(state),
 
-    /** A button that points out a part, and a note that shows when the card hasn't got it. */
+    /** A button that points out a part, and a note that is visible if the current example doesn’t have it. */
     part(part: string) {
       const button = make('button', { type: 'button', ariaPressed: 'false' }, code(part));
       button.addEventListener('click', () => press(button, part));
@@ -155,19 +155,19 @@ export const liveCard = (
         button.addEventListener(type, () => outline(tagName, { at: part }));
       for (const type of ['pointerleave', 'blur'])
         button.addEventListener(type, () => outline(tagName, { at: undefined }));
-      const note = make('span', { className: 'note', hidden: true }, ' not on this card now');
+      const note = make('span', { className: 'note', hidden: true }, ' not in this example');
       partNotes.set(part, note);
       return [button, note];
     },
 
-    /** A button that brings the card to a state, and a note that shows while it is in it. */
+    /** A button that shows an example with a state, and a note that is visible while the card has this state. */
     state(name: string) {
       const button = make('button', { type: 'button' }, code(`:state(${name})`));
       button.addEventListener('click', async () => {
         const found = await seek((card) => card.matches(`:state(${name})`));
-        message.textContent = found ? `${name}: ${state}.` : `${name} is on no card here.`;
+        message.textContent = found ? `${name}: ${state}.` : `No example has the state ${name}.`;
       });
-      const note = make('span', { className: 'note', hidden: true }, ' it is now');
+      const note = make('span', { className: 'note', hidden: true }, ' active');
       stateNotes.set(name, note);
       return [button, note];
     },

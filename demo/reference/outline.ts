@@ -1,4 +1,4 @@
-/** Outlines the parts of live cards that are pressed or pointed at, in one style sheet for the page. */
+/** Outlines the parts of live cards whose buttons are hovered, focused or pressed. */
 
 interface Outlined {
   /** The part whose button has the pointer or the focus. */
@@ -22,7 +22,7 @@ const rule = (tag: string, part: string | undefined, style: 'dashed' | 'solid') 
       }`
     : '';
 
-/** Changes what is outlined on the live card of a tag. */
+/** Changes the outlined parts of an element’s live card. */
 export const outline = (tag: string, change: Outlined): void => {
   outlines.set(tag, { ...outlines.get(tag), ...change });
   sheet.replaceSync(

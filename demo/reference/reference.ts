@@ -1,4 +1,4 @@
-/** The reference: a section for each element, made from the manifest, with a live card beside it. */
+/** The reference: a section with a live card for each element, generated from custom-elements.json. */
 import type { ElementDeclaration } from '../../src/build/declarations.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import { elements, hosted } from '../built.js';
@@ -21,9 +21,10 @@ import { liveCard } from './live.js';
 const group = (title: string, entries: Entry[]) =>
   entries.length ? [make('h3', {}, title), make('dl', {}, ...entries.flat())] : [];
 
-/** The custom properties that all elements have are listed once, below. */
+/** Whether an element has a custom property. */
 const has = ({ cssProperties }: ElementDeclaration, name: string) =>
   cssProperties.some((property) => property.name === name);
+/** Custom properties of all elements, which are listed once. */
 const shared = elements[0]!.cssProperties.filter(({ name }) =>
   elements.every((element) => has(element, name)),
 );
@@ -42,7 +43,7 @@ const section = (element: ElementDeclaration) => {
     make(
       'p',
       {},
-      make('a', { href: `builder.html#card=${tagName}` }, 'Build one with your own numbers'),
+      make('a', { href: `builder.html#card=${tagName}` }, 'Build this card with your own data'),
     ),
     make(
       'div',
@@ -58,14 +59,15 @@ const section = (element: ElementDeclaration) => {
         ...group('Slots', slots(element)),
         ...group('Parts', parts(element, live)),
         ...group('States', states(element, live)),
-        ...group('Custom properties of its own', customProperties(own)),
+        ...group('Custom properties of this element', customProperties(own)),
         make(
           'p',
           {},
-          make('a', { href: '#custom-properties' }, 'Custom properties'),
-          ': as all cards.',
+          'For colours, fonts and spacing, see ',
+          make('a', { href: '#custom-properties' }, 'custom properties of all elements'),
+          '.',
         ),
-        make('h3', {}, 'To use it'),
+        make('h3', {}, 'Code'),
         make('pre', { tabIndex: 0 }, code(html)),
         make('pre', { tabIndex: 0 }, code(`import 'career-path-elements/${tagName}';`)),
       ),
@@ -89,8 +91,8 @@ find('#elements').append(
   make(
     'section',
     { id: 'custom-properties' },
-    make('h2', {}, 'Custom properties'),
-    make('p', {}, 'The same for all cards; set them on a card, or on anything around it.'),
+    make('h2', {}, 'Custom properties of all elements'),
+    make('p', {}, 'Set them on an element or on any of its ancestors, such as :root.'),
     make('dl', {}, ...customProperties(shared).flat()),
   ),
 );

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { prerender } from 'career-path-elements/prerender';
 
-/** Rendered once: it is the same for everyone. */
+/** Rendered once, because it is the same for all visitors. */
 const ladder = prerender('salary-ladder');
 
 const page = `<!doctype html>

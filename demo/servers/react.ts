@@ -1,6 +1,6 @@
 /**
- * React 19: a component whose HTML comes from the server. In the browser React leaves it alone, and the
- * card upgrades itself. The same file runs on both sides; only the server passes `html`.
+ * React 19: a component with prerendered HTML. In the browser, React doesn’t change this HTML, and the card
+ * upgrades itself. Server and browser use the same file; only the server passes `html`.
  */
 import { createElement, useState } from 'react';
 

@@ -40,9 +40,9 @@ const clickInside = async (tag: string, selector: string, ...states: string[]) =
 /** How to cause each event. */
 const causes: Record<string, (tag: string) => Promise<void>> = {
   'career-load': (tag) => choose(tag, 'with a source'),
-  'career-error': (tag) => choose(tag, 'without its data'),
-  'career-link': (tag) => clickInside(tag, 'a[part=link]', 'as it is', 'with a source'),
-  'career-progress': (tag) => clickInside(tag, '[type=checkbox]', 'with a plan'),
+  'career-error': (tag) => choose(tag, 'missing data'),
+  'career-link': (tag) => clickInside(tag, 'a[part=link]', 'default', 'with a source'),
+  'career-progress': (tag) => clickInside(tag, '[type=checkbox]', 'with progress'),
 };
 
 for (const { events, tagName } of elements)

@@ -89,7 +89,7 @@ test('a part is outlined while its button is hovered or focused, and a note says
     (button.nextElementSibling as HTMLElement).hidden;
   assert.equal(await amount.evaluate(hasHiddenNote), true);
   assert.equal(await here.evaluate(hasHiddenNote), false);
-  await page.click('#salary-ladder [value="with a plan"]');
+  await page.click('#salary-ladder [value="with progress"]');
   await page.waitForFunction(hasHiddenNote, {}, here);
   await page.close();
 });

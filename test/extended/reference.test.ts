@@ -92,7 +92,7 @@ test('additions to the manifest are listed automatically', async () => {
   assert.equal(await page.$('#career-duties ::-p-text(--career-mood)'), null);
   await page.click('#career-facts [data-state=mood] button');
   await page.waitForFunction(() =>
-    /on no card/.test(document.querySelector('#career-facts .said-of-part')!.textContent),
+    /No example has/.test(document.querySelector('#career-facts .said-of-part')!.textContent),
   );
   await page.close();
 });
