@@ -77,7 +77,7 @@ const command = new Command('career-path-elements')
 command
   .command('validate')
   .description(
-    'Check documents. Prints each error and note as “file:line:column location: message”.',
+    'Check documents. Issues are printed as “file:line:column location: message”.',
   )
   .argument('<file...>', 'JSON files')
   .action(async (files: string[]) => {
