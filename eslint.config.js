@@ -11,10 +11,10 @@ export default config(
   { plugins: { 'lit-a11y': a11y }, rules: a11y.configs.recommended.rules },
   {
     rules: {
-      // The index is known to be there where a `!` says so.
+      // `!` marks an index that is known to exist.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // Lists without bullets have theirs, for Safari.
+      // Safari ignores lists without bullets unless they have a role.
       'lit-a11y/no-redundant-role': 'off',
     },
   },

@@ -1,4 +1,4 @@
-/** Which files are built from what; how each is made is in src/build/. */
+/** The output files and their inputs. The steps are in src/build/. */
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -22,7 +22,7 @@ const source = () => [
 
 const minifyCode = () => terser({ module: true, ecma: 2022, format: { comments: false } });
 
-/** One file with all that it needs, but for what is loaded on demand. */
+/** One self-contained file, except for modules that are loaded on demand. */
 const bundle = (name, input, ...plugins) => ({
   input,
   makeAbsoluteExternalsRelative: false,
@@ -55,7 +55,7 @@ export default [
     output: { file: `dist/${name}.js`, format: 'es' },
     plugins: source(),
   })),
-  // @lit/react is bundled: as a dependency it would bring React’s types to everybody.
+  // @lit/react is bundled: as a dependency, it would install React's types for everyone.
   ...['browser', 'node'].map((condition) => ({
     input: '@lit/react',
     output: {
@@ -65,7 +65,7 @@ export default [
     },
     plugins: [nodeResolve({ exportConditions: [condition] }), collectLicenses()],
   })),
-  // For servers of any kind, edge runtimes too: without packages to install, and without Node’s modules.
+  // For any server, including edge runtimes: no packages to install, no Node modules.
   bundle(
     'prerender',
     'src/server/prerender.ts',

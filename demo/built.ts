@@ -1,4 +1,4 @@
-/** What the build knows, for the pages here: the elements with their documented API, and the files with their hashes. */
+/** What these pages read from the build: the elements with their documented API, and the files with their hashes. */
 import type { Declaration, ElementDeclaration, Manifest } from '../src/build/declarations.js';
 import { baseOf } from '../src/snippets/cdn.js';
 import type { HostedFiles } from '../src/snippets/pin.js';

@@ -7,7 +7,7 @@ const context = document.createElement('canvas').getContext('2d', { willReadFreq
 /** The visible colour of CSS colours painted over each other, the lowest first, on white. */
 export const painted = (colors: string[]): Color => {
   for (const color of ['#fff', ...colors]) {
-    // An invalid colour leaves a striking one.
+    // If a colour is invalid, this conspicuous one stays.
     context.fillStyle = '#f0f';
     context.fillStyle = color;
     context.fillRect(0, 0, 1, 1);
@@ -65,7 +65,7 @@ export interface LeastContrast {
   graphics: Measured;
 }
 
-/** The lowest contrast of texts and of graphics below a root; Infinity where there are none. */
+/** The lowest contrast of texts and of graphics below a root; Infinity if there are none. */
 export const leastContrast = (root: ParentNode): LeastContrast => {
   const least: LeastContrast = { text: { ratio: Infinity }, graphics: { ratio: Infinity } };
   const measure = (kind: keyof LeastContrast, element: Element, color: string, under: string[]) => {
@@ -79,7 +79,7 @@ export const leastContrast = (root: ParentNode): LeastContrast => {
       getComputedStyle(element);
     if (hasText(element)) measure('text', element, color, backgrounds(element));
     if (element.matches('[part~="bar"], [part~="segment"]')) {
-      // What shows of a stair is its tread.
+      // Only the tread of a stair is painted.
       const solid = backgroundImage === 'none' && backgroundColor !== 'rgba(0, 0, 0, 0)';
       const mark = solid ? backgroundColor : borderBlockStartColor;
       measure('graphics', element, mark, backgrounds(element.parentElement));

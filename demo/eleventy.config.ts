@@ -26,7 +26,12 @@ export default (config: Config) => {
   config.addPlugin(IdAttributePlugin);
   config.addGlobalData('layout', 'page.liquid');
   config.addGlobalData('navigation', navigation);
-  config.addGlobalData('permalink', () => ({ page }: { page: Page }) => pathOf(page));
+  config.addGlobalData(
+    'permalink',
+    () =>
+      ({ page }: { page: Page }) =>
+        pathOf(page),
+  );
   config.addGlobalData('eleventyComputed', {
     path: ({ page }: { page: Page }) => pathOf(page),
     root: ({ page }: { page: Page }) => rootOf(page),

@@ -52,7 +52,7 @@ const apply = async () => {
     ...(choice('own-accent') ? [`  --career-accent: ${choice('accent')};`] : []),
     ...(choice('font') ? [`  --career-font: ${choice('font')};`] : []),
   ];
-  // This style stands after the theme, so it wins.
+  // This style comes after the theme, so it wins.
   own.textContent = lines.length ? `:root {\n${lines.join('\n')}\n}` : '';
   find('#code').textContent = [
     ...(name ? [styleTag(hosted, `themes/${name}.css`)] : []),

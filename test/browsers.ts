@@ -78,7 +78,7 @@ const isSnap = (file: string): boolean =>
   /\/snap\b/.test(realpathSync(file)) ||
   (statSync(file).size < 20_000 && readFileSync(file, 'latin1').includes('/snap/'));
 
-/** The executable that the environment asks for. */
+/** The executable named in the environment. */
 export const chosenPath = (name: BrowserName): string | undefined => {
   if (name === 'webkit') return undefined;
   const { env } = BROWSERS[name];
@@ -120,7 +120,7 @@ export const isAdmin = async (): Promise<boolean> =>
     () => false,
   );
 
-/** The last line of an error's output says what failed. */
+/** The last line of an error's output, which names the failure. */
 const reason = (error: unknown): string => {
   const { message, stderr } = error as { message: string; stderr?: string };
   return (stderr || message).trim().split('\n').at(-1)!;

@@ -1,4 +1,4 @@
-/** The documentation promises what the elements have, all of it and nothing else. Needs a build. */
+/** The documentation matches the elements. Needs a build. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, readFile } from '@web/test-runner-commands';
 import type { CSSResult } from 'lit';
@@ -11,14 +11,14 @@ import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
 const tags = [...cardTags, 'career-path'];
 const elements = new Map<string, ElementDeclaration>();
 let fields: string[] = [];
-let readme = '';
+let guides = '';
 let origin = '';
 
 const file = async (path: string): Promise<string> => (await readFile({ path: `../${path}` }))!;
 
 const namesOf = (list: Described[]): string[] => list.map(({ name }) => name).sort();
 
-/** The parts of an element itself: it prefixes those of its cards with their tags. */
+/** The parts of the element itself, without those of its cards, which have their tag as a prefix. */
 const partsOf = (tag: string): Described[] =>
   elements.get(tag)!.cssParts.filter(({ name }) => !cardTags.some((card) => name.startsWith(card)));
 
@@ -34,7 +34,7 @@ const planned = async (tag: string, done: string[]): Promise<CareerElement> => {
   return show(tag, { into: await show('career-path', set) });
 };
 
-/** A card with a footer of the page’s: without anything inside there are no slots. */
+/** A card with a slotted footer: without children, cards render no slots. */
 const filled = async (tag: string): Promise<CareerElement> => {
   const card = await show(tag);
   card.append(Object.assign(document.createElement('p'), { slot: 'footer' }));
@@ -42,7 +42,7 @@ const filled = async (tag: string): Promise<CareerElement> => {
   return card;
 };
 
-/** A card in every state that its data can bring it to. */
+/** A card in every state that its data can cause. */
 const everyState = async (tag: string): Promise<CareerElement[]> => [
   await planned(tag, ['python-ml']),
   await planned(tag, allSteps),
@@ -58,7 +58,8 @@ const own = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll(
 before(async () => {
   const { error } = console;
   origin = (await executeServerCommand('faults')) as string;
-  readme = await file('README.md');
+  for (const name of ['getting-started', 'custom-data', 'learners', 'theming'])
+    guides += await file(`demo/guides/${name}.md`);
   const { modules } = JSON.parse(await file('dist/custom-elements.json')) as Manifest;
   for (const declaration of modules.flatMap(({ declarations }) => declarations))
     if (declaration.tagName) elements.set(declaration.tagName, declaration);
@@ -74,19 +75,19 @@ afterEach(() => document.body.replaceChildren());
 
 for (const tag of tags)
   describe(`the documentation of <${tag}>`, () => {
-    it('names its parts, all of them and no other', async () => {
+    it('lists exactly its parts', async () => {
       const found = (await everyState(tag)).flatMap(own).flatMap((element) => [...element.part]);
       expect([...new Set(found)].sort()).to.deep.equal(namesOf(partsOf(tag)));
     });
 
-    it('names its slots, all of them and no other', async () => {
+    it('lists exactly its slots', async () => {
       const found = own(await filled(tag))
         .filter((element) => element instanceof HTMLSlotElement)
         .map((slot) => (slot as HTMLSlotElement).name);
       expect([...new Set(found)].sort()).to.deep.equal(namesOf(elements.get(tag)!.slots));
     });
 
-    it('names its states, each of which it comes to', async () => {
+    it('lists states that all occur', async () => {
       const cards = await everyState(tag);
       const waiting = Object.assign(document.createElement(tag), { src: `${origin}/hang` });
       document.body.append(waiting);
@@ -98,7 +99,7 @@ for (const tag of tags)
         ).to.equal(true);
     });
 
-    it('names its events, each of which it fires', async () => {
+    it('lists exactly the events that it fires', async () => {
       const fired = new Set<string>();
       const listen = (event: Event) => {
         event.preventDefault();
@@ -120,8 +121,8 @@ for (const tag of tags)
   });
 
 describe('the documentation of the data', () => {
-  it('names the fields, all of them and no other', () => {
-    const table = readme.slice(readme.indexOf('| field'), readme.indexOf('**Mistakes**'));
+  it('lists exactly the fields', () => {
+    const [table] = /^\| field [^]*?\n\n/m.exec(guides)!;
     const named = [...table.matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, names]) =>
       names!.split(', ').map((name) => name.slice(1, -1)),
     );
@@ -130,7 +131,7 @@ describe('the documentation of the data', () => {
 });
 
 describe('the documentation of the theme', () => {
-  /** Something to see that each custom property changes, and where. */
+  /** A visible effect of each custom property: a value, and the part and CSS property that it changes. */
   const effects: Record<string, [value: string, part: string, property: string]> = {
     '--career-accent': ['lime', 'marker', 'background-color'],
     '--career-on-accent': ['rgb(1, 2, 3)', 'marker', '--tick'],
@@ -146,7 +147,7 @@ describe('the documentation of the theme', () => {
     '--career-shadow': ['0 0 9px red', 'card', 'box-shadow'],
   };
 
-  it('names the custom properties, all of them and no other', async () => {
+  it('lists exactly the custom properties', async () => {
     const onDemand = ['src/learner/plan-styles.ts', 'src/source/notice.ts'];
     const styles = tags.flatMap((tag) =>
       classOf(tag).elementStyles.map((style) => (style as CSSResult).cssText),
@@ -160,7 +161,7 @@ describe('the documentation of the theme', () => {
   });
 
   for (const [name, [value, part, property]] of Object.entries(effects))
-    it(`is true of ${name}`, async () => {
+    it(`is correct for ${name}`, async () => {
       const set: Partial<LearnerElement> = { ...plan, progress: { done: allSteps } };
       const roadmap = await show('career-roadmap', set);
       const read = () => {
@@ -178,11 +179,11 @@ describe('the documentation of the theme', () => {
       if (value.startsWith('rgb')) expect(after).to.equal(value);
     });
 
-  it('of the README names the attributes, states and events', () => {
+  it('in the guides lists the attributes, states and events', () => {
     const attributes = [...new Set(tags.flatMap((tag) => classOf(tag).observedAttributes))];
-    for (const name of attributes) expect(readme).to.include(`| \`${name}`);
+    for (const name of attributes) expect(guides).to.include(`| \`${name}`);
     const states = ['loading', 'error', 'empty', 'complete'];
     for (const name of [...states, 'career-load', 'career-error', 'career-link', 'career-progress'])
-      expect(readme).to.include(`\`${name}\``);
+      expect(guides).to.include(`\`${name}\``);
   });
 });

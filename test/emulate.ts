@@ -1,4 +1,4 @@
-/** Lets tests emulate media features, which the runner's own emulateMedia mostly drops. */
+/** Lets tests emulate media features, which the runner's own emulateMedia mostly ignores. */
 import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 
 /** What the CDP sessions of puppeteer and Playwright have in common. */
@@ -11,12 +11,12 @@ interface CDPSession {
 
 const sessions = new WeakMap<object, CDPSession>();
 
-/** Says by which session a page of Chromium can be told of media features. */
+/** Remembers the session through which the media features of a Chromium page can be set. */
 export const rememberSession = (page: object, session: CDPSession): void => {
   sessions.set(page, session);
 };
 
-/** Sets the features of a page, and no others; false if its browser can't. */
+/** Sets these features of a page and resets all others. Returns false if its browser can't. */
 export const emulate = async (
   page: object,
   { media = '', ...values }: Record<string, string>,
@@ -32,9 +32,9 @@ const hasPages = (
 ): browser is BrowserLauncher & { getPage(session: string): object } => 'getPage' in browser;
 
 /**
- * `await executeServerCommand('emulate-features', { 'forced-colors': 'active' })` gives true in
- * Chromium; elsewhere false, so the test calls `this.skip()`. Each call replaces the one before, {}
- * resets, and so does the next test file.
+ * `await executeServerCommand('emulate-features', { 'forced-colors': 'active' })` returns true in
+ * Chromium and false elsewhere, where the test should call `this.skip()`. Each call replaces the previous
+ * one. `{}` resets the features, and so does the next test file.
  */
 export const emulatePlugin: TestRunnerPlugin<Record<string, string>> = {
   name: 'emulate-features',

@@ -1,4 +1,4 @@
-/** Every fact that the page must show, from the list of facts, not from the data file. */
+/** Every fact that the bundled page must show, written out instead of read from the data file. */
 export const facts: Record<string, string[]> = {
   'career-overview': [
     'Career Path',
@@ -115,7 +115,7 @@ export const facts: Record<string, string[]> = {
   ],
 };
 
-/** Where the links of the list go, by card. */
+/** The addresses of each card's links. */
 export const links: Record<string, string[]> = {
   'career-roadmap': ['https://www.deeplearning.ai/'],
   'career-certifications': [

@@ -1,6 +1,6 @@
 /**
- * A server of another origin that answers as badly as servers do. `/ok?key` is what it should be; every
- * address takes a key, so that tests can ask `/log?key` what was requested and what was aborted.
+ * A server on another origin that fails in all the ways servers do; only `/ok?key` responds correctly. Every
+ * address takes a key, so that tests can look up in `/log?key` what was requested and aborted.
  */
 import type { ServerResponse } from 'node:http';
 import { startServer, type RunningServer } from './http.js';
@@ -23,7 +23,7 @@ const cors = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' }
 
 const held = new Map<string, (() => void)[]>();
 const released = new Set<string>();
-const log = new Map<string, { asked: number; dropped: number; cookies: number }>();
+const log = new Map<string, { requests: number; aborted: number; cookies: number }>();
 
 const answers: Record<string, (response: ServerResponse, query: Query) => void> = {
   '/ok': (response, { title }) => response.writeHead(200, json).end(path(title)),
@@ -33,7 +33,7 @@ const answers: Record<string, (response: ServerResponse, query: Query) => void> 
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Log in'),
   '/truncated': (response, { title }) =>
     response.writeHead(200, json).end(path(title).slice(0, -9)),
-  /** The connection breaks off half way. */
+  /** The connection breaks halfway. */
   '/broken': (response, { title }) => {
     response.writeHead(200, { ...json, 'content-length': 1000 });
     response.write(path(title), () => response.destroy());
@@ -49,7 +49,7 @@ const answers: Record<string, (response: ServerResponse, query: Query) => void> 
     more(30);
   },
   '/hang': () => {},
-  /** Answers when the test says so, by `/release`. */
+  /** Responds once the test requests `/release`. */
   '/held': (response, { key, title }) =>
     held.set(key, [...(held.get(key) ?? []), () => response.writeHead(200, json).end(path(title))]),
   /** Fails until `/release`. */
@@ -72,11 +72,11 @@ export const startFaults = (): Promise<RunningServer> =>
     const key = searchParams.get('key') ?? '';
     const title = searchParams.get('title') ?? 'Miller';
     if (!['/log', '/release'].includes(pathname)) {
-      const entry = log.get(key) ?? { asked: 0, dropped: 0, cookies: 0 };
+      const entry = log.get(key) ?? { requests: 0, aborted: 0, cookies: 0 };
       log.set(key, entry);
-      entry.asked++;
+      entry.requests++;
       if (request.headers.cookie) entry.cookies++;
-      response.on('close', () => (entry.dropped += response.writableEnded ? 0 : 1));
+      response.on('close', () => (entry.aborted += response.writableEnded ? 0 : 1));
     }
     if (pathname === '/no-cors') response.writeHead(200, json).end(path(title));
     else {

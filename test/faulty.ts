@@ -1,4 +1,4 @@
-/** For tests of data that fails: the server of bad answers, and what the cards tell of it. */
+/** Helpers for tests of data that fails: the faulty server, and what the cards report. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CareerElement } from '../src/card/career-element.js';
 import type { CareerErrorEvent } from '../src/events.js';
@@ -12,14 +12,19 @@ export const newKey = (): string =>
 
 export const at = (fault: string, key = newKey(), title = 'Miller'): string =>
   `${origin}/${fault}?key=${encodeURIComponent(key)}&title=${title}`;
-export const ask = async (what: 'log' | 'release', key: string) =>
+
+const request = async (what: 'log' | 'release', key: string) =>
   (await fetch(`${origin}/${what}?key=${encodeURIComponent(key)}`)).text();
+
+/** Lets the server respond to the requests that it holds. */
+export const release = (key: string) => request('release', key);
+
 export const logOf = async (
   key: string,
-): Promise<{ asked: number; dropped: number; cookies: number }> =>
-  JSON.parse(await ask('log', key));
+): Promise<{ requests: number; aborted: number; cookies: number }> =>
+  JSON.parse(await request('log', key));
 
-/** Polls until something holds; gives up before the runner does, to say of what. */
+/** Polls until a condition holds. Fails before the runner's timeout, to name the condition. */
 export const until = async (holds: () => unknown): Promise<void> => {
   for (const end = performance.now() + 60_000; !(await holds());) {
     if (performance.now() > end) throw new Error(`Never true: ${holds}`);
@@ -33,7 +38,7 @@ export const articleOf = (card: Element) => card.shadowRoot!.querySelector('arti
 
 export let errors: CareerErrorEvent[] = [];
 export let loaded: CareerPath[] = [];
-export let said: string[] = [];
+export let logged: string[] = [];
 const { error: consoleError } = console;
 const { timeout } = AbortSignal;
 
@@ -43,14 +48,14 @@ before(async () => {
   window.addEventListener('career-load', ({ path }) => loaded.push(path));
 });
 
-/** Forgets what was told so far. */
-export const forget = (): void => {
-  [errors, loaded, said] = [[], [], []];
+/** Clears what was recorded so far. */
+export const clearRecords = (): void => {
+  [errors, loaded, logged] = [[], [], []];
 };
 
 beforeEach(() => {
-  forget();
-  console.error = (message: unknown) => said.push(String(message));
+  clearRecords();
+  console.error = (message: unknown) => logged.push(String(message));
 });
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-/** The one HTTP server that tests, the demo's tests and the benchmark start. */
+/** The HTTP server of the tests and the benchmark. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
@@ -9,7 +9,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 
 export interface RunningServer {
   origin: string;
-  /** Closes the open connections, too. */
+  /** Also closes open connections. */
   stop(): void;
 }
 

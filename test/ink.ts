@@ -4,7 +4,7 @@ import { backgrounds, contrast, hasText, painted } from '../demo/contrast.js';
 
 export { contrast, hasText, painted };
 
-/** Every text with less contrast than 4.5, every bar, tread and bullet with less than 3. */
+/** The texts whose contrast is below 4.5, and the bars, treads and bullets below 3. */
 export const unreadable = (elements: Element[]): string[] => {
   const found: string[] = [];
   const check = (element: Element, color: string, least: number, what: string) => {

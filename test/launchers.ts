@@ -16,7 +16,7 @@ import { WebKitLauncher } from './webkit.js';
 
 type Launchers = Partial<Record<BrowserName, BrowserLauncher>>;
 
-/** Pages are 800x600 at first, and are used again: each test file gets our size, and no media features. */
+/** Pages start at 800x600 and are reused, so each test file resets the size and the media features. */
 const withOurSize = (page: puppeteer.Page): puppeteer.Page => {
   const goto = page.goto.bind(page);
   page.goto = async (url, options) => {
@@ -27,15 +27,15 @@ const withOurSize = (page: puppeteer.Page): puppeteer.Page => {
   return page;
 };
 
-// Nobody listens to the requests, and reporting them takes a third of Firefox's time.
+// The runner doesn't use these reports of requests, which take a third of Firefox's time.
 const quiet = { networkEnabled: false, signal: ended.signal };
 
-/** Two test files at a time: each page has a storage of its own, and takes itself for the focused one. */
+/** Two test files at a time: each page has its own storage, and emulates focus. */
 const chromiumLauncher = (executablePath: string): BrowserLauncher =>
   chromeLauncher({
     puppeteer,
     concurrency: 2,
-    // A test file is not gone back to: kept in memory, it only takes a process.
+    // Nobody returns to a finished test file, and keeping it would cost a process.
     launchOptions: {
       executablePath,
       args: [...chromiumArgs, '--disable-features=BackForwardCache'],
@@ -67,13 +67,13 @@ const systemLaunchers = async (names: BrowserName[]): Promise<Launchers> => {
 };
 
 /**
- * Playwright's browsers are the default. The system's are used if it has all of them, as Debian's
- * packages provide, if the environment names one, and where Playwright's can't be had.
+ * Playwright's browsers are the default. The system's are used if all of them are installed, as from Debian's
+ * packages, if the environment names one, or if Playwright's can't be downloaded.
  */
 export const findLaunchers = async (names: BrowserName[]): Promise<Launchers> => {
   const installed = await installedBrowsers(names);
   if (names.every((name) => installed[name])) return systemLaunchers(names);
-  // Loading Playwright takes most of a second, so only where it is needed.
+  // Loading Playwright takes most of a second, so it's only imported when needed.
   const { playwrightLaunchers } = await import('./playwright.js');
   const launchers = await playwrightLaunchers(names.filter((name) => !chosenPath(name)));
   return { ...launchers, ...(await systemLaunchers(names.filter((name) => !launchers[name]))) };

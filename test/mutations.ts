@@ -1,10 +1,10 @@
-/** Documents that are wrong in one place each. */
+/** Documents with one wrong value each. */
 import { placeOf, type Keys } from '../src/model/check.js';
 
-/** What a field may hold by mistake or by malice, one of each type. */
+/** Values that a field may contain by mistake or by malice, one of each type. */
 const wrong = [null, 42, -1, 'text', '', true, [], [null], {}, { min: 'x' }];
 
-/** All places of a document. */
+/** The locations of all fields in a document. */
 const places = (value: unknown, keys: Keys = []): Keys[] => [
   keys,
   ...(value && typeof value === 'object'
@@ -25,7 +25,7 @@ const replaced = (document: unknown, [key, ...rest]: Keys, value: unknown): unkn
   return copy;
 };
 
-/** A document with each of its fields replaced in turn by something else. */
+/** Copies of a document, each with one field replaced. */
 export const mutations = (
   document: unknown,
 ): { document: unknown; place: string; value: unknown }[] =>

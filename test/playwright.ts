@@ -57,7 +57,7 @@ const launcher = (product: BrowserName): BrowserLauncher =>
     },
   });
 
-/** The launchers of those browsers that Playwright has here, or can install. */
+/** The launchers of the browsers that Playwright has installed or can install. */
 export const playwrightLaunchers = async (
   names: BrowserName[],
 ): Promise<Partial<Record<BrowserName, BrowserLauncher>>> => {

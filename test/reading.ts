@@ -1,13 +1,13 @@
-/** What can be read in rendered cards, for tests in browsers, and for pages that Node tests open. */
+/** Reads the text of rendered cards, in browser tests and in pages that Node tests open. */
 
-/** All elements below a node, those in shadow roots too. */
+/** All elements below a node, including those in shadow roots. */
 export const allBelow = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     element,
     ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
   ]);
 
-/** Goes by node types and not by classes, because a node may come from a frame. */
+/** Compares node types instead of classes, because a node may come from a frame. */
 const textOf = (node: Node, leaveOut: string, named = ''): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
@@ -20,15 +20,15 @@ const textOf = (node: Node, leaveOut: string, named = ''): string => {
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What the eye reads in a card and the cards inside it. */
+/** The visible text of a card and the cards inside it. */
 export const seen = (element: Element): string =>
   tidy(textOf(element, '.visually-hidden, style, script, [slot=fallback]'));
 
-/** What the ear hears: texts, and the names of pictures. */
+/** The text for screen readers, with the names of pictures. */
 export const heard = (element: Element): string =>
   tidy(textOf(element, '[aria-hidden="true"], style', '[role=img]'));
 
-/** Resolves when a card, or all cards of a document, are rendered, and the cards inside them. */
+/** Resolves when a card, or all cards of a document, and the cards inside are rendered. */
 export const rendered = async (root: ParentNode): Promise<void> => {
   if ('updateComplete' in root) await root.updateComplete;
   const { shadowRoot } = root as Partial<Element>;

@@ -1,4 +1,4 @@
-/** What the tests ask of a rendered card. */
+/** Helpers for browser tests of cards. */
 import type { CareerElement } from '../src/card/career-element.js';
 import type { LearnerElement } from '../src/card/learner-element.js';
 import '../src/index.js';
@@ -11,7 +11,7 @@ export * from './reading.js';
 /** The cards, in the order of the page. */
 export const cardTags = Object.keys(bakersWord);
 
-/** A new element in the page, rendered. */
+/** Adds a new element to the page, and waits until it is rendered. */
 export const show = async <T extends keyof HTMLElementTagNameMap>(
   tag: T | (string & {}),
   { into = document.body as Node, ...set }: Partial<LearnerElement> & { into?: Node } = {},
@@ -22,7 +22,7 @@ export const show = async <T extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** A box of some width in the page. */
+/** Adds a box of a given width to the page. */
 export const box = (width: number, style = ''): HTMLElement => {
   const element = document.createElement('div');
   element.style.cssText = `inline-size: ${width}px; ${style}`;
@@ -30,12 +30,12 @@ export const box = (width: number, style = ''): HTMLElement => {
   return element;
 };
 
-/** The elements with a part, in a card. */
+/** The elements of a card with a given part. */
 export const parts = (card: Element, name: string): HTMLElement[] => [
   ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
 
-/** Fills the storage to its last byte: a write that then fails fails with the browser’s own error. */
+/** Fills localStorage completely, so that the next write fails with the browser's own error. */
 export const fillStorage = (): void => {
   let text = 'x'.repeat(1 << 22);
   for (let index = 0; text;) {

@@ -18,12 +18,12 @@ import { findLaunchers } from './launchers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// However the run ends, it must be an exit, for no browser to outlive it.
+// Exits however the run ends, so that no browser outlives it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 let faults: RunningServer | undefined;
 
-/** A test asks where the server of bad answers is: `await executeServerCommand('faults')`. */
+/** `await executeServerCommand('faults')` returns the origin of the faulty server. */
 const faultsPlugin: TestRunnerPlugin = {
   name: 'faults',
   async serverStart() {
@@ -69,7 +69,7 @@ const config: Partial<TestRunnerConfig> = {
     faultsPlugin,
     wordpressPlugin,
   ],
-  // Lit's development build is wanted for its checks, but not this line from every file.
+  // We want the checks of Lit's development build, but not this notice from every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   // One page at a time has the focus, which keyboard tests need; Chromium's launcher emulates it.
   concurrency: 1,
@@ -78,7 +78,7 @@ const config: Partial<TestRunnerConfig> = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '120000' } },
-  // Counted in Chromium only, whose V8 measures it natively; the others just run.
+  // Coverage is measured in Chromium only, where V8 does it natively.
   coverageConfig: {
     include: ['src/**/*.ts'],
     reportDir: 'coverage',

@@ -1,4 +1,4 @@
-/** What the school adds to the cards: its analytics, a syllabus to download, and a call to book. */
+/** What the school adds to the cards: analytics, a syllabus to download, and a form to book a call. */
 import { find } from '../find.js';
 import { code, make } from '../make.js';
 
@@ -7,7 +7,7 @@ const log = ({ target, type }: Event, text: string) =>
     make('li', {}, code(type), ` from <${(target as Element).localName}>: ${text}`),
   );
 
-// The events bubble out of every card: one listener on the document hears them all, of later cards as well.
+// Events bubble, so one listener on the document gets them from all cards, including later ones.
 document.addEventListener('career-load', (event) => {
   const { id, roadmap, title } = event.path;
   log(event, `${title} (${id}), ${roadmap?.steps.length} steps`);
@@ -38,7 +38,7 @@ document.addEventListener('career-load', ({ path: { id, roadmap, title } }) => {
 
 const call = find<HTMLDialogElement>('#call');
 find('#book').addEventListener('click', () => {
-  // Otherwise Escape would keep the answer from the last time.
+  // Otherwise Escape would return the previous answer.
   call.returnValue = '';
   call.showModal();
 });

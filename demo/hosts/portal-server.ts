@@ -7,8 +7,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import type { DevServerConfig } from '@web/dev-server';
 import { standingOn, type CareerProgress } from 'career-path-elements/progress';
-import type { Middleware } from 'koa';
+
+type Middleware = NonNullable<DevServerConfig['middleware']>[number];
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -18,9 +20,7 @@ const LIMIT = 10_000;
 
 const BUNDLED = new URL('../../data/mlops-engineer.json', import.meta.url);
 const LEARNERS = ['ada', 'grace', 'linus'];
-const PATHS = new Map([
-  ['mlops-engineer', JSON.parse(await readFile(BUNDLED, 'utf8'))],
-]);
+const PATHS = new Map([['mlops-engineer', JSON.parse(await readFile(BUNDLED, 'utf8'))]]);
 
 /** Ends a request early with a status. */
 class Refusal extends Error {

@@ -31,7 +31,7 @@ const request = async <T>(address: string, options: RequestInit = {}): Promise<T
   return response.json();
 };
 
-/** Shows the status, and a button to try again what failed. */
+/** Shows the status, and a retry button if something failed. */
 const report = (text: string, retry?: () => void) => {
   status.textContent = text;
   // The button is about to disappear: its focus moves to the outcome.

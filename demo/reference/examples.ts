@@ -5,7 +5,7 @@ import { make } from '../make.js';
 
 type PathElement = HTMLElementTagNameMap['career-path'];
 
-/** What a card is given in a state. */
+/** What the card receives in a state. */
 interface Example {
   src?: string;
   /** A script inside the tag. */

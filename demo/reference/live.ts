@@ -12,7 +12,7 @@ const inBrief = (value: unknown): string => {
   return String(text).slice(0, 80);
 };
 
-/** Scrolls where it is long; then the keyboard must reach it, too. */
+/** Scrolls if it is long, so it must be reachable by keyboard. */
 const scrollable = (role: string, label: string, ...children: Node[]) => {
   const made = make('div', {}, ...children);
   made.role = role;
@@ -96,7 +96,7 @@ export const liveCard = (
     });
   place.addEventListener('toggle', compareSoon, true);
 
-  /** Shows the card in the first state that has what is sought, starting with the current one. */
+  /** Shows the card in the first state with a match, starting with the current one. */
   const seek = async (has: (card: CareerElement) => boolean) => {
     const before = state;
     for (const other of [before, ...stateNames.filter((other) => other !== before)]) {

@@ -94,5 +94,5 @@ find('#elements').append(
     make('dl', {}, ...customProperties(shared).flat()),
   ),
 );
-// The section that the address names exists only now.
+// The section in the address only exists now.
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

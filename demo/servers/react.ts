@@ -8,7 +8,7 @@ interface Prerendered {
   html?: string;
 }
 
-/** React doesn't hydrate what is inside: it belongs to the element. */
+/** React doesn't hydrate this content, which belongs to the element. */
 export const Card = ({ html = '' }: Prerendered) =>
   createElement('div', {
     suppressHydrationWarning: true,

@@ -80,7 +80,8 @@ const packsOnlyBuiltFiles = (): void => {
   const { entryCount, files, size, unpackedSize } = packed;
   for (const file of files) console.log(`${String(file.size).padStart(9)}  ${file.path}`);
   console.log(`${entryCount} files, ${size} bytes packed, ${unpackedSize} unpacked`);
-  const wanted = /^(dist|data)\/|^(README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  const wanted =
+    /^(dist|data|demo\/guides|demo\/pictures)\/|^((README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE|package\.json)$/;
   const stray = files.map(({ path }) => path).filter((path) => !wanted.test(path));
   if (stray.length) fail(`these files don’t belong in the package: ${stray.join(', ')}`);
 };

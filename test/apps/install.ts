@@ -1,4 +1,4 @@
-/** Installs what the apps here are made with, and the package as users get it: packed by npm. */
+/** Installs the apps' dependencies, and the package as npm packs it for users. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** What `npm pack --json` says of a tarball, as far as tests read it. */
+/** The fields of `npm pack --json` that tests read. */
 interface Packed {
   filename: string;
   files: { path: string }[];
@@ -17,7 +17,7 @@ interface Packed {
 const run = promisify(execFile);
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two projects, since packages of different versions can’t stand side by side in one. */
+/** Two projects, since one can't have two versions of React. */
 const projects = [folder('.'), folder('react-18')];
 
 /** Quiet: npm's output only matters when it fails, and then it is in the error. */
@@ -35,7 +35,7 @@ export const pack = async (to: string): Promise<Packed & { file: string }> => {
 export const add = (project: string, tarball: string) =>
   npm(project, 'install', tarball, '--no-save', '--no-package-lock');
 
-/** Brings the apps up to date; quick if they are already. */
+/** Updates the apps' packages; quick if they are up to date. */
 export const install = async (): Promise<void> => {
   const temporary = await mkdtemp(join(tmpdir(), 'packed-'));
   try {
@@ -56,6 +56,6 @@ export const install = async (): Promise<void> => {
   }
 };
 
-// Run before the tests that need it, because they may run side by side.
+// Runs before the tests that need it, because they may run in parallel.
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href)
   await install();

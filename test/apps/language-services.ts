@@ -21,7 +21,7 @@ interface Response {
 
 export interface TypeScriptServer {
   /** Sends a request of TypeScript’s protocol, and returns the body of its response. */
-  ask<Body>(command: string, args: unknown): Promise<Body>;
+  request<Body>(command: string, args: unknown): Promise<Body>;
   open(file: string, text: string): void;
   stop(): void;
 }
@@ -50,7 +50,7 @@ export const startTypeScript = (): TypeScriptServer => {
     return seq;
   };
   return {
-    ask: <Body>(command: string, args: unknown) =>
+    request: <Body>(command: string, args: unknown) =>
       new Promise<Body>((resolve, reject) =>
         waiting.set(send(command, args), { resolve: (body) => resolve(body as Body), reject }),
       ),

@@ -32,7 +32,7 @@ export const checkTypes = async (data: Uint8Array, includeEntrypoints: string[])
   return [...unresolved, ...problems];
 };
 
-/** Bundles have no server components, so they lose this directive. Vite’s plugin for React hides it, too. */
+/** Bundles have no server components, so bundlers drop this directive with a warning. Vite's React plugin hides it too. */
 const aboutUseClient = /MODULE_LEVEL_DIRECTIVE.*"use client"/;
 
 /** Builds with Vite; returns its warnings. */

@@ -15,7 +15,7 @@ const sheets = {
   page: ['card', 'ladder', 'roadmap', 'page'],
 };
 
-/** The handwritten style sheet of a page. `byHand` adds what the cards look like in every layout. */
+/** The handwritten style sheet of a page. `byHand` adds the cards' styles for every layout. */
 export const look = async (thing: Thing, byHand = false) => {
   const names = sheets[thing].flatMap((name) => (byHand ? [name, `hand/${name}`] : name));
   const files = names.map((name) => readFile(`${resolveDir}look/${name}.css`, 'utf8'));

@@ -23,7 +23,7 @@ const short = money({
 });
 const full = money({ maximumFractionDigits: 0 });
 
-/** An amount as readers see it, and as screen readers say it. */
+/** An amount for display and for screen readers. */
 const pay = ({ amount, orMore }: Salary) => ({
   shown: `${short.format(amount)}${orMore ? '+' : ''}`,
   said: `${full.format(amount)}${orMore ? ' or more' : ''} a year`,

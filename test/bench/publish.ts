@@ -1,4 +1,4 @@
-/** Writes the results: `results.json`, and the tables and pictures of the README. */
+/** Writes the results: `results.json`, and the tables and pictures of the guide to speed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import type { Peer } from './peers/peer.js';
@@ -15,17 +15,17 @@ export const publish = async (results: Partial<Results>, peers: Peer[]) => {
   const json = JSON.stringify(results, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(3)) : value,
   );
-  const options = await resolveConfig('package.json');
+  const options = await resolveConfig('demo/guides/speed.md');
   await writeFile(file, await format(json, { ...options, parser: 'json' }));
-  let readme = await readFile('README.md', 'utf8');
+  let guide = await readFile('demo/guides/speed.md', 'utf8');
   for (const [name, table] of Object.entries(tables)) {
     const place = new RegExp(`(<!-- ${name} -->).*(<!-- /${name} -->)`, 's');
-    if (!place.test(readme)) throw new Error(`README.md has no marks for the table "${name}".`);
-    readme = readme.replace(
+    if (!place.test(guide)) throw new Error(`speed.md has no marks for the table "${name}".`);
+    guide = guide.replace(
       place,
       (_, begin: string, end: string) => `${begin}\n\n${table(results)}\n\n${end}`,
     );
   }
-  await writeFile('README.md', await format(readme, { ...options, parser: 'markdown' }));
+  await writeFile('demo/guides/speed.md', await format(guide, { ...options, parser: 'markdown' }));
   await drawPictures(results, peers);
 };

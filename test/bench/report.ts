@@ -96,7 +96,7 @@ const peersTable = (results: Partial<Results>) => {
     });
     return [label, ...cells];
   });
-  return markdown(['', ...Object.values(columns)], lines);
+  return markdown(['measured', ...Object.values(columns)], lines);
 };
 
 /** KB, requests, and ms until all cards are painted. */

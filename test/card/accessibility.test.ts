@@ -1,4 +1,4 @@
-/** WCAG 2.2 AA and beyond: every card, in every state, for every way of reading. */
+/** WCAG 2.2 AA and beyond: every card in every state. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
@@ -7,17 +7,17 @@ import type { CareerElement } from '../../src/card/career-element.js';
 import type { CareerRoadmap } from '../../src/elements/career-roadmap.js';
 import { allBelow, baker, box, cardTags, parts, rendered, show } from '../support.js';
 
-/** It is a classic script: a global is how it comes. */
+/** axe-core is a classic script, so it's only available as a global. */
 const { axe } = window as unknown as { axe: typeof axeCore };
 
 const tags = [...cardTags, 'career-path'];
-/** A learner's plan; on the cards that have none, this sets nothing. */
+/** A learner's plan. Cards that have none ignore these properties. */
 const plan = { trackable: true, storage: 'none' as const, begin: '2027-01' };
-const knowing = { ...plan, start: 'cook', progress: { done: ['flour'] } };
+const started = { ...plan, start: 'cook', progress: { done: ['flour'] } };
 let origin = '';
 const { error } = console;
 
-/** What axe finds with every rule that it has for WCAG up to 2.2 AA, good practice, and trials. */
+/** Violations of axe's rules for WCAG up to 2.2 AA, best practices, and its experimental rules. */
 const audit = async (element: Element): Promise<string[]> => {
   const { violations } = await axe.run(element, {
     runOnly: [
@@ -26,7 +26,7 @@ const audit = async (element: Element): Promise<string[]> => {
     ],
     rules: {
       'target-size': { enabled: true },
-      // The heading's rank is the page's to choose, the page's landmarks are its own.
+      // Heading levels and landmarks are up to the page.
       'page-has-heading-one': { enabled: false },
       'heading-order': { enabled: false },
       region: { enabled: false },
@@ -55,8 +55,8 @@ after(() => (console.error = error));
 afterEach(() => document.body.replaceChildren());
 
 for (const tag of tags)
-  describe(`<${tag}> for everybody`, () => {
-    it('passes every rule of axe, in every state', async () => {
+  describe(`accessibility of <${tag}>`, () => {
+    it('has no axe violations in any state', async () => {
       const dark = box(600, 'background: #0b2a6b; color: #fff; color-scheme: dark');
       const cards = {
         bundled: await show(tag),
@@ -64,8 +64,8 @@ for (const tag of tags)
         narrow: await show(tag, { path: baker, into: box(200) }),
         dark: await show(tag, { path: baker, into: dark }),
         planned: await show(tag, { ...plan, path: baker, into: box(320) }),
-        plannedDark: await show(tag, { ...knowing, path: baker, into: dark }),
-        inPlan: await show(tag, { into: await show('career-path', { ...knowing, path: baker }) }),
+        plannedDark: await show(tag, { ...started, path: baker, into: dark }),
+        inPlan: await show(tag, { into: await show('career-path', { ...started, path: baker }) }),
         empty: await show(tag, { path: { id: 'x', title: 'X' } }),
         error: await show(tag, { src: `${origin}/404` }),
         stale: await show(tag, { path: baker }),
@@ -81,8 +81,8 @@ for (const tag of tags)
         expect(await audit(card), state).to.deep.equal([]);
     });
 
-    it('keeps its texts whole when a reader spaces them out (WCAG 1.4.12)', async () => {
-      const card = await show(tag, { ...knowing, path: baker, into: box(320) });
+    it('doesn’t clip text with WCAG 1.4.12 text spacing', async () => {
+      const card = await show(tag, { ...started, path: baker, into: box(320) });
       for (const root of [card, ...allBelow(card.shadowRoot!)].flatMap(
         (element) => element.shadowRoot ?? [],
       )) {
@@ -95,24 +95,24 @@ for (const tag of tags)
       expect(overflowing(card)).to.deep.equal([]);
     });
 
-    it('needs no sideways scrolling at 400 %', async () => {
-      // 1280 px at four times the size are 320.
-      const card = await show(tag, { ...knowing, path: baker, into: box(320) });
+    it('doesn’t scroll horizontally at 400 % zoom', async () => {
+      // At 400 %, a 1280 px wide window is 320 CSS pixels wide.
+      const card = await show(tag, { ...started, path: baker, into: box(320) });
       expect(overflowing(card)).to.deep.equal([]);
     });
 
-    it('moves nothing', async () => {
-      const card = await show(tag, { ...knowing, path: baker });
+    it('has no animations or transitions', async () => {
+      const card = await show(tag, { ...started, path: baker });
       for (const element of allBelow(card.shadowRoot!)) {
         const { animationName, transitionDuration } = getComputedStyle(element);
         expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
       }
     });
 
-    it('is all there in forced colours', async function () {
+    it('keeps bars, markers and bullets visible in forced colours', async function () {
       if (!(await executeServerCommand('emulate-features', { 'forced-colors': 'active' })))
         this.skip();
-      const card = await show(tag, { ...knowing, path: baker });
+      const card = await show(tag, { ...started, path: baker });
       const canvas = 'rgb(255, 255, 255)';
       for (const element of allBelow(card.shadowRoot!)) {
         const { backgroundColor, borderTopWidth } = getComputedStyle(element);
@@ -126,8 +126,8 @@ for (const tag of tags)
     });
   });
 
-describe('the keyboard', () => {
-  it('reaches every link and fold in the order of reading, each with a visible focus', async () => {
+describe('keyboard', () => {
+  it('reaches every link and summary in reading order, each with a visible focus ring', async () => {
     const page = await show('career-path', { path: baker });
     const links = allBelow(page.shadowRoot!).filter((element) => element.matches('a, summary'));
     expect(links.length).to.be.above(4);
@@ -141,7 +141,7 @@ describe('the keyboard', () => {
     }
   });
 
-  it('does all that a learner can do', async () => {
+  it('operates every control of a learner’s plan', async () => {
     const roadmap = (await show('career-roadmap', { ...plan, path: baker })) as CareerRoadmap;
     const find = (selector: string) => [
       ...roadmap.shadowRoot!.querySelectorAll<HTMLInputElement>(selector),
@@ -155,7 +155,7 @@ describe('the keyboard', () => {
         ? getComputedStyle(ringOf(element!)).outlineStyle
         : '';
     const ringOf = (element: Element) => element.closest('label') ?? element;
-    // One stop for the question, and the arrows within it.
+    // A radio group is one tab stop; the arrow keys move within it.
     await press('Tab');
     const [none, cook] = find('[type="radio"]');
     expect(focused(none)).to.equal('solid');
@@ -176,7 +176,7 @@ describe('the keyboard', () => {
     expect(focused(summary)).to.equal('solid');
     await press('Enter');
     expect(summary!.closest('details')!.open).to.equal(true);
-    // Back to the button, which then takes back what it did.
+    // “Start over” turns into “Undo”.
     find('[part="button"]')[0]!.focus();
     await press('Enter');
     expect(roadmap.progress).to.deep.equal({ done: [] });
@@ -184,7 +184,7 @@ describe('the keyboard', () => {
     expect(roadmap.progress).to.deep.equal({ done: ['flour'], start: 'cook' });
   });
 
-  it('works the button that tries again, which is large enough to touch', async () => {
+  it('activates the retry button, which is large enough to touch', async () => {
     const ladder = await show('salary-ladder', { src: `${origin}/404` });
     const [button] = parts(ladder, 'retry');
     const { height, width } = button!.getBoundingClientRect();
@@ -200,8 +200,8 @@ describe('the keyboard', () => {
   });
 });
 
-describe('a list', () => {
-  it('says that it is one: without bullets Safari knows it by its role alone', async () => {
+describe('lists', () => {
+  it('have role="list", because Safari ignores lists without bullets', async () => {
     const page = await show('career-path', { ...plan, path: baker });
     const lists = allBelow(page.shadowRoot!).filter((element) => element.matches('ol, ul'));
     const cards = new Set(lists.map((list) => (list.getRootNode() as ShadowRoot).host.localName));

@@ -34,14 +34,14 @@ describe('adopted styles', () => {
     expect(first.adoptedStyleSheets[0]).to.equal(second.adoptedStyleSheets[0]);
   });
 
-  it('apply in another document, which takes no style sheet of this one', () => {
+  it('apply in another document, which can’t adopt style sheets of this one', () => {
     const root = rootIn(frame());
     adoptStyles(root, styles);
     expect(look(root)).to.deep.equal(['rgb(1, 2, 3)', '0.5']);
     expect(root.adoptedStyleSheets[0]).not.to.equal(styles[0]!.styleSheet);
   });
 
-  it('take one more style sheet once, and not in another document', () => {
+  it('adopt an additional style sheet once, and only in its own document', () => {
     const sheet = new CSSStyleSheet();
     const [here, there] = [rootIn(document), rootIn(frame())];
     for (const root of [here, here, there]) adoptStyleSheet(root, sheet);

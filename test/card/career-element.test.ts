@@ -1,10 +1,10 @@
-/** What holds for every card. */
+/** Behaviour that all cards share. */
 import { expect } from '@open-wc/testing';
 import type { CareerPathElement } from '../../src/elements/career-path.js';
 import { facts, links } from '../facts.js';
 import { baker, bakersWord, box, cardTags, parts, rendered, seen, show } from '../support.js';
 
-/** What the console is warned of while something runs. */
+/** The console warnings while a function runs. */
 const warnings = async (run: () => Promise<unknown>): Promise<string[]> => {
   const { warn } = console;
   const messages: string[] = [];
@@ -25,7 +25,7 @@ for (const tag of cardTags)
       await expect(await show(tag)).to.be.accessible();
     });
 
-    it('is accessible with a path that gives every detail', async () => {
+    it('is accessible with a path that has every field', async () => {
       await expect(await show(tag, { path: baker })).to.be.accessible();
     });
 
@@ -38,7 +38,7 @@ for (const tag of cardTags)
       );
     });
 
-    it('shows its own path before that of the context, and that before the bundled one', async () => {
+    it('prefers its own path to that of the context, and both to the bundled one', async () => {
       const word = bakersWord[tag]!;
       const provider = (await show('career-path')) as CareerPathElement;
       const card = await show(tag, { into: provider });
@@ -57,7 +57,7 @@ for (const tag of cardTags)
       expect(seen(card)).to.include(facts[tag]!.at(-1));
     });
 
-    it('follows when it is moved, removed and put back', async () => {
+    it('updates its path when it is moved, removed and reinserted', async () => {
       const word = bakersWord[tag]!;
       const provider = await show('career-path', { path: baker });
       const card = await show(tag);
@@ -73,7 +73,7 @@ for (const tag of cardTags)
       expect(seen(card)).to.include(word);
     });
 
-    it('takes no room where the path has nothing for it', async () => {
+    it('takes up no space without data', async () => {
       const card = await show(tag, { path: { id: 'empty', title: 'Empty' } });
       const always = tag === 'career-overview';
       expect(card.offsetHeight > 0).to.equal(always);
@@ -83,7 +83,7 @@ for (const tag of cardTags)
       expect(card.offsetHeight).to.be.above(40);
     });
 
-    it('is an article named by its heading, of the rank asked for', async () => {
+    it('is an article labelled by its heading, at the given heading level', async () => {
       const card = await show(tag);
       const article = card.shadowRoot!.querySelector('article')!;
       expect(article.getAttribute('aria-labelledby')).to.equal('heading');
@@ -93,7 +93,7 @@ for (const tag of cardTags)
       expect(card.shadowRoot!.querySelector('#heading')!.localName).to.equal('h4');
     });
 
-    it('takes a heading level as text, and none for the default, as templates give it', async () => {
+    it('accepts heading levels as templates pass them: text, null and undefined', async () => {
       const messages = await warnings(async () => {
         for (const [level, name] of [
           ['3', 'h3'],
@@ -107,7 +107,7 @@ for (const tag of cardTags)
       expect(messages).to.deep.equal([]);
     });
 
-    it('falls back to the default for a wrong heading level, and warns once', async () => {
+    it('falls back to the default for an invalid heading level, and warns once', async () => {
       const messages = await warnings(async () => {
         for (const level of [9, 9]) {
           const card = await show(tag, { headingLevel: level as 1 });
@@ -118,7 +118,7 @@ for (const tag of cardTags)
       expect(messages[0]).to.include('heading-level');
     });
 
-    it('falls back to English for a wrong language', async () => {
+    it('falls back to English for an invalid language, and warns once', async () => {
       const messages = await warnings(async () => {
         for (const lang of ['!', '!'])
           expect(seen(await show(tag, { lang }))).to.include(facts[tag]!.at(-1));
@@ -126,7 +126,7 @@ for (const tag of cardTags)
       expect(messages).to.have.length(1);
     });
 
-    it('takes a heading and a footer from outside', async () => {
+    it('renders a slotted heading and footer', async () => {
       const host = box(400);
       host.innerHTML = `<${tag}><b slot="heading">Mine</b></${tag}>`;
       const card = host.firstElementChild!;
@@ -142,7 +142,7 @@ for (const tag of cardTags)
       expect(footer!.hidden).to.equal(false);
     });
 
-    it('has slots as soon as there is something for them, and for as long', async () => {
+    it('renders slots only while there is content for them', async () => {
       const card = await show(tag);
       const read = (part: Element) =>
         part.querySelector('slot')?.assignedElements()[0]?.textContent ?? seen(part);
@@ -171,7 +171,7 @@ for (const tag of cardTags)
       expect(heading()).to.equal(before);
     });
 
-    it('keeps inside its box, from 120 to 1200 px', async () => {
+    it('doesn’t overflow its container, from 120 to 1200 px', async () => {
       for (const width of [120, 280, 420, 720, 1200]) {
         const host = box(width);
         await show(tag, { into: host });
@@ -179,13 +179,13 @@ for (const tag of cardTags)
       }
     });
 
-    it('has a width of its own where the content decides', async () => {
+    it('has an intrinsic width in a max-content container', async () => {
       const host = box(0, 'inline-size: max-content');
       await show(tag, { into: host });
       expect(host.offsetWidth).to.be.within(200, 400);
     });
 
-    it('takes its ink from the page and is hidden when told so', async () => {
+    it('inherits the page’s text colour, and supports the hidden attribute', async () => {
       const card = await show(tag, { into: box(400, 'color: rgb(1, 2, 3); letter-spacing: 1em') });
       const style = getComputedStyle(parts(card, 'card')[0]!);
       expect(style.color).to.equal('rgb(1, 2, 3)');

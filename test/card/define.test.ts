@@ -4,7 +4,7 @@ import { define } from '../../src/card/define.js';
 import { SalaryLadder } from '../../src/index.js';
 
 describe('define', () => {
-  it('keeps the first, and warns once of another version', () => {
+  it('keeps the first definition, and warns once about another version', () => {
     const { warn } = console;
     const messages: string[] = [];
     console.warn = (message: string) => messages.push(message);
@@ -27,7 +27,7 @@ describe('define', () => {
     expect(messages[0]).to.include('0.0.1').and.to.include(version);
   });
 
-  it('has registered the elements', () => {
+  it('registers the elements', () => {
     expect(customElements.get('salary-ladder')).to.equal(SalaryLadder);
   });
 });

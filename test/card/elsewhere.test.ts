@@ -1,4 +1,4 @@
-/** Cards that are moved, copied and put where a page’s script puts things. */
+/** Cards that a page's scripts move, copy and insert. */
 import { expect } from '@open-wc/testing';
 import type { CareerElement } from '../../src/card/career-element.js';
 import { baker, box, cardTags, parts, rendered, seen, show } from '../support.js';
@@ -14,11 +14,11 @@ const frame = async (): Promise<HTMLIFrameElement> => {
   return element;
 };
 
-describe('elsewhere', () => {
+describe('moving and copying', () => {
   afterEach(() => document.body.replaceChildren());
 
   for (const tag of [...cardTags, 'career-path']) {
-    it(`<${tag}> goes to another document and back with its path and its looks`, async () => {
+    it(`<${tag}> keeps its path and its styles when moved to another document and back`, async () => {
       const card = await show(tag, { path: baker });
       const text = seen(card);
       const look = () => {
@@ -40,7 +40,7 @@ describe('elsewhere', () => {
       expect(look()).to.equal(before);
     });
 
-    it(`<${tag}> comes from cloneNode, innerHTML, a template and a constructor`, async () => {
+    it(`<${tag}> can be created by cloneNode, innerHTML, a template and its constructor`, async () => {
       const text = seen(await show(tag));
       const template = document.createElement('template');
       template.innerHTML = `<${tag} heading-level="3"></${tag}>`;
@@ -63,7 +63,7 @@ describe('elsewhere', () => {
     });
   }
 
-  it('a failing card can be moved to another document', async () => {
+  it('a card with invalid data can be moved to another document', async () => {
     const { error } = console;
     console.error = () => {};
     try {
@@ -77,7 +77,7 @@ describe('elsewhere', () => {
     }
   });
 
-  it('a card of another document finds a provider there that comes later', async () => {
+  it('a card moved to another document finds a provider that is added later', async () => {
     const ladder = await show('salary-ladder');
     const inside = (await frame()).contentDocument!;
     const holder = inside.createElement('div');
@@ -92,10 +92,10 @@ describe('elsewhere', () => {
     expect(ladder.shadowRoot!.textContent).to.include('Apprentice');
   });
 
-  it('a script loaded twice changes nothing and says nothing', async () => {
+  it('loading a script again changes nothing and logs nothing', async () => {
     const { warn } = console;
-    const said: unknown[] = [];
-    console.warn = (message: unknown) => said.push(message);
+    const logged: unknown[] = [];
+    console.warn = (message: unknown) => logged.push(message);
     try {
       const ladder = await show('salary-ladder');
       const text = seen(ladder);
@@ -110,13 +110,13 @@ describe('elsewhere', () => {
       }
       expect(seen(ladder)).to.equal(text);
       expect(seen(await show('salary-ladder'))).to.equal(text);
-      expect(said).to.deep.equal([]);
+      expect(logged).to.deep.equal([]);
     } finally {
       console.warn = warn;
     }
   });
 
-  it('a framework that moves nodes about while they render finds them whole', async () => {
+  it('a card that is moved while it renders is rendered completely', async () => {
     const hosts = [box(300), box(500), box(700)];
     const ladder = document.createElement('salary-ladder');
     for (let turn = 0; turn < 30; turn++) {

@@ -1,4 +1,4 @@
-/** Cards that show the same share the work of rendering, and nothing else. */
+/** Equal cards share the work of rendering, and nothing else. */
 import { expect } from '@open-wc/testing';
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { CareerLinkEvent } from '../../src/events.js';
@@ -37,7 +37,7 @@ const expectOnlyOneChanges = async (
 afterEach(() => document.body.replaceChildren());
 
 describe('equal ladders', () => {
-  it('show the same, each in nodes of its own', async () => {
+  it('show the same, each with its own nodes', async () => {
     const [first, ...others] = await threeLadders();
     for (const other of others) {
       expect(cardOf(other).isEqualNode(cardOf(first!))).to.equal(true);
@@ -83,7 +83,7 @@ describe('equal ladders', () => {
     expect(seen(second!)).to.equal(seen(third!));
   });
 
-  it('come back to what they showed', async () => {
+  it('show the same again after a change and back', async () => {
     const ladders = await threeLadders();
     const before = seen(ladders[0]!);
     for (const ladder of ladders) {
@@ -96,7 +96,7 @@ describe('equal ladders', () => {
     }
   });
 
-  it('report each link that is followed', async () => {
+  it('fire an event for each followed link', async () => {
     for (const ladder of await threeLadders({ path: baker })) {
       const followed = new Promise<CareerLinkEvent>((done) =>
         ladder.addEventListener('career-link', done, { once: true }),
@@ -107,7 +107,7 @@ describe('equal ladders', () => {
     }
   });
 
-  it('mark where a learner is on the learner’s own page alone', async () => {
+  it('only mark the learner’s level on the learner’s own page', async () => {
     const { source: _, ...path } = baker;
     const plan = { trackable: true, storage: 'none' as const, progress: { done: ['flour'] } };
     const scopes = [

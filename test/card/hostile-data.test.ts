@@ -1,14 +1,14 @@
-/** Whatever the data is, the page stays whole. */
+/** No data can break the page. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { checkCareerPath } from '../../src/model/check.js';
-import { errors, forget, script } from '../faulty.js';
+import { clearRecords, errors, script } from '../faulty.js';
 import { mutations } from '../mutations.js';
 import { allBelow, baker, box, parts, rendered, seen, show } from '../support.js';
 
 describe('hostile data', () => {
-  it('is never markup', async () => {
+  it('is never rendered as markup', async () => {
     const evil =
       '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>${alert(1)}{{x}}';
     const mark = (value: unknown, key = ''): unknown => {
@@ -32,7 +32,7 @@ describe('hostile data', () => {
     expect((window as { hacked?: unknown }).hacked).to.equal(undefined);
   });
 
-  it('runs no script by a link', async () => {
+  it('never becomes a link that runs a script', async () => {
     for (const url of [
       'javascript:alert(1)',
       ' javascript:alert(1)',
@@ -49,17 +49,17 @@ describe('hostile data', () => {
     }
   });
 
-  it('with lone surrogates and bidi overrides stays text, and stays in its place', async () => {
+  it('with lone surrogates and bidi overrides doesn’t affect the text around it', async () => {
     const title = '\ud800 \u202eright to left\u2066';
     const facts = await show('career-overview', { path: { ...baker, title, tagline: 'after' } });
     expect(facts.shadowRoot!.querySelector('#heading')!.textContent).to.equal(title);
     expect(errors).to.deep.equal([]);
-    // Each text is a paragraph of its own for the direction.
+    // With plaintext, each text has its own direction.
     for (const name of ['heading', 'lead'])
       expect(getComputedStyle(parts(facts, name)[0]!).unicodeBidi).to.equal('plaintext');
   });
 
-  it('of 10 MB is refused, from a property and from a script', async () => {
+  it('of 10 MB is rejected, from a property and from a script', async () => {
     const summary = 'x'.repeat(10_000_000);
     await show('career-overview', { path: { ...baker, summary } });
     expect(errors[0]!.issues.map(({ code, place }) => [place, code])).to.deep.equal([
@@ -73,7 +73,7 @@ describe('hostile data', () => {
     expect(seen(overview)).to.match(/^The data inside the tag is too large/);
   });
 
-  it('of 10,000 steps is refused with its place', async () => {
+  it('with 10,000 steps is rejected, with its location', async () => {
     const steps = Array.from({ length: 10_000 }, (_, i) => ({ id: `s${i}`, title: 'S' }));
     const roadmap = await show('career-roadmap', {
       path: { id: 'x', title: 'X', roadmap: { steps } },
@@ -82,21 +82,21 @@ describe('hostile data', () => {
     expect(roadmap.shadowRoot!.querySelector('li') === null).to.equal(true);
   });
 
-  it('in every single field is shown as text or refused, in every card', async () => {
+  it('in any single field is shown as text or rejected, in every card', async () => {
     const page = await show('career-path', { path: baker });
     for (const { document, place, value } of mutations(baker)) {
-      forget();
+      clearRecords();
       page.path = document as CareerPath;
       await page.updateComplete;
       const about = `${place} = ${JSON.stringify(value)}`;
-      const refused = Boolean(document) && errors.length > 0;
-      expect(page.matches(':state(error)'), about).to.equal(refused);
-      if (!refused) await rendered(page);
+      const rejected = Boolean(document) && errors.length > 0;
+      expect(page.matches(':state(error)'), about).to.equal(rejected);
+      if (!rejected) await rendered(page);
     }
     expect(seen(page)).to.include('Baker');
   }).timeout(60_000);
 
-  it('that is accepted is rendered, whatever it is', async () => {
+  it('that is valid is rendered', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
     const figure = fc.double({ min: 0, max: 1e12, noNaN: true });
     const range = fc

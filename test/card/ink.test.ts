@@ -1,4 +1,4 @@
-/** Ink from the page: everything reads, on any page and with any accent. Measured, not eyed. */
+/** Contrast on different pages with different accents, measured as painted. */
 import { expect } from '@open-wc/testing';
 import { contrast, painted, unreadable } from '../ink.js';
 import { allBelow, baker, box, show } from '../support.js';
@@ -36,11 +36,11 @@ const plan = {
   progress: { done: ['flour'] },
 };
 
-describe('ink from the page', () => {
+describe('contrast', () => {
   afterEach(() => document.body.replaceChildren());
 
   for (const [name, style] of Object.entries(pages))
-    it(`reads on ${name}, with any accent`, async () => {
+    it(`is sufficient on ${name}, with any accent`, async () => {
       const host = box(900, style);
       const page = await show('career-path', { into: host, path: baker, ...plan });
       const failing: string[] = [];
@@ -58,7 +58,7 @@ describe('ink from the page', () => {
       expect(failing).to.deep.equal([]);
     });
 
-  it('is measured right', async () => {
+  it('is measured correctly', async () => {
     expect(contrast([0, 0, 0], [255, 255, 255])).to.equal(21);
     expect(painted(['#000', 'rgb(255 255 255 / 50%)'])[0]).to.be.closeTo(128, 1);
     const page = await show('career-path', { into: box(900, 'background: #fff; color: #bbb') });

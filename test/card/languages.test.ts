@@ -1,11 +1,11 @@
-/** A language that comes after the cards: they say it from then on. */
+/** Languages that load after the cards. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { addLanguage } from '../../src/card/languages.js';
 import { words } from '../../src/text/lang/de.js';
 import { baker, box, cardTags, heard, parts, rendered, seen, show } from '../support.js';
 
-/** A word of each card in German. */
+/** A German word that each card shows. */
 const german: Record<string, string> = {
   'career-overview': 'Berufsweg',
   'career-duties': 'Der Arbeitsalltag',
@@ -23,8 +23,8 @@ before(() => (console.error = () => {}));
 after(() => (console.error = error));
 afterEach(() => document.body.replaceChildren());
 
-describe('a language', () => {
-  it('is said by all cards that are there already, wherever they are, and by no other', async () => {
+describe('a language that loads late', () => {
+  it('updates existing cards in that language, wherever they are, and no others', async () => {
     const cards = await Promise.all(cardTags.map((tag) => show(tag, { lang: 'de-AT' })));
     const hidden = box(400).attachShadow({ mode: 'closed' });
     const inside = await show('salary-ladder', { into: hidden, lang: 'de' });
@@ -41,7 +41,7 @@ describe('a language', () => {
     expect(heard(inside)).to.match(/250\.000.\$ oder mehr im Jahr/);
   });
 
-  it('is that of the path where the page says none', async () => {
+  it('is the path’s if the page sets none', async () => {
     const { documentElement } = document;
     const { lang } = documentElement;
     documentElement.lang = '';
@@ -50,7 +50,7 @@ describe('a language', () => {
     expect(seen(card)).to.include('Zeit bis zur Einstellung 7 Monate');
   });
 
-  it('is what a plan and a notice are in, too', async () => {
+  it('also updates plans and error messages', async () => {
     const roadmap = await show('career-roadmap', {
       lang: 'de',
       trackable: true,

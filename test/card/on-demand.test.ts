@@ -21,7 +21,7 @@ const host = async (): Promise<TestHost> => {
 afterEach(() => document.body.replaceChildren());
 
 describe('OnDemand', () => {
-  it('passes on the module, then updates the host', async () => {
+  it('passes the module on, then updates the host', async () => {
     const element = await host();
     const used: unknown[] = [];
     element.onDemand.load(Promise.resolve('module'), (module) => used.push(module));
@@ -32,7 +32,7 @@ describe('OnDemand', () => {
     expect(element.onDemand.failed).to.equal(false);
   });
 
-  it('goes on without a module that can’t be loaded, and logs why', async () => {
+  it('continues without a module that can’t be loaded, and logs why', async () => {
     const element = await host();
     const { error } = console;
     const logged: unknown[] = [];

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { CareerElement } from '../../src/card/career-element.js';
 import { baker, box, rendered, seen, show } from '../support.js';
 
-/** A card as a server sends it, with this in its shadow root, not yet in the page. */
-const sent = (tag: string, shadow: string, light = ''): CareerElement => {
+/** A prerendered card with this HTML in its shadow root, before its first update. */
+const prerendered = (tag: string, shadow: string, light = ''): CareerElement => {
   const host = box(400);
   const element = document.createElement(tag) as CareerElement;
-  // As the parser attaches it, before the element comes alive.
+  // Like the parser, which attaches the shadow root before the element is upgraded.
   element.attachShadow({ mode: 'open' }).innerHTML = shadow;
   element.innerHTML = light;
   host.append(element);
@@ -18,8 +18,11 @@ const script = `<script type="application/json">${JSON.stringify(baker)}</script
 afterEach(() => document.body.replaceChildren());
 
 describe('a prerendered card', () => {
-  it('is replaced by what is rendered anew, in the same task', async () => {
-    const card = sent('salary-ladder', '<style>p { color: red }</style><p>From a server</p>');
+  it('is replaced by a new rendering in the same task', async () => {
+    const card = prerendered(
+      'salary-ladder',
+      '<style>p { color: red }</style><p>From a server</p>',
+    );
     expect(seen(card)).to.equal('From a server');
     let painted = false;
     requestAnimationFrame(() => (painted = true));
@@ -29,16 +32,16 @@ describe('a prerendered card', () => {
     expect(card.shadowRoot!.querySelectorAll('style')).to.have.length(0);
   });
 
-  it('stays as long as its own data is on its way', async () => {
-    const card = sent('salary-ladder', '<p>Apprentice</p>', script);
+  it('stays while custom data is loading', async () => {
+    const card = prerendered('salary-ladder', '<p>Apprentice</p>', script);
     for (let turn = 0; turn < 3; turn++) await Promise.resolve();
     expect(seen(card)).to.equal('Apprentice');
     await rendered(card);
     expect(seen(card)).to.include('Salary progression Baker');
   });
 
-  it('keeps the focus, and what is unfolded', async () => {
-    const card = sent(
+  it('keeps the focus and open details', async () => {
+    const card = prerendered(
       'career-certifications',
       `<details><summary>One</summary></details><a href="#one">One</a>
        <details open><summary>Two</summary></details><a href="#two">Two</a>`,
@@ -51,10 +54,14 @@ describe('a prerendered card', () => {
     expect(card.shadowRoot!.activeElement === links[1]).to.equal(true);
   });
 
-  it('shows what is wrong in its place', async () => {
+  it('is replaced by the error message if its data is invalid', async () => {
     const { error } = console;
     console.error = () => {};
-    const card = sent('salary-ladder', '<p>Old</p>', '<script type="application/json">{</script>');
+    const card = prerendered(
+      'salary-ladder',
+      '<p>Old</p>',
+      '<script type="application/json">{</script>',
+    );
     await rendered(card);
     console.error = error;
     expect(seen(card)).to.match(/isn’t valid JSON/);
@@ -65,8 +72,8 @@ describe('a prerendered card', () => {
 describe('a prerendered page', () => {
   const laidOut = '<slot></slot><div part="page"><salary-ladder></salary-ladder></div>';
 
-  it('stays as it is laid out; its cards get their path', async () => {
-    const page = sent('career-path', laidOut, script);
+  it('keeps its cards, which get their path', async () => {
+    const page = prerendered('career-path', laidOut, script);
     const ladder = page.shadowRoot!.querySelector('salary-ladder')!;
     await rendered(page);
     await rendered(ladder);
@@ -74,14 +81,14 @@ describe('a prerendered page', () => {
     expect(seen(ladder)).to.include('Apprentice');
   });
 
-  it('is laid out anew for another path, or where cards of the page’s come into it', async () => {
-    const page = sent('career-path', laidOut);
+  it('is laid out again for another path, or when cards are slotted into it', async () => {
+    const page = prerendered('career-path', laidOut);
     await rendered(page);
     expect(page.shadowRoot!.querySelectorAll('salary-ladder')).to.have.length(1);
     page.path = baker;
     await rendered(page);
     expect(page.shadowRoot!.querySelectorAll('career-duties')).to.have.length(1);
-    const filled = sent('career-path', laidOut);
+    const filled = prerendered('career-path', laidOut);
     await rendered(filled);
     const slotted = new Promise((done) =>
       filled.shadowRoot!.addEventListener('slotchange', done, { once: true }),
@@ -92,7 +99,7 @@ describe('a prerendered page', () => {
     expect(filled.shadowRoot!.querySelector('[part=page]') === null).to.equal(true);
   });
 
-  it('gives no card the bundled path while its own is on its way', async () => {
+  it('never gives cards the bundled path while custom data is loading', async () => {
     const host = box(400);
     host.innerHTML = `<career-path>${script}<salary-ladder></salary-ladder></career-path>`;
     const page = host.querySelector('career-path')!;

@@ -34,7 +34,7 @@ describe('ScopeConsumer', () => {
     expect(consumerIn(document.body).scope.value).to.equal(undefined);
   });
 
-  it('asks again when a provider is upgraded after it', () => {
+  it('requests the context again when a provider is upgraded later', () => {
     const late = provider('test-late-provider');
     const consumer = consumerIn(late);
     expect(consumer.scope.value).to.equal(undefined);
@@ -42,7 +42,7 @@ describe('ScopeConsumer', () => {
     expect(consumer.scope.value?.path).to.equal(baker);
   });
 
-  it('follows its provider, and updates its host', async () => {
+  it('receives its provider’s changes, and updates its host', async () => {
     customElements.define('test-provider', class extends TestProvider {});
     const element = provider('test-provider');
     const consumer = consumerIn(element);
@@ -53,7 +53,7 @@ describe('ScopeConsumer', () => {
     expect(consumer.isUpdatePending).to.equal(true);
   });
 
-  it('leaves its provider behind when it is moved', () => {
+  it('disconnects from its provider when it is moved', () => {
     const element = provider('test-provider');
     const consumer = consumerIn(element);
     document.body.append(consumer);

@@ -4,7 +4,7 @@ import { baker, heard, parts, seen, show } from '../support.js';
 afterEach(() => document.body.replaceChildren());
 
 describe('<career-certifications>', () => {
-  it('says each boost in full', async () => {
+  it('announces each boost in full', async () => {
     const boosts = parts(await show('career-certifications'), 'boost').map(heard);
     expect(boosts).to.deep.equal([
       'Salary boost: $20,000 a year',
@@ -13,13 +13,13 @@ describe('<career-certifications>', () => {
     ]);
   });
 
-  it('has links whose names make sense alone', async () => {
+  it('has links with descriptive names', async () => {
     const links = parts(await show('career-certifications'), 'link').map(heard);
     expect(links[2]).to.equal('Learn more : CKA (Certified Kubernetes Administrator)');
     expect(new Set(links).size).to.equal(3);
   });
 
-  it('has a heading of the next rank for each, of rank 6 at the most', async () => {
+  it('has a heading for each, one level down, at most level 6', async () => {
     for (const [headingLevel, name] of [
       [2, 'h3'],
       [6, 'h6'],
@@ -29,7 +29,7 @@ describe('<career-certifications>', () => {
     }
   });
 
-  it('shows what each adds at each level, in amounts and in percent, open ends kept', async () => {
+  it('shows the boost at each level, for amounts and percentages, with open ends', async () => {
     const card = await show('career-certifications');
     const rows = [...card.shadowRoot!.querySelectorAll('.raises')].map((list) =>
       [...list.children].map(seen),
@@ -44,13 +44,13 @@ describe('<career-certifications>', () => {
     );
   });
 
-  it('unfolds one at a time, and says whose estimate it is', async () => {
+  it('opens one at a time, and names the source of the estimate', async () => {
     const card = await show('career-certifications');
     const folds = parts(card, 'fold') as HTMLDetailsElement[];
     expect(folds.map(({ open }) => open)).to.deep.equal([false, false, false]);
     folds[0]!.open = true;
     folds[1]!.open = true;
-    // Firefox 128 lets two be open; it is no worse for it.
+    // Firefox before 130 ignores the name of <details>, so several can be open.
     if ('name' in folds[0]!)
       expect(folds.map(({ open }) => open)).to.deep.equal([false, true, false]);
     const names = parts(card, 'summary').map(heard);
@@ -58,7 +58,7 @@ describe('<career-certifications>', () => {
     expect(seen(folds[1]!)).to.include('An estimate for this certification alone.');
   });
 
-  it('has nothing to unfold without a boost, or without salaries', async () => {
+  it('has no details without a boost or without salaries', async () => {
     for (const path of [
       { ...baker, certifications: [{ id: 'x', name: 'X' }] },
       { ...baker, salaries: undefined, roadmap: undefined },
@@ -69,7 +69,7 @@ describe('<career-certifications>', () => {
     }
   });
 
-  it('shows a certification that has a name alone', async () => {
+  it('shows a certification that only has a name', async () => {
     const path = { ...baker, certifications: [{ id: 'x', name: 'X' }] };
     const card = await show('career-certifications', { path });
     expect(heard(parts(card, 'certification')[0]!)).to.equal('X');

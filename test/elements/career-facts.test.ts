@@ -4,7 +4,7 @@ import { baker, parts, seen, show } from '../support.js';
 afterEach(() => document.body.replaceChildren());
 
 describe('<career-facts>', () => {
-  it('is a list of terms with their figures and notes', async () => {
+  it('is a description list of figures and notes', async () => {
     const facts = parts(await show('career-facts'), 'fact');
     expect(facts.map(({ parentElement }) => parentElement!.localName)).to.deep.equal(['dl', 'dl']);
     expect(facts.map((fact) => [...fact.children].map(({ localName }) => localName))).to.deep.equal(
@@ -15,7 +15,7 @@ describe('<career-facts>', () => {
     );
   });
 
-  it('shows one fact where the path has but one', async () => {
+  it('shows one fact if the path only has one', async () => {
     const { timeToHire: _, ...path } = baker;
     const text = seen(await show('career-facts', { path }));
     expect(text).to.include('Est. cost €10–€20');

@@ -9,20 +9,20 @@ const cardsOf = (element: Element): Element[] =>
 afterEach(() => document.body.replaceChildren());
 
 describe('<career-path>', () => {
-  it('is accessible, on a light page and on a dark one', async () => {
+  it('is accessible on light and dark pages', async () => {
     await expect(await show('career-path')).to.be.accessible();
     const into = box(900, 'color-scheme: dark; background: #101418; color: #e8eaed');
     await expect(await show('career-path', { into })).to.be.accessible();
   });
 
-  it('lays out the whole page, with every fact, in order', async () => {
+  it('shows all cards in order, with every fact', async () => {
     const page = await show('career-path');
     expect(cardsOf(page).map(({ localName }) => localName)).to.deep.equal(cardTags);
     const text = seen(page);
     for (const fact of Object.values(facts).flat()) expect(text).to.include(fact);
   });
 
-  it('gives the headings the ranks of one document', async () => {
+  it('gives its cards consistent heading levels', async () => {
     const page = await show('career-path', { headingLevel: 1 });
     const ranks = cardsOf(page).map(
       (card) => card.shadowRoot!.querySelector('#heading')!.localName,
@@ -30,7 +30,7 @@ describe('<career-path>', () => {
     expect(ranks).to.deep.equal(cardTags.map((_, index) => (index ? 'h2' : 'h1')));
   });
 
-  it('hides what the path does not have, and keeps no room for it', async () => {
+  it('hides cards without data, and leaves no gaps', async () => {
     const { certifications, duties, id, title } = baker;
     const path = { id, title, duties, employers: [], certifications };
     const page = await show('career-path', { path, into: box(500) });
@@ -54,7 +54,7 @@ describe('<career-path>', () => {
     ]);
   });
 
-  it('is two columns where there is room and one where there is not', async () => {
+  it('has two columns if there is space, otherwise one', async () => {
     const tops = async (width: number) => {
       const page = await show('career-path', { into: box(width) });
       const [, duties, employers] = cardsOf(page).map((card) => card.getBoundingClientRect());
@@ -66,7 +66,7 @@ describe('<career-path>', () => {
     expect(first).to.be.below(second!);
   });
 
-  it('keeps inside its box, also with text of 200 %', async () => {
+  it('doesn’t overflow its container, even with text at 200 %', async () => {
     for (const width of [280, 420, 720, 1200]) {
       const host = box(width, width > 400 ? 'font-size: 200%' : '');
       await show('career-path', { into: host });
@@ -74,7 +74,7 @@ describe('<career-path>', () => {
     }
   });
 
-  it('only provides where it has children, and becomes the page when they go', async () => {
+  it('only provides data while it has children, and shows the page without them', async () => {
     const host = box(600);
     host.innerHTML = '<career-path> <!-- none --> <p slot="footer">x</p></career-path>';
     const provider = host.firstElementChild!;
@@ -96,7 +96,7 @@ describe('<career-path>', () => {
     expect(cardsOf(provider)).to.have.length(cardTags.length);
   });
 
-  it('reaches cards at any depth and in other components’ shadow roots', async () => {
+  it('provides data to cards at any depth and in other components’ shadow roots', async () => {
     const provider = await show('career-path', { path: baker });
     const inner = document.createElement('div');
     provider.append(inner);
@@ -104,7 +104,7 @@ describe('<career-path>', () => {
     expect(seen(ladder)).to.include('Apprentice');
   });
 
-  it('hands the path of an outer one on, unless it has its own', async () => {
+  it('passes on the path of an outer <career-path>, unless it has its own', async () => {
     const outer = await show('career-path', { path: baker });
     const inner = await show('career-path', { into: outer });
     const ladder = await show('salary-ladder', { into: inner });
@@ -119,12 +119,12 @@ describe('<career-path>', () => {
     expect(seen(ladder)).to.include('Miller');
   });
 
-  it('reaches cards that were there before it was', async () => {
+  it('provides data to cards that were there first', async () => {
     const provider = document.createElement('div');
     document.body.append(provider);
     const ladder = await show('salary-ladder', { into: provider });
     const path = Object.assign(document.createElement('career-path'), { path: baker });
-    // As an upgrade does: the provider comes to be around a card that has asked already.
+    // Like an upgrade: the provider appears around a card that has already requested the context.
     path.append(document.createElement('slot'));
     provider.attachShadow({ mode: 'open' }).append(path);
     await rendered(path);
@@ -132,7 +132,7 @@ describe('<career-path>', () => {
     expect(seen(ladder)).to.include('Apprentice');
   });
 
-  it('has a box for what is in its footer, and none for nothing', async () => {
+  it('renders its footer only if it has content', async () => {
     const page = await show('career-path');
     const [footer] = parts(page, 'footer');
     expect(footer!.getClientRects()).to.have.length(0);
@@ -143,10 +143,10 @@ describe('<career-path>', () => {
     expect(footer!.getClientRects()).to.have.length(1);
   });
 
-  it('hands out every part of its cards under the card’s tag', async () => {
+  it('exports its cards’ parts, prefixed with the tag', async () => {
     for (const card of cardsOf(await show('career-path', { path: baker }))) {
       const exported = card.getAttribute('exportparts')!.split(/\s*,\s*/);
-      // Its footer is that of the page.
+      // The footers aren't exported: the page has its own.
       for (const element of card.shadowRoot!.querySelectorAll('[part]:not(footer)'))
         for (const part of element.part)
           expect(exported).to.include(`${part}: ${card.localName}-${part}`);

@@ -4,7 +4,7 @@ import { box, heard, parts, show } from '../support.js';
 afterEach(() => document.body.replaceChildren());
 
 describe('<career-roadmap>', () => {
-  it('is an ordered list of steps, each with a heading of the next rank', async () => {
+  it('is an ordered list of steps, each with a heading one level down', async () => {
     const roadmap = await show('career-roadmap', { headingLevel: 3 });
     const steps = parts(roadmap, 'step');
     expect(steps).to.have.length(5);
@@ -18,7 +18,7 @@ describe('<career-roadmap>', () => {
     ]);
   });
 
-  it('says the salary of each stage in full', async () => {
+  it('announces the salary of each stage in full', async () => {
     const salaries = parts(await show('career-roadmap'), 'salary').map(heard);
     expect(salaries).to.deep.equal([
       '$100,000 a year',
@@ -29,7 +29,7 @@ describe('<career-roadmap>', () => {
     ]);
   });
 
-  it('has a strip with segments as long as the steps last, in one line', async () => {
+  it('has a strip on one line, with segments in proportion to the steps’ durations', async () => {
     const roadmap = await show('career-roadmap', { into: box(600) });
     const segments = parts(roadmap, 'segment').map((segment) => segment.getBoundingClientRect());
     const total = segments.reduce((sum, { width }) => sum + width, 0);
@@ -39,7 +39,7 @@ describe('<career-roadmap>', () => {
     expect(new Set(segments.map(({ top }) => top)).size).to.equal(1);
   });
 
-  it('puts the text beside the title where there is room', async () => {
+  it('puts the text beside the title if there is space', async () => {
     const left = async (width: number) => {
       const roadmap = await show('career-roadmap', { into: box(width) });
       return (
@@ -51,7 +51,7 @@ describe('<career-roadmap>', () => {
     expect(await left(1200)).to.be.above(200);
   });
 
-  it('separates the potential salary from its label by a space, also in the built file', async () => {
+  it('separates the potential salary from its label by a space, in the built file too', async () => {
     const card = await show('career-roadmap');
     const label = parts(card, 'salary')[0]!.parentElement!;
     expect(label.textContent).to.match(/^Potential salary at this stage \$100K/);

@@ -9,7 +9,7 @@ const share = [100 / 250, 155 / 250, 1];
 afterEach(() => document.body.replaceChildren());
 
 describe('<salary-ladder>', () => {
-  it('says each salary as a person would', async () => {
+  it('announces each salary in full', async () => {
     const ladder = await show('salary-ladder');
     const list = ladder.shadowRoot!.querySelector('ol')!;
     expect([...list.children].map(heard)).to.deep.equal([
@@ -19,14 +19,14 @@ describe('<salary-ladder>', () => {
     ]);
   });
 
-  it('is as busy, as quiet and as clickable as what it shows, also where another shows the same', async () => {
+  it('has its own state and links when another ladder shows the same path', async () => {
     const path = { ...baker, id: 'twins' };
     const scope = await show('career-path', { path });
     const ladders = [
       await show('salary-ladder', { into: scope }),
       await show('salary-ladder', { into: scope }),
     ];
-    // Its source is a link, which tells of being followed.
+    // Following the source fires an event.
     for (const ladder of ladders) {
       const followed = new Promise<CareerLinkEvent>((done) =>
         ladder.addEventListener('career-link', done, { once: true }),
@@ -50,14 +50,14 @@ describe('<salary-ladder>', () => {
     expect(one === two).to.equal(false);
   });
 
-  it('is bars to scale in a narrow column', async () => {
+  it('renders bars to scale in a narrow column', async () => {
     const ladder = await show('salary-ladder', { into: box(300) });
     const widths = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect().width);
     share.forEach((part, i) => expect(widths[i]).to.be.closeTo(part * widths[2]!, 1));
     expect(widths[2]).to.be.above(60);
   });
 
-  it('breaks no word and keeps its bars to scale where text is large and the column narrow', async () => {
+  it('breaks no words and keeps its bars to scale with large text in a narrow column', async () => {
     const labels = ['Apprentice', 'Journeyman in a large bakery', 'Master'];
     const salaries = labels.map((label, i) => ({ level: `${i}`, label, amount: 1e6 * (i + 1) }));
     for (const [width, size] of [
@@ -86,7 +86,7 @@ describe('<salary-ladder>', () => {
     }
   });
 
-  it('is a staircase to scale in a wide one', async () => {
+  it('renders a staircase to scale in a wide column', async () => {
     const ladder = await show('salary-ladder', { into: box(800) });
     const stairs = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect());
     share.forEach((part, i) =>
@@ -96,14 +96,14 @@ describe('<salary-ladder>', () => {
     expect(stairs[0]!.right).to.be.below(stairs[1]!.left);
   });
 
-  it('climbs the other way where text runs from right to left', async () => {
+  it('mirrors the staircase in right-to-left text', async () => {
     const host = box(800);
     host.dir = 'rtl';
     const [first, second] = parts(await show('salary-ladder', { into: host }), 'bar');
     expect(first!.getBoundingClientRect().left).to.be.above(second!.getBoundingClientRect().right);
   });
 
-  it('stays bars where there are too many levels for stairs', async () => {
+  it('renders bars if there are too many levels for a staircase', async () => {
     const salaries = Array.from({ length: 8 }, (_, i) => ({
       level: `${i}`,
       label: `Level ${i}`,
@@ -116,7 +116,7 @@ describe('<salary-ladder>', () => {
     expect(new Set(tops).size).to.equal(8);
   });
 
-  it('writes figures in the language around it, across shadow roots', async () => {
+  it('formats figures in the inherited language, across shadow roots', async () => {
     const outer = box(300);
     outer.lang = 'de';
     const shadow = outer.attachShadow({ mode: 'open' });
@@ -127,17 +127,17 @@ describe('<salary-ladder>', () => {
     expect(seen(ladder)).to.include('$155K');
   });
 
-  it('shows where and when the figures hold, and tells when the source is followed', async () => {
+  it('shows the region, date and source of the figures, and fires an event when the source is followed', async () => {
     const ladder = await show('salary-ladder', { path: baker });
     expect(seen(ladder)).to.match(/Germany · November 2026 Source ?: The guild$/);
     const link = ladder.shadowRoot!.querySelector('a')!;
-    const told: CareerLinkEvent[] = [];
+    const fired: CareerLinkEvent[] = [];
     const listen = (event: CareerLinkEvent) => {
-      told.push(event);
+      fired.push(event);
       event.preventDefault();
     };
     document.body.addEventListener('career-link', listen);
-    // The middle button opens it in a tab of its own; the right one opens a menu.
+    // The middle button opens a new tab, the right button a menu.
     const clicks = [
       new MouseEvent('click', { cancelable: true }),
       new MouseEvent('auxclick', { button: 1, cancelable: true }),
@@ -145,13 +145,13 @@ describe('<salary-ladder>', () => {
     ];
     for (const click of clicks) link.dispatchEvent(click);
     document.body.removeEventListener('career-link', listen);
-    expect(told.map(({ label, url }) => [url, label])).to.deep.equal(
+    expect(fired.map(({ label, url }) => [url, label])).to.deep.equal(
       Array(2).fill(['https://example.org/guild', 'The guild']),
     );
     expect(clicks.map((click) => click.defaultPrevented)).to.deep.equal([true, true, false]);
   });
 
-  it('has rungs of its own where others show the same, whatever becomes of theirs', async () => {
+  it('doesn’t share its rungs with other ladders', async () => {
     const [first, second] = [await show('salary-ladder'), await show('salary-ladder')];
     const [theirs, own] = [first, second].map((ladder) => parts(ladder, 'rung'));
     theirs![0]!.remove();
@@ -164,7 +164,7 @@ describe('<salary-ladder>', () => {
     expect(parts(second, 'rung')).to.deep.equal(own);
   });
 
-  it('shows the same salaries in each language, and each path in its currency', async () => {
+  it('formats the same salaries by language and currency', async () => {
     const ladders = [
       await show('salary-ladder'),
       await show('salary-ladder', { lang: 'fr' }),
@@ -177,7 +177,7 @@ describe('<salary-ladder>', () => {
     expect(amounts[4]).to.equal(amounts[0]);
   });
 
-  it('says its rungs anew once the words of its language are there', async () => {
+  it('updates its rungs when its language has loaded', async () => {
     const ladder = await show('salary-ladder', { lang: 'eo' });
     const named = (label: string, value: string) => `${label} = ${value}`;
     addLanguage('eo', { ...en, pay: { ...en.pay, named } });
@@ -185,10 +185,10 @@ describe('<salary-ladder>', () => {
     expect(heard(ladder)).to.match(/Entry = .* Mid = /);
   });
 
-  it('makes no link of an address that is not http(s), wherever it comes from', async () => {
+  it('only links to http(s) addresses, wherever they come from', async () => {
     const source = { label: 'Trap', url: 'javascript:alert(1)' };
     const ladder = await show('salary-ladder');
-    // The checks refuse such a path; a foreign provider of the same context hasn’t made them.
+    // Validation rejects such a path, but a foreign provider of the same context may not validate.
     const provider = box(300);
     const scope = { path: { ...baker, source }, loading: false };
     provider.addEventListener('context-request', (event) => {

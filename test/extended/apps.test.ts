@@ -1,4 +1,4 @@
-/** Apps made with five frameworks: each uses the package as its users do, and all do the same with it. */
+/** The same app in five frameworks, each using the package as its users do. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'apps-'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   site = await host({}, folder);
-  // A development build reports mistakes; visitors get the other one.
+  // Development builds report mistakes; visitors get production builds.
   browsers = { development: await launchChromium(), production: await launchFirefox() };
 });
 
@@ -40,8 +40,8 @@ after(async () => {
 
 /** What a visitor can do in every app. */
 const use = async (page: Page): Promise<void> => {
-  const sees = (selector: string) => page.waitForSelector(selector, { visible: true });
-  const press = async (selector: string) => (await sees(selector))!.click();
+  const waitFor = (selector: string) => page.waitForSelector(selector, { visible: true });
+  const press = async (selector: string) => (await waitFor(selector))!.click();
   const output = (text: string) =>
     page.waitForFunction(
       (text) => document.querySelector('output')!.textContent === text,
@@ -49,19 +49,19 @@ const use = async (page: Page): Promise<void> => {
       text,
     );
 
-  // A property isn't an attribute, and the cards inside use it.
-  await sees('salary-ladder >>> ::-p-text(Journeyman)');
-  await sees('career-facts >>> ::-p-text(24–36 months)');
+  // The property isn't reflected to an attribute, and the cards inside use it.
+  await waitFor('salary-ladder >>> ::-p-text(Journeyman)');
+  await waitFor('career-facts >>> ::-p-text(24–36 months)');
   const card = (await page.$('career-path'))!;
   assert.deepEqual(
     await card.evaluate((card) => [card.path?.id, card.getAttributeNames().sort()]),
     ['baker', []],
   );
   // Attributes.
-  await sees('salary-ladder.ladder >>> h3');
-  // Slots, with what the framework keeps up to date.
+  await waitFor('salary-ladder.ladder >>> h3');
+  // Slots, whose content the framework updates.
   await press('#like');
-  await sees('::-p-text(Pay, liked 1 times)');
+  await waitFor('::-p-text(Pay, liked 1 times)');
   const slots = await page.$$eval('[slot]', (slotted) =>
     slotted.map(({ assignedSlot }) => assignedSlot?.name),
   );
@@ -72,18 +72,18 @@ const use = async (page: Page): Promise<void> => {
   await press('career-roadmap >>> a');
   await output('1 of 2, https://rye.example/');
   assert.equal(new URL(page.url()).origin, site.origin);
-  // A new state.
+  // State changes.
   await press('#change');
-  await sees('salary-ladder >>> h4');
-  await sees('salary-ladder >>> ::-p-text(Commis)');
-  await sees('career-roadmap >>> ::-p-text(Soup)');
+  await waitFor('salary-ladder >>> h4');
+  await waitFor('salary-ladder >>> ::-p-text(Commis)');
+  await waitFor('career-roadmap >>> ::-p-text(Soup)');
   await page.waitForFunction(
     () => !document.querySelector('career-roadmap')!.shadowRoot!.querySelector('input'),
   );
   assert.ok(await card.evaluate((card) => card === document.querySelector('career-path')));
   await press('#change');
-  await sees('career-roadmap >>> input:checked');
-  // Gone, and there again: each listener once.
+  await waitFor('career-roadmap >>> input:checked');
+  // Removed and added again: each listener runs once.
   await press('#show');
   await page.waitForFunction((tags) => !document.querySelector(tags.join()), {}, tags);
   await press('#show');
@@ -94,7 +94,7 @@ const use = async (page: Page): Promise<void> => {
 /** What Lit prints for each development build. */
 const notice = /^Lit is in dev mode/;
 
-/** Builds an app as visitors or developers get it; returns its path on the site. */
+/** Builds an app for production or development; returns its path on the site. */
 const build = async (app: string, mode: Mode): Promise<string> => {
   const path = `/${app}/${mode}`;
   const warnings = await tools.buildApp(resolve('test/apps', app), folder + path, mode);
@@ -102,7 +102,7 @@ const build = async (app: string, mode: Mode): Promise<string> => {
   return path;
 };
 
-/** Opens a page of the site, and does there what a visitor can do. */
+/** Opens a page of the site, and does what a visitor can do there. */
 const visit = async (mode: Mode, path: string): Promise<void> => {
   const page = await browsers[mode].newPage();
   const problems = problemsOf(page);
@@ -115,12 +115,12 @@ const visit = async (mode: Mode, path: string): Promise<void> => {
 };
 
 for (const app of ['react-19', 'react-19-components', 'react-18', 'vue', 'svelte', 'preact'])
-  test(`${app}: properties, attributes, events, slots, new state, gone and there again`, async () => {
+  test(`${app}: properties, attributes, events, slots, state changes, removal and reinsertion`, async () => {
     for (const mode of modes) await visit(mode, `${await build(app, mode)}/index.html`);
   });
 
 for (const app of ['react-19-components', 'react-18'])
-  test(`${app}: as HTML from a server, that comes alive`, async () => {
+  test(`${app}: hydrates HTML from a server`, async () => {
     const out = join(folder, app, 'server');
     const ssr = resolve('test/apps/react-18/server.tsx');
     const warnings = await tools.buildApp(resolve('test/apps', app), out, 'production', { ssr });
@@ -137,7 +137,7 @@ for (const app of ['react-19-components', 'react-18'])
     }
   });
 
-test('components of React, where another script has brought the elements', async () => {
+test('React components work with elements that another script has registered', async () => {
   const path = await build('react-18', 'production');
   await cp('dist', join(folder, 'dist'), { recursive: true });
   const page = await readFile(join(folder, path, 'index.html'), 'utf8');
@@ -146,7 +146,7 @@ test('components of React, where another script has brought the elements', async
   await visit('production', `${path}/twice.html`);
 });
 
-/** Type checkers. The apps contain mistakes, too, marked as such. */
+/** Type checkers. The apps also contain deliberate errors, marked as such. */
 const compilers: Record<string, [script: string, ...options: string[]]> = {
   'react-19': ['typescript-7/bin/tsc', '--project'],
   'react-18': ['typescript-7/bin/tsc', '--project'],
@@ -162,7 +162,7 @@ const compilers: Record<string, [script: string, ...options: string[]]> = {
 };
 
 for (const [app, [compiler, ...options]] of Object.entries(compilers))
-  test(`${app}: the types accept what is right, and nothing else`, async () => {
+  test(`${app}: the types accept correct code and report errors`, async () => {
     const script = resolve('test/apps/node_modules', compiler);
     const check = run(process.execPath, [script, ...options, app], { cwd: 'test/apps' });
     const { code = 0, stdout } = await check.then(

@@ -107,7 +107,7 @@ for (const [as, appOf] of Object.entries(apps))
         ]),
       );
       const preview = await previewOf(page);
-      // Beside the packages of the apps, where the bundler finds them.
+      // Beside the apps' packages, so that the bundler finds them.
       const folder = resolve(`test/apps/node_modules/copied-${as}`);
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });

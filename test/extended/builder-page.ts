@@ -32,7 +32,7 @@ export const ownData = JSON.stringify({
 
 export const addressOf = (state: State): string => {
   const entries = Object.entries(state).map(([name, value]) => [name, String(value)]);
-  return `${server.origin}/demo/builder.html#${new URLSearchParams(entries)}`;
+  return `${server.origin}/dist/site/builder.html#${new URLSearchParams(entries)}`;
 };
 
 /** Waits until the code belongs to the choices. */

@@ -22,7 +22,7 @@ const withNewAttributes = async (page: Page) => {
   });
 };
 
-test('a new attribute in the manifest is an option, with a control of its kind, and goes into the code', async () => {
+test('a new attribute in the manifest gets a matching control and appears in the code', async () => {
   const { page } = await open(
     { card: 'career-facts', mood: 'calm' },
     { prepare: withNewAttributes },
@@ -142,7 +142,7 @@ test('a malicious address runs no script, in the page or in the preview', async 
     }
 });
 
-test('the width can be dragged and slid from 280 to 1200 px, and the card follows', async () => {
+test('the preview can be resized from 280 to 1200 px, by dragging or with the slider', async () => {
   const { page } = await open({ width: 300 });
   const inner = () =>
     page.$eval(

@@ -1,19 +1,17 @@
-/** The demo's two hosts, used as learners use them: a bootcamp's page, and a portal with its server. */
+/** The demo's example sites, used as learners use them: a bootcamp's page, and a portal with its server. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { startPortal } from '../../demo/hosts/portal-server.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
 import { press } from '../node/roadmap-controls.js';
 import { serve } from '../node/serve.js';
 
-const [portal, server, browser] = await Promise.all([startPortal(), serve(), launchChromium()]);
+const [server, browser] = await Promise.all([serve(), launchChromium()]);
 
 after(async () => {
   await browser.close();
-  await portal.stop();
   await server.stop();
 });
 
@@ -44,8 +42,8 @@ const until = (page: Page, selector: string, text: string) =>
     text,
   );
 
-test('the bootcamp has its own curriculum, dates, buttons, and all four events for its analytics', async () => {
-  const { page, problems } = await open(`${server.origin}/demo/hosts/bootcamp.html`);
+test('the bootcamp shows its own curriculum, dates and buttons, and its analytics get all four events', async () => {
+  const { page, problems } = await open(`${server.origin}/dist/site/hosts/bootcamp.html`);
   await press(page, 'Done: ');
   const status = await statusOf(page);
   assert.match(status, /^1 of \d steps done, .* to go$/);
@@ -69,8 +67,8 @@ test('the bootcamp has its own curriculum, dates, buttons, and all four events f
   );
 });
 
-test('the portal keeps progress on its server, for each learner, on any device', async () => {
-  const address = `${portal.origin}/demo/hosts/portal.html`;
+test('the portal keeps each learner’s progress on its server, for any device', async () => {
+  const address = `${server.origin}/dist/site/hosts/portal.html`;
   const { page, problems } = await open(address);
   await press(page, 'DevOps');
   await press(page, 'Done: Python + ML Fundamentals');
@@ -84,14 +82,14 @@ test('the portal keeps progress on its server, for each learner, on any device',
   await other.page.select('#learner', 'ada');
   await until(other.page, '#status', 'Signed in as Ada');
   assert.match(await statusOf(other.page), /^1 of 4 steps done/);
-  const kept = await fetch(`${portal.origin}/api/progress/ada/mlops-engineer`);
+  const kept = await fetch(`${server.origin}/api/progress/ada/mlops-engineer`);
   assert.deepEqual(await kept.json(), { done: ['python-ml'], start: 'devops' });
   assert.deepEqual([...problems, ...other.problems], []);
 });
 
-test('the portal’s server takes progress and nothing else, and serves nothing but the demo', async () => {
+test('the portal’s server accepts nothing but progress', async () => {
   const put = async (body: string, path = 'ada/mlops-engineer') => {
-    const address = `${portal.origin}/api/progress/${path}`;
+    const address = `${server.origin}/api/progress/${path}`;
     return (await fetch(address, { method: 'PUT', body })).status;
   };
   assert.equal(await put('{"done":[]}'), 200);
@@ -100,21 +98,29 @@ test('the portal’s server takes progress and nothing else, and serves nothing 
   assert.equal(await put(JSON.stringify({ done: ['x'.repeat(20_000)] })), 413);
   assert.equal(await put('{"done":[]}', 'eve/mlops-engineer'), 404);
   assert.equal(await put('{"done":[]}', 'ada/__proto__'), 404);
-  for (const path of ['package.json', 'demo/..%2fpackage.json', 'demo/%2e%2e/package.json', '%00'])
-    assert.equal((await fetch(`${portal.origin}/${path}`)).status, 404, path);
+  for (const path of ['api/', 'api/progress', 'api/progress/ada', 'api/%00', 'api/overview/%5f'])
+    assert.equal((await fetch(`${server.origin}/${path}`)).status, 404, path);
+  assert.equal((await fetch(`${server.origin}/api/%`)).status, 400);
+  const { headers } = await fetch(`${server.origin}/dist/site/hosts/portal.html`);
+  assert.match(headers.get('content-security-policy')!, /^default-src 'none'; script-src 'self'/);
 });
 
-test('without its server the portal says so, and can be read', async () => {
-  const { page, problems } = await open(`${server.origin}/demo/hosts/portal.html`);
+test('without its server, the portal shows a message and the path', async () => {
+  const { page, problems } = await open('about:blank');
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().includes('/api/') ? request.respond({ status: 404 }) : request.continue(),
+  );
+  await page.goto(`${server.origin}/dist/site/hosts/portal.html`);
   await until(page, '#status', 'The portal’s server is not there');
   assert.match(await read(page, 'main h1'), /MLOps Engineer/);
   assert.deepEqual(problems, []);
 });
 
 for (const name of ['bootcamp', 'portal'])
-  test(`${name}.html needs no sideways scrolling`, async () => {
+  test(`${name}.html doesn’t scroll horizontally`, async () => {
     for (const width of [280, 1200]) {
-      const { page } = await open(`${portal.origin}/demo/hosts/${name}.html`, width);
+      const { page } = await open(`${server.origin}/dist/site/hosts/${name}.html`, width);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     }
   });

@@ -1,7 +1,7 @@
 /** The demo pages, opened as a visitor opens them. */
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
 import { after, test } from 'node:test';
+import { navigation } from '../../demo/navigation.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
@@ -18,32 +18,51 @@ const open = async (path: string, width = 1200) => {
   const page = await newPage(browser);
   await page.setViewport({ width, height: 800 });
   const problems = problemsOf(page);
-  await page.goto(`${server.origin}/demo/${path}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${server.origin}/dist/site/${path}`, { waitUntil: 'networkidle0' });
   return { page, problems };
 };
 
-const pages = (await readdir('demo')).filter((file) => file.endsWith('.html'));
+const pages = navigation.flatMap((group) => group.pages.map(({ path }) => path));
 
-for (const file of pages)
-  for (const width of [280, 1200])
-    test(`${file} at ${width} px is whole, links to the others, and complains of nothing`, async () => {
-      const { page, problems } = await open(file, width);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.equal(wide, width);
-      const links = await page.$$eval('body > header nav a', (all) =>
-        all.map((link) => link.getAttribute('href')),
-      );
-      assert.deepEqual(links.sort(), pages.sort());
-      // One page shows what a reader sees when data is wrong.
-      const expected = file === 'paths.html' ? /missing\.json|404|2 errors/ : /favicon|404/;
-      assert.deepEqual(
-        problems.filter((problem) => !expected.test(problem)),
-        [],
-      );
-      await page.close();
-    });
+// The hosts are sites of their own.
+for (const file of pages.filter((path) => !path.startsWith('hosts/')))
+  test(`${file} links to all pages, and logs no problem`, async () => {
+    const { page, problems } = await open(file);
+    const links = await page.$$eval('#navigation a', (all) => all.map(({ href }) => href));
+    assert.deepEqual(
+      links,
+      pages.map((path) => `${server.origin}/dist/site/${path}`),
+    );
+    const current = await page.$$eval('[aria-current=page]', (all) =>
+      all.map((link) => (link as HTMLAnchorElement).pathname),
+    );
+    assert.deepEqual(current, [`/dist/site/${file}`]);
+    // One page shows what a reader sees when data is wrong.
+    const expected = file === 'paths.html' ? /missing\.json|404|2 errors/ : /favicon|404/;
+    assert.deepEqual(
+      problems.filter((problem) => !expected.test(problem)),
+      [],
+    );
+    await page.close();
+  });
 
-test('themes.html switches, measures and gives the code', async () => {
+test('the menu opens on a narrow screen, by keyboard too, and leads to a page', async () => {
+  const { page } = await open('guides/theming.html', 400);
+  const isShown = () => page.$eval('#navigation', (nav) => nav.checkVisibility());
+  assert.equal(await isShown(), false);
+  await page.focus('.menu');
+  await page.keyboard.press('Enter');
+  assert.equal(await isShown(), true);
+  await page.keyboard.press('Escape');
+  assert.equal(await isShown(), false);
+  await page.click('.menu');
+  const [link] = await page.$$('#navigation a[href*="getting-started"]');
+  await Promise.all([page.waitForNavigation(), link!.click()]);
+  assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Get started');
+  await page.close();
+});
+
+test('themes.html switches themes, measures their contrast and shows the code', async () => {
   const { page } = await open('themes.html#paper');
   const read = (selector: string) =>
     page.$eval(selector, (element) => (element as HTMLElement).innerText);

@@ -1,4 +1,4 @@
-/** Editors complete and explain what the package’s files describe: their own services are asked. */
+/** Completions and descriptions in editors, tested with the language services that editors use. */
 import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { install } from '../apps/install.js';
 import type { TypeScriptServer } from '../apps/language-services.js';
 import { elements, readJson } from '../node/built-elements.js';
 
-/** Beside the apps’ packages, where TypeScript finds them and Git doesn’t. */
+/** Beside the apps' packages, where TypeScript finds them and Git ignores them. */
 const folder = resolve('test/apps/node_modules/editors');
 
 let services: Services;
@@ -30,7 +30,7 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The cursor is at the | of a text. */
+/** Finds the cursor, which | marks in a text. */
 const cursor = (text: string): { offset: number; text: string } => {
   const offset = text.indexOf('|');
   return { offset, text: text.replace('|', '') };
@@ -54,14 +54,14 @@ const textOf = (item: Details | undefined): string => {
     : typeof text === 'string'
       ? text
       : text.value;
-  // In Markdown, signs are escaped.
+  // Markdown escapes punctuation.
   return plain
     .replace(/\\([^\w\s])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
 };
 
-test('HTML: tags, attributes and their values, each with what it is for', async () => {
+test('HTML: tags, attributes and their values, each with a description', async () => {
   const { html } = services;
   const custom = await readJson<HtmlData>('dist/vscode.html-custom-data.json');
   const data = html.newHTMLDataProvider('ours', custom);
@@ -91,7 +91,7 @@ test('HTML: tags, attributes and their values, each with what it is for', async 
   assert.deepEqual(values('<career-path storage="|">'), ['none']);
 });
 
-test('CSS: custom properties, parts and states, each with what it is for', async () => {
+test('CSS: custom properties, parts and states, each with a description', async () => {
   const { css } = services;
   const custom = await readJson<CssData>('dist/vscode.css-custom-data.json');
   const data = css.newCSSDataProvider(custom);
@@ -118,7 +118,7 @@ test('CSS: custom properties, parts and states, each with what it is for', async
 });
 
 for (const framework of ['react', 'preact'])
-  test(`TSX of ${framework}: tags, attributes and listeners, each with what it is for`, async () => {
+  test(`${framework}’s TSX: tags, attributes and listeners, each with a description`, async () => {
     for (const { attributes, description, events, tagName } of elements) {
       const file = `${folder}/${framework}-${tagName}.tsx`;
       const source = `/** @jsxImportSource ${framework} */\nimport type {} from 'career-path-elements/types/${framework}';\nexport const card = <${tagName} | />;\n`;
@@ -126,7 +126,10 @@ for (const framework of ['react', 'preact'])
       server.open(file, text);
       const lines = text.slice(0, offset).split('\n');
       const at = { file, line: lines.length, offset: lines.at(-1)!.length + 1 };
-      const { entries } = await server.ask<{ entries: { name: string }[] }>('completionInfo', at);
+      const { entries } = await server.request<{ entries: { name: string }[] }>(
+        'completionInfo',
+        at,
+      );
       const names = [
         ...attributes,
         ...events.map((event) => ({ ...event, name: `on${event.name}` })),
@@ -134,34 +137,34 @@ for (const framework of ['react', 'preact'])
       for (const { description, name } of names.filter(({ name }) => name !== 'lang')) {
         const entry = entries.find((one) => one.name === name);
         assert.ok(entry, `${tagName} ${name}`);
-        const [details] = await server.ask<[Details]>('completionEntryDetails', {
+        const [details] = await server.request<[Details]>('completionEntryDetails', {
           ...at,
           entryNames: [entry.name],
         });
         assert.equal(textOf(details), description);
       }
-      const info = await server.ask<Details>('quickinfo', { file, line: 3, offset: 25 });
+      const info = await server.request<Details>('quickinfo', { file, line: 3, offset: 25 });
       assert.ok(textOf(info).includes(description), `${tagName}: ${textOf(info)}`);
     }
   });
 
-test('templates of Vue: attributes and listeners, each with what it is for', async () => {
+test('Vue’s templates: attributes and listeners, each with a description', async () => {
   for (const { attributes, events, tagName } of elements) {
-    // A file of the tag’s name would be that component itself.
+    // A file named after the tag would be that component itself.
     const file = `${folder}/page-${tagName}.vue`;
     const source = `<script setup lang="ts">\nimport type {} from 'career-path-elements/types/vue';\n</script>\n\n<template>\n  <${tagName} | />\n</template>\n`;
     const { offset, text } = cursor(source);
     await writeFile(file, text);
     server.open(file, text);
-    // Counted from where the template begins.
+    // Positions count from the start of the template.
     const place = offset - text.indexOf('<template>') - '<template>'.length;
-    const offered = await server.ask<{ name: string; description: string }[]>(
+    const offered = await server.request<{ name: string; description: string }[]>(
       '_vue:getComponentProps',
       [file, place],
     );
     const names = [
       ...attributes,
-      // In a template @career-link.
+      // @career-link in a template.
       ...events.map((event) => ({
         ...event,
         name: `on-${event.name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),

@@ -1,4 +1,4 @@
-/** The package as it is published: its content, what tools report about it, and an empty project that uses it. */
+/** The published package: its files, what checkers report about it, and a new project that uses it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -48,12 +48,15 @@ after(async () => {
   site.stop();
 });
 
-test('it has what is built, and nothing else', () => {
+test('it contains only built files, data and documents', () => {
   assert.deepEqual([...new Set(files.map((file) => file.split('/')[0]))].sort(), [
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'data',
+    'demo',
     'dist',
     'package.json',
   ]);
@@ -69,7 +72,7 @@ test('it has what is built, and nothing else', () => {
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
 
-test('what its manifest names is in it', () => {
+test('it contains the files that package.json names', () => {
   const fields = ['bin', 'customElements', 'exports', 'imports', 'jsdelivr', 'sideEffects'];
   const named = [...fields, 'types', 'unpkg', 'web-types'].map((field) => manifest[field]);
   for (const path of strings(named)) {
@@ -80,7 +83,7 @@ test('what its manifest names is in it', () => {
   }
 });
 
-test('its source maps bring their sources', async () => {
+test('its source maps include their sources', async () => {
   const maps = files.filter((file) => file.endsWith('.map'));
   assert.ok(maps.length);
   for (const file of maps) {
@@ -91,12 +94,12 @@ test('its source maps bring their sources', async () => {
   }
 });
 
-test('publint finds nothing', async () => {
+test('publint reports nothing', async () => {
   assert.deepEqual(await tools.lint(tarball), []);
 });
 
-test('its types are right: for bundlers, and for modules of Node', async () => {
-  // A pattern among the exports stands for files that only we can name.
+test('its types resolve in bundlers and in Node modules', async () => {
+  // The tool can't list the files that an export pattern stands for.
   const more = [
     ...['', 'elements/', 'react/'].flatMap((folder) => tags.map((tag) => `./${folder}${tag}`)),
     ...languages.map((lang) => `./lang/${lang}`),
@@ -105,7 +108,7 @@ test('its types are right: for bundlers, and for modules of Node', async () => {
   assert.deepEqual(await tools.checkTypes(tarball, more), []);
 });
 
-test('its modules can be imported in Node, all but those for React, which is not there', async () => {
+test('its modules can be imported in Node, except those for React, which isn’t installed', async () => {
   const modules = Object.entries(manifest.exports)
     .filter(
       ([path, target]) =>
@@ -138,7 +141,7 @@ test('its command runs', async () => {
   assert.equal(stdout.trim(), manifest.version);
 });
 
-/** What the page has to say about Lit and others where there is no bundler. */
+/** The import map that a page needs without a bundler. */
 const imports = {
   '@lit/context': '/node_modules/@lit/context/index.js',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
@@ -157,7 +160,7 @@ const hash = createHash('sha256').update(importMap).digest('base64');
 const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self';
   require-trusted-types-for 'script'; trusted-types lit-html webpack`;
 
-/** Opens a page, waits for what it is to show, checks that it has one Lit, and returns the cards it registers. */
+/** Opens a page, waits for these selectors, checks that it has one copy of Lit, and returns the tags it registers. */
 const visit = async (html: string, ...shown: string[]) => {
   const headers = { 'content-security-policy': policy.replace(/\s+/g, ' ') };
   site.pages['/page'] = { headers, html: `<!doctype html><title>A page</title><body>${html}` };
@@ -181,7 +184,7 @@ const visit = async (html: string, ...shown: string[]) => {
   return registered;
 };
 
-/** One card in an element of the page, and one with custom data. */
+/** One card inside the page's own element, and one with custom data. */
 const visitLadder = async (scripts: string) => {
   const registered = await visit(
     `<my-page level="3"></my-page>
@@ -201,7 +204,7 @@ const visitAll = async (scripts: string) =>
 const module = (path: string) => `<script type="module" src="${path}"></script>`;
 
 for (const bundler of ['vite', 'webpack', 'esbuild'] as const)
-  test(`bundled by ${bundler}, a page has one Lit, and the cards that it imports alone`, async () => {
+  test(`bundled by ${bundler}, a page has one copy of Lit, and only the cards that it imports`, async () => {
     const bundle = async (name: string) => {
       const folder = join(project, bundler, name);
       assert.deepEqual(await tools.bundlers[bundler](join(project, `${name}.js`), folder), []);
@@ -217,7 +220,7 @@ for (const bundler of ['vite', 'webpack', 'esbuild'] as const)
       tags.filter((tag) => new RegExp(`['"\`]${tag}['"\`]`).test(code));
     assert.deepEqual(named(code.ladder), ['salary-ladder']);
     assert.deepEqual(named(code.all), tags);
-    // Nor is there what others show.
+    // Nor does it contain the data of other cards.
     const { employers } = JSON.parse(await readFile('data/mlops-engineer.json', 'utf8'));
     assert.ok(code.all.includes(employers[0]) && !code.ladder.includes(employers[0]));
     await visitLadder(module(`/${bundler}/ladder/ladder.js`));

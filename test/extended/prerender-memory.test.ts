@@ -1,10 +1,10 @@
-/** What a server that prerenders for days keeps in memory. */
+/** Memory of a server that prerenders for days. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 
-test('ten thousand paths in one process leave no memory behind', async () => {
+test('prerendering ten thousand paths doesn’t leak memory', async () => {
   const code = `
     import { prerender } from './dist/prerender.js';
     const used = () => (gc(), process.memoryUsage().heapUsed);

@@ -1,4 +1,4 @@
-/** Prerendered cards whose scripts arrive: they stay in place, and so does what a reader did meanwhile. */
+/** Prerendered cards are upgraded in place, and keep what a reader has done in the meantime. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -23,7 +23,7 @@ const look = (tab: Page, tag: string) =>
       }),
   }));
 
-test('what is prerendered reads as what is rendered in the browser, and stands at the same place', async () => {
+test('prerendered cards have the same text and layout as cards rendered in the browser', async () => {
   for (const tag of cardTags)
     for (const path of [undefined, nurse]) {
       const body = prerender(tag, { path });
@@ -62,7 +62,7 @@ const slowDown = async (tab: Page) => {
   });
 };
 
-test('a blog post with it paints the card first, and nothing shifts when it comes alive', async () => {
+test('a blog post first paints the prerendered card, and nothing shifts when it is upgraded', async () => {
   const words = '<p>A career in production machine learning pays, and here is how much of it.</p>';
   const posts: [CardTag, PrerenderOptions?][] = [
     ...cardTags.map((tag): [CardTag] => [tag]),
@@ -77,7 +77,7 @@ test('a blog post with it paints the card first, and nothing shifts when it come
       await slowDown(tab);
       await recordShifts(tab);
     });
-    // The first paint is that of the HTML with its card: no script is needed for it.
+    // The first paint includes the card, without any script.
     await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
     assert.ok(await tab.$eval(tag, (card) => (card as HTMLElement).offsetHeight > 80));
     release();
@@ -99,7 +99,7 @@ test('a blog post with it paints the card first, and nothing shifts when it come
   }
 });
 
-test('what a reader has focused and unfolded stays so', async () => {
+test('upgrades keep the focus and open details', async () => {
   const mlops: CareerPath = JSON.parse(await readFile('data/mlops-engineer.json', 'utf8'));
   const release = holdBack(site, '/dist/career-path-elements.js');
   const { tab } = await open(
@@ -140,7 +140,7 @@ const arrangement = `<div class="grid">
   <section><career-facts heading-level="3"><span slot="heading">My heading</span></career-facts></section>
 </div>`;
 
-test('cards in any arrangement are rendered, with what is in their slots', async () => {
+test('cards are rendered in any arrangement, with their slotted content', async () => {
   const html = prerender('career-path', { path: nurse, html: arrangement });
   const { tab, problems } = await open('/grid', htmlPage(html));
   const look = () =>
@@ -171,7 +171,7 @@ test('cards in any arrangement are rendered, with what is in their slots', async
   await tab.close();
 });
 
-test('a card of another file keeps what it shows until the path around it is alive', async () => {
+test('a card from another file keeps its content until the <career-path> around it is upgraded', async () => {
   const release = holdBack(site, '/dist/career-path.js');
   const { tab } = await open(
     '/two-files',
@@ -195,7 +195,7 @@ test('a card of another file keeps what it shows until the path around it is ali
   await tab.close();
 });
 
-test('attributes are passed on, so that the same tag comes alive', async () => {
+test('attributes are kept on the tag, so that it renders the same after the upgrade', async () => {
   const html = prerender('career-roadmap', {
     headingLevel: 3,
     attributes: { trackable: true, begin: '2027-01', hidden: false, title: '"<' },

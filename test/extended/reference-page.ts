@@ -51,7 +51,7 @@ export const open = async ({ change, origin = server.origin, width = 1280 }: Ope
       void request.respond({ contentType: 'application/json', body: JSON.stringify(changed) });
     });
   }
-  await page.goto(`${origin}/demo/reference.html`);
+  await page.goto(`${origin}/dist/site/reference.html`);
   await page.waitForFunction(
     (count) => document.querySelectorAll('.place > *').length === count,
     {},

@@ -64,7 +64,7 @@ for (const { cssParts, tagName } of elements)
     }
   });
 
-test('a part is outlined while pointer or focus are at its button, and a note says where there is none', async () => {
+test('a part is outlined while its button is hovered or focused, and a note says if the card lacks it', async () => {
   const { page } = await open();
   await page.waitForSelector('#live-salary-ladder >>> [part=amount]');
   const outline = () =>
@@ -112,7 +112,7 @@ const pressResource = async (width: number) => {
   return { before, button, page, part: part! };
 };
 
-test('beside the list a part is scrolled to, and the list stays where it is', async () => {
+test('beside the list, the card scrolls to the part, and the list stays in place', async () => {
   const { before, page, part } = await pressResource(1280);
   assert.ok(await isInSight(part));
   assert.equal(await page.evaluate(() => scrollY), before);

@@ -1,4 +1,4 @@
-/** The reference has everything that the manifest promises, on any screen and under any policy. */
+/** The reference lists everything in the manifest, on any screen and under a strict policy. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startDemo } from '../../demo/serve.js';
@@ -7,7 +7,7 @@ import { elements, eventClass, open } from './reference-page.js';
 const { page, problems } = await open();
 
 for (const element of elements)
-  test(`<${element.tagName}> is there with all that it promises`, async () => {
+  test(`<${element.tagName}> is listed with its whole API`, async () => {
     const { attributes, cssParts, cssStates, events, members, slots, tagName } = element;
     const listed = await page.$$eval(
       `#${tagName} :is(dt > code, dt > button, .facts code)`,
@@ -49,7 +49,7 @@ for (const element of elements)
     }
   });
 
-test('custom properties are there once, for all', async () => {
+test('custom properties are listed once for all elements', async () => {
   const listed = await page.$$eval('#custom-properties dt', (found) =>
     found.map(({ nextSibling, textContent }) => [textContent, nextSibling!.textContent]),
   );
@@ -61,7 +61,7 @@ test('custom properties are there once, for all', async () => {
   assert.equal(await page.$('section:not(#custom-properties) dt > code ::-p-text(--career)'), null);
 });
 
-test('what is new in the manifest is there by itself', async () => {
+test('additions to the manifest are listed automatically', async () => {
   const added = { description: 'How `calm` it <b>is</b>.', name: 'mood' };
   const { page } = await open({
     change: (elements) => {
@@ -97,7 +97,7 @@ test('what is new in the manifest is there by itself', async () => {
   await page.close();
 });
 
-test('it keeps to the strictest Content-Security-Policy', async () => {
+test('it works under the strictest Content-Security-Policy', async () => {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
   const strict = await startDemo({
@@ -123,7 +123,7 @@ for (const [width, size, dir] of [
   [720, '200%', 'rtl'],
   [1200, '200%', 'ltr'],
 ] as const)
-  test(`nothing goes over the edge at ${width} px, with text of ${size}, ${dir}`, async () => {
+  test(`nothing overflows at ${width} px, with text of ${size}, ${dir}`, async () => {
     const { page } = await open({ width });
     await page.evaluate(
       (size, dir) => {
@@ -137,4 +137,4 @@ for (const [width, size, dir] of [
     await page.close();
   });
 
-test('it complains of nothing', () => assert.deepEqual(problems, []));
+test('it logs no errors', () => assert.deepEqual(problems, []));

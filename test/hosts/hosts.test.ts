@@ -1,4 +1,4 @@
-/** Pages that bend what stands in them: our cards come out right, and leave the page as it was. */
+/** Pages whose styles affect everything in them: our cards look right and don't change the page. */
 import { expect } from '@open-wc/testing';
 import { hasText, unreadable } from '../ink.js';
 import { allBelow } from '../support.js';
@@ -20,7 +20,7 @@ const pages = [
 const loaded = (frame: HTMLIFrameElement): Promise<void> =>
   new Promise((done) => frame.addEventListener('load', () => done(), { once: true }));
 
-/** A page of this folder in a frame, high enough to need no scroll bar; as it would be without our script, if asked. */
+/** Opens a page of this folder in a frame that is high enough not to scroll; `plain` removes our script. */
 const open = async (name: string, width: number, plain = false): Promise<Document> => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `inline-size: ${width}px; block-size: 12000px; border: 0`;
@@ -47,7 +47,7 @@ const open = async (name: string, width: number, plain = false): Promise<Documen
   return frame.contentDocument!;
 };
 
-/** The page’s own elements, as they are computed and measured. */
+/** Computed styles and sizes of the page's own elements. */
 const around = (page: Document): string[] =>
   [...page.querySelectorAll('h1, p, a, ul, li, button, summary')].map((element) => {
     const { color, display, font, letterSpacing, margin, padding } = getComputedStyle(element);
@@ -60,12 +60,12 @@ const around = (page: Document): string[] =>
       letterSpacing,
       margin,
       padding,
-      // What stands in a line is as long as the line lets it.
+      // The size of inline elements depends on the line.
       ...(display.startsWith('inline') ? [] : [Math.round(width), Math.round(height)]),
     ].join(' ');
   });
 
-/** What is wrong with a card: texts that are not to be read, or stand outside it, or are cut. */
+/** What is wrong with a card: texts that are invisible, clipped or outside of it. */
 const faults = (card: Element): string[] => {
   const found: string[] = [];
   const articles = allBelow(card.shadowRoot!).filter(({ localName }) => localName === 'article');
@@ -100,7 +100,7 @@ describe('hosts', () => {
 
   for (const name of pages)
     for (const width of [1000, 320])
-      it(`${name}.html at ${width} px shows its cards whole, and stays as it is`, async () => {
+      it(`${name}.html at ${width} px shows its cards completely, and isn’t changed by them`, async () => {
         const page = await open(name, width);
         const cards = [...page.querySelectorAll('career-path, salary-ladder')];
         const found = cards.flatMap((card) =>
@@ -108,7 +108,7 @@ describe('hosts', () => {
         );
         expect(found).to.deep.equal([]);
         const plain = around(await open(name, width, true));
-        // In a row, a card takes room from its neighbours, as anything does.
+        // In a row, a card takes space from its neighbours, like any element.
         if (name !== 'boxes') expect(around(page)).to.deep.equal(plain);
         expect(page.styleSheets.length + page.adoptedStyleSheets.length).to.equal(
           (await open(name, width, true)).styleSheets.length,

@@ -1,6 +1,6 @@
 /**
- * WordPress’s style sheets for blocks, from its npm package. As a dependency it would bring the whole
- * editor along, so the package is fetched alone, once.
+ * WordPress's style sheets for blocks, from its npm package. As a dependency it would install the whole
+ * editor, so only the package itself is downloaded, once.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -24,5 +24,5 @@ const fetchStyles = async (): Promise<string> => {
 
 let fetched: Promise<string> | undefined;
 
-/** Gives the folder with the style sheets; several browsers ask at once. */
+/** Returns the folder with the style sheets. Several browsers may call this at once. */
 export const wordpressStyles = (): Promise<string> => (fetched ??= fetchStyles());

@@ -11,7 +11,7 @@ describe('dates', () => {
       new Date(new Date().getFullYear(), new Date().getMonth() + ahead, 1),
     );
 
-  it('say when each open step is, and when all are done', async () => {
+  it('are shown for each open step and for the end of the plan', async () => {
     const card = await roadmap({ trackable: false, begin: '2027-01' });
     expect(dates(card)).to.deep.equal([
       'Jan–Apr 2027 at the earliest, Jan–Jun 2027 at the latest',
@@ -37,7 +37,7 @@ describe('dates', () => {
     expect(dates(card)).to.have.length(0);
   });
 
-  it('begin today, and never in the past once the learner is on the way', async () => {
+  it('begin today, and never in the past once a step is done', async () => {
     const path = { ...bundled, roadmap: { steps: bundled.roadmap!.steps.slice(3) } };
     const card = await roadmap({ path, begin: 'today' });
     expect(finish(card)).to.equal(`Finish between ${month(4)} and ${month(6)}`);
@@ -48,14 +48,14 @@ describe('dates', () => {
     expect(finish(card)).to.equal(`Finish between ${month(1)} and ${month(2)}`);
   });
 
-  it('are one where both ends agree', async () => {
+  it('are a single month if both ends agree', async () => {
     const steps = [{ id: 'a', title: 'A', duration: { min: 2, max: 2 } }];
     const card = await roadmap({ path: { ...baker, roadmap: { steps } }, begin: '2027-12' });
     expect(dates(card)[0]).to.match(/^Dec 2027\s–\s?Jan 2028$/);
     expect(finish(card)).to.equal('Finish in January 2028');
   });
 
-  it('can be hidden, which is kept', async () => {
+  it('can be hidden, and stay hidden', async () => {
     const card = await roadmap({ begin: '2027-01' });
     await press(card, button(card, 'Hide dates'));
     expect(dates(card)).to.have.length(0);
@@ -68,13 +68,13 @@ describe('dates', () => {
     expect(localStorage).to.have.length(0);
   });
 
-  it('promise no end where a step has no duration', async () => {
+  it('have no end if a step has no duration', async () => {
     const card = await roadmap({ path: baker, begin: '2027-01' });
     expect(dates(card)).to.have.length(1);
     expect(finish(card)).to.equal(undefined);
   });
 
-  it('are left out where no calendar has them, with a warning where it is the page’s mistake', async () => {
+  it('are left out if they are invalid or out of range, with a warning about an invalid attribute', async () => {
     for (const begin of ['soon', '2027-13', '2027']) {
       expect(dates(await roadmap({ begin }))).to.have.length(0);
       expect(warnings.join()).to.include(`begin="${begin}"`);

@@ -36,13 +36,13 @@ const state = (
 const stepStates = (plan: ReturnType<typeof state>): string[] => [...plan.stepStates.values()];
 
 describe('the state of a plan', () => {
-  it('knows what each step is to the learner', () => {
+  it('knows the state of each step', () => {
     expect(stepStates(state())).to.deep.equal(['current', 'open', 'open']);
     expect(stepStates(state({}, { done: ['seeds'] }))).to.deep.equal(['current', 'done', 'open']);
     expect(stepStates(state({ start: 'farmer' }))).to.deep.equal(['known', 'current', 'open']);
   });
 
-  it('has no steps done without check boxes', () => {
+  it('has no done steps without checkboxes', () => {
     const plan = state({ trackable: false, start: '' }, { done: ['soil'] });
     expect(stepStates(plan)).to.deep.equal(['current', 'open', 'open']);
   });
@@ -66,7 +66,7 @@ describe('the state of a plan', () => {
     ]);
   });
 
-  it('shortens the time to hire by what the background knows', () => {
+  it('shortens the time to hire by the steps that a background covers', () => {
     expect(shorterTimeToHire(state())).to.equal(undefined);
     expect(shorterTimeToHire(state({ start: 'farmer' }))).to.deep.equal({
       background: 'Farmer',
@@ -74,7 +74,7 @@ describe('the state of a plan', () => {
     });
   });
 
-  it('reports attributes that it can’t use', () => {
+  it('reports invalid attributes', () => {
     expect(state({ start: 'baker', begin: 'soon' }).warnings).to.have.length(2);
     expect(state({ start: 'farmer', begin: '2027-01' }).warnings).to.deep.equal([]);
   });

@@ -20,7 +20,7 @@ export const status = (card: Element): string => parts(card, 'status')[0]!.textC
 export const button = (card: Element, label: string): HTMLElement | undefined =>
   parts(card, 'button').find(({ textContent }) => textContent!.trim() === label);
 
-/** Presses something, and waits until the card has taken it in. */
+/** Clicks a control, and waits until the card has rendered. */
 export const press = async (card: Element, target: HTMLElement | undefined): Promise<void> => {
   target!.click();
   await rendered(card);
@@ -29,7 +29,7 @@ export const press = async (card: Element, target: HTMLElement | undefined): Pro
 /** The events since the test began. */
 export let events: CareerProgressEvent[] = [];
 const listen = (event: CareerProgressEvent) => events.push(event);
-/** And the warnings in the console. */
+/** The console warnings since the test began. */
 export let warnings: string[] = [];
 const { warn } = console;
 

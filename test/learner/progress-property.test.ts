@@ -3,7 +3,7 @@ import { rendered } from '../support.js';
 import { kept, roadmap, boxes, ticks, answers, status, press, events } from './plan.js';
 
 describe('the property progress', () => {
-  it('sets what is done, and is what is done', async () => {
+  it('sets and returns the done steps', async () => {
     const card = await roadmap({ storage: 'none', progress: { done: ['python-ml'], start: 'ml' } });
     expect(ticks(card)).to.deep.equal([true, false, false, false, false]);
     expect(answers(card)[1]!.checked).to.equal(true);
@@ -13,12 +13,12 @@ describe('the property progress', () => {
     await rendered(card);
     expect(ticks(card)).to.deep.equal([false, false, false, false, false]);
     expect(card.progress).to.deep.equal({ done: [] });
-    // Told is what the reader changes, not what the page itself has set.
+    // Only the reader's changes fire events, not those of the page.
     expect(events).to.have.length(1);
     expect(localStorage).to.have.length(0);
   });
 
-  it('keeps cards of several learners apart with storage="none"', async () => {
+  it('keeps learners apart with storage="none"', async () => {
     const ada = await roadmap({ storage: 'none', progress: { done: ['python-ml'] } });
     const bob = await roadmap({ storage: 'none' });
     expect(ticks(bob)[0]).to.equal(false);
@@ -26,7 +26,7 @@ describe('the property progress', () => {
     expect(ticks(ada)).to.deep.equal([true, false, false, false, false]);
   });
 
-  it('goes through JSON, may come late, and may be anything', async () => {
+  it('survives JSON, can be set late, and accepts any value', async () => {
     const card = await roadmap({ storage: 'none' });
     card.progress = JSON.parse(JSON.stringify({ done: ['ml-pipelines', 'gone'] }));
     await rendered(card);
@@ -39,7 +39,7 @@ describe('the property progress', () => {
     }
   });
 
-  it('is none again when the page has none, as after signing out', async () => {
+  it('is empty when the page clears it, as after signing out', async () => {
     for (const none of [undefined, null]) {
       const card = await roadmap({ storage: 'none', progress: { done: ['python-ml'] } });
       card.progress = none as undefined;
@@ -47,7 +47,7 @@ describe('the property progress', () => {
       expect(ticks(card)[0]).to.equal(false);
       expect(card.progress).to.deep.equal({ done: [] });
     }
-    // But what the browser keeps is not the page's to forget by the way.
+    // Clearing the property doesn't erase what the browser has stored.
     const card = await roadmap();
     await press(card, boxes(card)[0]);
     card.progress = undefined;
@@ -65,7 +65,7 @@ describe('the property progress', () => {
     expect(status(card)).to.match(/^1 of 5/);
   });
 
-  it('is kept in the browser, too, where the page doesn’t say otherwise', async () => {
+  it('is also stored in the browser by default', async () => {
     await roadmap({ progress: { done: ['python-ml'] } });
     expect(kept()).to.deep.equal({ done: ['python-ml'] });
   });

@@ -12,12 +12,12 @@ const empty = (): void =>
 
 afterEach(() => {
   empty();
-  // What is in memory goes with the next write that succeeds.
+  // The next successful write clears what is kept in memory.
   write(key, { done: [] });
 });
 
 describe('the progress store', () => {
-  it('keeps progress in localStorage, and leaves nothing behind where there is none', () => {
+  it('keeps progress in localStorage, and removes the key without progress', () => {
     write(key, some);
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal(some);
     expect(read(key)).to.deep.equal(some);
@@ -27,14 +27,14 @@ describe('the progress store', () => {
     expect(read(key)).to.deep.equal({ done: [] });
   });
 
-  it('takes anything that is there for no progress', () => {
+  it('treats invalid stored values as no progress', () => {
     for (const text of ['', '{', 'null', '7', '"x"', '[]', '{"done":7}', '<b>']) {
       localStorage.setItem(key, text);
       expect(read(key), text).to.deep.equal({ done: [] });
     }
   });
 
-  it('keeps it in memory where the storage is full, until there is room again', function () {
+  it('keeps progress in memory while the storage is full', function () {
     this.timeout(60_000);
     fillStorage();
     const long = { done: Array.from({ length: 5000 }, (_, index) => `a-long-name-${index}`) };
@@ -48,17 +48,17 @@ describe('the progress store', () => {
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal(some);
   });
 
-  it('tells of what is written here and in other tabs, and of nothing when nobody watches', () => {
-    let told = 0;
-    const end = watch(() => told++);
+  it('notifies watchers of writes here and in other tabs, until they stop watching', () => {
+    let notified = 0;
+    const end = watch(() => notified++);
     write(key, some);
-    expect(told).to.equal(1);
+    expect(notified).to.equal(1);
     dispatchEvent(new StorageEvent('storage', { key }));
     dispatchEvent(new Event('pageshow'));
-    expect(told).to.equal(3);
+    expect(notified).to.equal(3);
     end();
     write(key, some);
     dispatchEvent(new StorageEvent('storage', { key }));
-    expect(told).to.equal(3);
+    expect(notified).to.equal(3);
   });
 });

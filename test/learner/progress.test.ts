@@ -17,7 +17,7 @@ import {
 } from './plan.js';
 
 describe('progress', () => {
-  it('is there again after a visit, and in step with other cards on the page', async () => {
+  it('is restored on the next visit, and stays in sync with other cards', async () => {
     const first = await roadmap();
     await press(first, boxes(first)[0]);
     const second = await roadmap();
@@ -30,7 +30,7 @@ describe('progress', () => {
     expect(events).to.have.length(2);
   });
 
-  it('follows other tabs, unless the event is of other things', async () => {
+  it('follows other tabs, even when they clear the storage', async () => {
     const card = await roadmap();
     localStorage.setItem(storageKey, JSON.stringify({ done: ['python-ml'] }));
     dispatchEvent(new StorageEvent('storage', { key: storageKey }));
@@ -43,7 +43,7 @@ describe('progress', () => {
     expect(events).to.have.length(0);
   });
 
-  it('survives an edit of the path: gone is forgotten, new is open, order doesn’t matter', async () => {
+  it('survives edits of the path: removed steps are forgotten, new ones open, order doesn’t matter', async () => {
     const before = await roadmap({ path: bundled });
     await press(before, boxes(before)[0]);
     await press(before, boxes(before)[2]);
@@ -59,7 +59,7 @@ describe('progress', () => {
     expect(first!.id).not.to.equal('new');
   });
 
-  it('is kept apart for each path and each learner', async () => {
+  it('is separate for each path and each learner', async () => {
     const ada = await roadmap({ storageKey: 'ada' });
     await press(ada, boxes(ada)[0]);
     expect(kept('career-path-elements:ada:mlops-engineer')).to.deep.equal({ done: ['python-ml'] });
@@ -75,7 +75,7 @@ describe('progress', () => {
     expect(events).to.have.length(1);
   });
 
-  it('starts over, and takes that back, with the focus where it was', async () => {
+  it('can be reset, which can be undone, without moving the focus', async () => {
     const card = await roadmap({ begin: '2027-01' });
     expect(button(card, 'Start over') === undefined).to.equal(true);
     await press(card, boxes(card)[0]);
@@ -87,7 +87,7 @@ describe('progress', () => {
     startOver.focus();
     await press(card, startOver);
     expect(ticks(card)).to.deep.equal([false, false, false, false, false]);
-    // Whether dates are a pressure has nothing to do with how far one is.
+    // Starting over keeps the choice to hide dates.
     expect(kept()).to.deep.equal({ done: [], dates: false });
     expect(card.shadowRoot!.activeElement!.textContent!.trim()).to.equal('Undo');
     await press(card, button(card, 'Undo'));
@@ -103,7 +103,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('doesn’t put what was put away over what another tab has done meanwhile', async () => {
+  it('offers no undo once another tab has made progress', async () => {
     const card = await roadmap();
     await press(card, boxes(card)[0]);
     await press(card, button(card, 'Start over'));
@@ -114,14 +114,14 @@ describe('progress', () => {
     expect(ticks(card)).to.deep.equal([false, false, true, false, false]);
   });
 
-  it('adds to what another tab has written, even before that is told', async () => {
+  it('adds to what another tab has written, even before the storage event', async () => {
     const card = await roadmap();
     localStorage.setItem(storageKey, JSON.stringify({ done: ['ml-pipelines'] }));
     await press(card, boxes(card)[0]);
     expect(kept()).to.deep.equal({ done: ['ml-pipelines', 'python-ml'] });
   });
 
-  it('stays in the page where the storage is full, and says so', async () => {
+  it('lasts until the page is left while the storage is full, with a note', async () => {
     fillStorage();
     const card = await roadmap();
     expect(parts(card, 'note')).to.have.length(0);
@@ -137,7 +137,7 @@ describe('progress', () => {
     expect(seen(card)).not.to.include('lasts until you leave the page');
   });
 
-  it('is read from the storage once a rendering, however often it is asked for', async () => {
+  it('is read from storage once per rendering', async () => {
     const path = await show('career-path', { trackable: true });
     const cards = [await roadmap({ storageKey: 'ada' }), path];
     const { getItem } = Storage.prototype;
@@ -157,7 +157,7 @@ describe('progress', () => {
     expect(read).to.deep.equal(['career-path-elements:ada:mlops-engineer', storageKey]);
   });
 
-  it('is what the storage holds at the next rendering, told of or not', async () => {
+  it('is read from storage at the next rendering, even without an event', async () => {
     const card = await roadmap();
     localStorage.setItem(storageKey, JSON.stringify({ done: ['devops-cloud'] }));
     card.requestUpdate();
@@ -166,7 +166,7 @@ describe('progress', () => {
     expect(card.progress).to.deep.equal({ done: ['devops-cloud'] });
   });
 
-  it('is the page’s own copy: what it does with it, the card doesn’t take for progress', async () => {
+  it('isn’t affected when the page changes its copy', async () => {
     const card = await roadmap();
     await press(card, boxes(card)[0]);
     const { progress } = events[0] as CareerProgressEvent;
@@ -179,7 +179,7 @@ describe('progress', () => {
     expect(ticks(card)).to.deep.equal([true, true, false, false, false]);
   });
 
-  it('is taken for none where the storage holds nonsense', async () => {
+  it('is empty if the storage contains invalid values', async () => {
     for (const text of ['{', '{"done":{}}', '"<img src=x onerror=alert(1)>"']) {
       localStorage.setItem(storageKey, text);
       expect(ticks(await roadmap())).to.deep.equal([false, false, false, false, false]);

@@ -9,7 +9,7 @@ describe('one plan for a whole path', () => {
       .filter((element) => element.matches('[part="here"]'))
       .map((element) => element.closest('li')!.querySelector('[part="level"]')!.textContent!);
 
-  it('comes from the roadmap inside, and goes with it', async () => {
+  it('comes from the roadmap inside, and ends when that is removed', async () => {
     const host = box(800);
     host.innerHTML = `<career-path><salary-ladder></salary-ladder><career-facts></career-facts>
       <div><career-roadmap trackable start="devops"></career-roadmap></div></career-path>`;
@@ -42,7 +42,7 @@ describe('one plan for a whole path', () => {
     expect(here(host)).to.deep.equal(['Entry']);
   });
 
-  it('comes from the path itself, for the whole page', async () => {
+  it('comes from the <career-path> for the whole page', async () => {
     const page = await show('career-path', { trackable: true, start: 'devops' });
     const card = page.shadowRoot!.querySelector('career-roadmap')!;
     await rendered(card);
@@ -57,13 +57,13 @@ describe('one plan for a whole path', () => {
     expect((page as CareerRoadmap).progress).to.deep.equal({ done: ['python-ml'] });
   });
 
-  it('is for its own path alone', async () => {
+  it('only applies to its own path', async () => {
     const page = await show('career-path', { trackable: true });
     const ladder = await show('salary-ladder', { path: baker, into: page });
     expect(here(ladder.shadowRoot!)).to.deep.equal([]);
   });
 
-  it('marks nothing where nobody says where they are', async () => {
+  it('marks no level unless the learner’s position is known', async () => {
     const host = box(800);
     host.innerHTML =
       '<career-path begin="2027-01"><salary-ladder></salary-ladder><career-roadmap></career-roadmap></career-path>';

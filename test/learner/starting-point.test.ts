@@ -4,7 +4,7 @@ import { baker, parts, rendered, seen } from '../support.js';
 import { kept, roadmap, boxes, answers, status, press, warnings } from './plan.js';
 
 describe('the starting point', () => {
-  it('asks where the path has backgrounds, and folds what is known', async () => {
+  it('is asked for if the path has backgrounds; steps it covers are collapsed', async () => {
     const card = await roadmap();
     expect(
       answers(card).map(({ parentElement }) => parentElement!.textContent!.trim()),
@@ -22,7 +22,7 @@ describe('the starting point', () => {
     expect(answers(await roadmap())[2]!.checked).to.equal(true);
   });
 
-  it('doesn’t ask where there are none', async () => {
+  it('isn’t asked for without backgrounds', async () => {
     const card = await roadmap({
       path: {
         ...bundled,
@@ -34,7 +34,7 @@ describe('the starting point', () => {
     expect(parts(card, 'start')).to.have.length(0);
   });
 
-  it('is set by the page, until the learner says otherwise', async () => {
+  it('is set by the page until the learner chooses another', async () => {
     const card = await roadmap({ start: 'devops' });
     expect(answers(card)[2]!.checked).to.equal(true);
     expect(localStorage).to.have.length(0);
@@ -46,7 +46,7 @@ describe('the starting point', () => {
     expect(answers(card)[0]!.checked).to.equal(true);
   });
 
-  it('can be asked for without boxes to tick; nothing is stored then', async () => {
+  it('can be asked for without checkboxes, and isn’t stored then', async () => {
     const card = await roadmap({ trackable: false, start: '' });
     expect(boxes(card)).to.have.length(0);
     expect(seen(card)).to.include('All steps 15–21 months');
@@ -59,14 +59,14 @@ describe('the starting point', () => {
     expect(card.progress).to.deep.equal({ done: [], start: 'devops' });
   });
 
-  it('has all steps done where all are known', async () => {
+  it('completes the plan if it covers all steps', async () => {
     const steps = baker.roadmap!.steps.map((step) => ({ ...step, skippedBy: ['cook'] }));
     const card = await roadmap({ path: { ...baker, roadmap: { steps } }, start: 'cook' });
     expect(status(card)).to.equal('You know all of it already');
     expect(card.matches(':state(complete)')).to.equal(true);
   });
 
-  it('warns of a background that the path doesn’t have', async () => {
+  it('warns about an unknown background', async () => {
     const card = await roadmap({ start: 'sailing' });
     expect(answers(card)[0]!.checked).to.equal(true);
     expect(warnings.join()).to.include('start="sailing"');

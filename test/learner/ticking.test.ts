@@ -3,13 +3,13 @@ import { box, parts, rendered, show } from '../support.js';
 import { kept, roadmap, boxes, ticks, answers, status, press, events } from './plan.js';
 
 describe('ticking off steps', () => {
-  it('is not there unless it is asked for, nor is anything stored', async () => {
+  it('is off by default, and then stores nothing', async () => {
     const card = await show('career-roadmap');
     expect(card.shadowRoot!.querySelectorAll('input, button, fieldset')).to.have.length(0);
     expect(localStorage).to.have.length(0);
   });
 
-  it('shows nothing before it is there, so that nothing moves then', async () => {
+  it('hides the steps until the checkboxes have loaded, so that nothing shifts', async () => {
     const card = Object.assign(document.createElement('career-roadmap'), { trackable: true });
     document.body.append(card);
     const states: string[] = [];
@@ -25,7 +25,7 @@ describe('ticking off steps', () => {
     expect(card.matches(':state(loading)')).to.equal(false);
   });
 
-  it('ticks steps off: the strip, the figures, the marker and the storage follow', async () => {
+  it('updates the strip, the figures, the marker and the storage', async () => {
     const card = await roadmap();
     expect(status(card)).to.equal('0 of 5 steps done, 15–21 months to go');
     expect(localStorage).to.have.length(0);
@@ -41,9 +41,9 @@ describe('ticking off steps', () => {
     expect(kept()).to.deep.equal({ done: ['devops-cloud'] });
   });
 
-  it('ticks off by colours alone: no box changes, and none comes or goes', async () => {
+  it('only changes colours, so nothing shifts', async () => {
     const card = await roadmap();
-    // With the first tick there is something to start over from, and a button for it.
+    // The first tick adds the “Start over” button.
     await press(card, boxes(card)[0]);
     const drawn = () =>
       ['segment', 'marker', 'check'].flatMap((part) =>
@@ -60,13 +60,13 @@ describe('ticking off steps', () => {
     expect(drawn()).to.deep.equal(before);
   });
 
-  it('renders no card for a tick, and the right one for what comes between', async () => {
+  it('updates cards without rendering them, with the same result', async () => {
     const card = await roadmap({ progress: { done: ['python-ml'] } });
     const twin = await roadmap();
     const markup = ({ shadowRoot }: Element) =>
       shadowRoot!.innerHTML.replace(/<!--.*?-->| class=""/g, '');
-    const said = () => [card, twin].map((each) => [ticks(each), markup(each)]);
-    // Who renders asks what is around the card, its language for one.
+    const contents = () => [card, twin].map((each) => [ticks(each), markup(each)]);
+    // Each rendering looks up the card's language in its ancestors.
     let renderings = 0;
     const { closest } = Element.prototype;
     card.closest = twin.closest = function (this: Element, selector: string) {
@@ -76,11 +76,11 @@ describe('ticking off steps', () => {
     for (const between of [() => {}, () => (card.lang = twin.lang = 'de'), () => {}]) {
       between();
       await Promise.all([card, twin].map(rendered));
-      const before = said();
+      const before = contents();
       renderings = 0;
       boxes(card)[1]!.click();
       expect(ticks(twin)).to.deep.equal([true, true, false, false, false]);
-      const ticked = said();
+      const ticked = contents();
       await Promise.all([card, twin].map(rendered));
       expect(renderings).to.equal(0);
       for (const each of [card, twin]) {
@@ -88,17 +88,17 @@ describe('ticking off steps', () => {
         await rendered(each);
       }
       expect(renderings).to.be.above(0);
-      expect(said(), 'rendered, it is the same').to.deep.equal(ticked);
+      expect(contents(), 'after rendering').to.deep.equal(ticked);
       boxes(twin)[1]!.click();
-      expect(said()).to.deep.equal(before);
+      expect(contents()).to.deep.equal(before);
     }
   });
 
-  it('shows what the page makes of a tick at once', async () => {
+  it('shows at once if the page’s listener changes the progress', async () => {
     const card = await roadmap();
     const refuse = () => (card.progress = { done: [] });
     card.addEventListener('career-progress', refuse);
-    // The first one brings a button, too; none of them stays.
+    // The listener reverts each of them, including the first, which adds a button.
     for (const index of [0, 0, 2]) {
       await press(card, boxes(card)[index]);
       expect(ticks(card)).to.deep.equal([false, false, false, false, false]);
@@ -109,7 +109,7 @@ describe('ticking off steps', () => {
     expect(ticks(card)).to.deep.equal([false, false, true, false, false]);
   });
 
-  it('keeps the button where it is, whatever the status beside it says', async () => {
+  it('keeps the button in place when the status changes', async () => {
     const into = box(600);
     const card = await roadmap({ into });
     await press(card, boxes(card)[0]);
@@ -131,7 +131,7 @@ describe('ticking off steps', () => {
     expect(found).to.have.length(2);
   });
 
-  it('shows a tick on the marker where the step is done, else the number', async () => {
+  it('shows a check mark on the marker of a done step, otherwise its number', async () => {
     const card = await roadmap();
     await press(card, boxes(card)[0]);
     const looks = parts(card, 'marker').map((marker) => [
@@ -144,7 +144,7 @@ describe('ticking off steps', () => {
     ]);
   });
 
-  it('tells every change, after it is made', async () => {
+  it('fires an event after each change', async () => {
     const card = await roadmap();
     const seenThen: unknown[] = [];
     card.addEventListener('career-progress', () => seenThen.push(card.progress));
@@ -163,12 +163,12 @@ describe('ticking off steps', () => {
     expect(events[2]!.progress).to.deep.equal({ done: [], start: 'devops' });
   });
 
-  it('is said politely when it changes, by one and the same line', async () => {
+  it('announces changes in a status line that is never replaced', async () => {
     const card = await roadmap();
     const [line] = parts(card, 'status');
     expect(line!.getAttribute('role')).to.equal('status');
-    const said: string[] = [];
-    new MutationObserver(() => said.push(line!.textContent!.trim())).observe(line!, {
+    const announced: string[] = [];
+    new MutationObserver(() => announced.push(line!.textContent!.trim())).observe(line!, {
       characterData: true,
       childList: true,
       subtree: true,
@@ -176,18 +176,18 @@ describe('ticking off steps', () => {
     await press(card, boxes(card)[0]);
     await press(card, answers(card)[2]);
     expect(parts(card, 'status')[0] === line).to.equal(true);
-    expect(said).to.deep.equal([
+    expect(announced).to.deep.equal([
       '1 of 5 steps done, 11–15 months to go',
       '1 of 4 steps done, 8–11 months to go',
     ]);
   });
 
-  it('names each box by what is done with it', async () => {
+  it('labels each checkbox with its step', async () => {
     const [first] = parts(await roadmap(), 'check');
     expect(first!.textContent).to.equal('Done: Python + ML Fundamentals');
   });
 
-  it('is in the state complete when all is done, and out of it again', async () => {
+  it('sets the state complete while all steps are done', async () => {
     const card = await roadmap();
     for (const check of boxes(card)) await press(card, check);
     expect(card.matches(':state(complete)')).to.equal(true);

@@ -9,12 +9,12 @@ describe('career path', () => {
     expect(salaryAt({ id: 'x', title: 'X' }, 'mid')).to.equal(undefined);
   });
 
-  it('adds up the steps, and leaves the path’s own time to hire as it is', () => {
+  it('adds up the steps, regardless of the path’s time to hire', () => {
     expect(totalDuration(bundled.roadmap!.steps)).to.deep.equal({ min: 15, max: 21 });
     expect(bundled.timeToHire).to.include({ min: 16, max: 23 });
   });
 
-  it('adds an amount or a percentage to a salary, and leaves an open end open', () => {
+  it('adds an amount or a percentage to a salary, and keeps open ends', () => {
     const [entry, , senior] = bundled.salaries!;
     expect(withBoost(entry!, { amount: 20000 }).amount).to.equal(120000);
     expect(withBoost(entry!, { percent: 25 }).amount).to.equal(125000);
@@ -25,7 +25,7 @@ describe('career path', () => {
     });
   });
 
-  it('counts nothing for a step without a duration', () => {
+  it('counts a step without a duration as zero', () => {
     const steps = [
       { id: 'a', title: 'A' },
       { id: 'b', title: 'B', duration: { min: 1, max: 2 } },

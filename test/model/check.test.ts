@@ -18,7 +18,7 @@ describe('checkCareerPath', () => {
     expect(path).to.deep.equal(bundled);
   });
 
-  it('asks for an id and a title, no more', () => {
+  it('only requires an id and a title', () => {
     expect(checkCareerPath(minimal).path).to.deep.equal(minimal);
     expect(Object.keys(codes({}))).to.deep.equal(['id', 'title']);
   });
@@ -27,7 +27,7 @@ describe('checkCareerPath', () => {
     expect(checkCareerPath({ ...minimal, colour: 'red' }).path).to.deep.equal(minimal);
   });
 
-  it('reports everything at once, each with its place', () => {
+  it('reports all issues together, each with its location', () => {
     const step = (id: string) => ({ id, title: 'S', duration: { min: 2, max: 1 } });
     const found = codes({
       id: 'x',
@@ -63,7 +63,7 @@ describe('checkCareerPath', () => {
     });
   });
 
-  it('knows what is not there from what is wrong', () => {
+  it('distinguishes missing fields from wrong ones', () => {
     expect(codes({ title: 1 })).to.deep.equal({ id: 'missing', title: 'text' });
     expect(codes({ ...minimal, roadmap: {} })).to.deep.equal({ 'roadmap.steps': 'missing' });
     expect(codes([])).to.deep.equal({ '': 'group' });
@@ -71,7 +71,7 @@ describe('checkCareerPath', () => {
     expect(codes('x')).to.deep.equal({ '': 'group' });
   });
 
-  it('reports an address that fails every check once', () => {
+  it('reports an address once, even if it fails every check', () => {
     expect(
       checkCareerPath({ ...minimal, source: { label: 'x', url: 'x' } }).issues.map(
         ({ code }) => code,
@@ -79,7 +79,7 @@ describe('checkCareerPath', () => {
     ).to.deep.equal(['address']);
   });
 
-  it('notes steps that do not add up to the time to hire, and accepts them', () => {
+  it('accepts steps that don’t add up to the time to hire, with a note', () => {
     const notesOf = (value: unknown) => {
       const checked = checkCareerPath(value);
       return checked.path && checked.notes;
@@ -97,7 +97,7 @@ describe('checkCareerPath', () => {
     expect(notesOf(baker)).to.deep.equal([]);
   });
 
-  it('has limits, each an issue at its place', () => {
+  it('reports exceeded limits, each with its location', () => {
     const long = 'x'.repeat(limits.text + 1);
     const many = (length: number) =>
       Array.from({ length }, (_, i) => ({ id: `s${i}`, title: 'S' }));
@@ -111,7 +111,7 @@ describe('checkCareerPath', () => {
     });
   });
 
-  it('takes no key of a document for more than a key', () => {
+  it('never uses keys of a document as anything but keys', () => {
     const text = `{"id":"constructor","title":"x","__proto__":{"tagline":"polluted"},
       "constructor":{"prototype":{"polluted":true}},"source":{"__proto__":{"label":"x"}}}`;
     const { issues } = checkCareerPath(JSON.parse(text));
@@ -122,7 +122,7 @@ describe('checkCareerPath', () => {
     expect('polluted' in {}).to.equal(false);
   });
 
-  it('finds nothing to descend into in deep nesting, cycles and values that throw', () => {
+  it('copes with deep nesting, cycles and values that throw', () => {
     let deep: unknown = 'x';
     for (let i = 0; i < 100_000; i++) deep = [deep];
     expect(codes({ ...minimal, duties: deep })).to.deep.equal({ 'duties[0]': 'text' });
@@ -143,11 +143,11 @@ describe('checkCareerPath', () => {
     expect(codes(trap)).to.deep.equal({ '': 'unreadable' });
   });
 
-  it('refuses or accepts every field replaced by another type, at its place', () => {
+  it('rejects or accepts each field replaced by another type, with its location', () => {
     let refused = 0;
     for (const { document, place, value } of mutations(baker)) {
       const { issues } = checkCareerPath(document);
-      // Or beside it: the other end of a range, a reference to what is gone.
+      // Or a related field: the other end of a range, or a reference to this one.
       const around = place.replace(/(^|[.[])[^.[]*$/, '');
       for (const { code, keys } of issues) {
         const there = placeOf(keys).startsWith(around) || code.startsWith('unknown');
@@ -158,7 +158,7 @@ describe('checkCareerPath', () => {
     expect(refused).to.be.above(200);
   });
 
-  it('accepts or refuses any JSON value, and never throws', () => {
+  it('accepts or rejects any JSON value, and never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         const { issues, path } = checkCareerPath(value);
@@ -168,11 +168,11 @@ describe('checkCareerPath', () => {
     );
   });
 
-  it('refuses a document with an issue whole', () => {
+  it('rejects the whole document for any issue', () => {
     expect(checkCareerPath({ ...minimal, lang: 'not a language' }).path).to.equal(undefined);
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws for any value', () => {
     const values = [null, undefined, 1, NaN, 'x', true, [], [[]], {}, () => 1, Symbol('x')];
     for (const value of values) {
       expect(checkCareerPath(value).issues).not.to.have.length(0);

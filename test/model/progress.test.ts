@@ -16,7 +16,7 @@ import {
 const none = { done: [] };
 const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id);
 
-/** Any path with steps, and progress on it, that of an older edition too. */
+/** Random paths with steps, and progress that may belong to an older version of the path. */
 const learner = fc
   .array(
     fc.record({
@@ -24,7 +24,7 @@ const learner = fc
       duration: fc.option(
         fc
           .tuple(fc.integer({ min: 0, max: 480 }), fc.integer({ min: 0, max: 480 }))
-          // Quarters of months, which binary fractions have, and tenths, which they don’t.
+          // Quarters of months are exact in binary, tenths aren't.
           .map(([a, b]) => ({ min: Math.min(a, b) / 10, max: Math.max(a, b) / 4 })),
         { nil: undefined },
       ),
@@ -48,7 +48,7 @@ const learner = fc
   );
 
 describe('toProgress', () => {
-  it('makes progress of whatever a store or a page has there', () => {
+  it('converts whatever a store or a page contains', () => {
     for (const value of [undefined, null, 'x', 7, [], { done: 'x' }, { start: 1, dates: true }])
       expect(toProgress(value)).to.deep.equal(none);
     expect(
@@ -56,7 +56,7 @@ describe('toProgress', () => {
     ).to.deep.equal({ done: ['a', 'b'], start: 'ml', dates: false });
   });
 
-  it('never throws, and gives the same again', () => {
+  it('never throws, and is idempotent', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const progress = toProgress(value);
@@ -67,7 +67,7 @@ describe('toProgress', () => {
 });
 
 describe('isBegun', () => {
-  it('tells whether there is anything to start over from', () => {
+  it('is true if there is progress to reset', () => {
     expect(isBegun(none)).to.equal(false);
     expect(isBegun({ done: [], dates: false })).to.equal(false);
     expect(isBegun({ done: ['a'] })).to.equal(true);
@@ -76,7 +76,7 @@ describe('isBegun', () => {
 });
 
 describe('standingOn', () => {
-  it('counts a learner from DevOps who has finished step 1', () => {
+  it('describes a learner from DevOps who has finished step 1', () => {
     const standing = standingOn(bundled, { done: ['python-ml'], start: 'devops' });
     expect(standing.start).to.equal('devops');
     expect(ids(standing.steps)).not.to.include('devops-cloud');
@@ -86,7 +86,7 @@ describe('standingOn', () => {
     expect(standing.level).to.equal('mid');
   });
 
-  it('takes the search for a job as long as it is, from any start', () => {
+  it('includes the whole job search, from any start', () => {
     const hire = (start: string) => standingOn(bundled, { done: [], start }).timeToHire;
     expect(hire('')).to.deep.equal(bundled.timeToHire);
     expect(hire('ml')).to.deep.equal(hire(''));
@@ -103,7 +103,7 @@ describe('standingOn', () => {
       ).to.deep.equal(timeToHire);
   });
 
-  it('prefers what the learner says to what the page says, and either to nothing', () => {
+  it('prefers the learner’s start to the page’s', () => {
     expect(standingOn(bundled, none, 'devops').start).to.equal('devops');
     expect(standingOn(bundled, { done: [], start: 'ml' }, 'devops').start).to.equal('ml');
     expect(standingOn(bundled, { done: [], start: '' }, 'devops').start).to.equal('');
@@ -111,7 +111,7 @@ describe('standingOn', () => {
     expect(standingOn(bundled, { done: [], start: 'gone' }, 'gone').start).to.equal('');
   });
 
-  it('is stable through edits: what is gone is forgotten, what is new is open', () => {
+  it('survives edits: removed steps are forgotten, new ones are open', () => {
     const [first, second, ...rest] = bundled.roadmap!.steps;
     const edited = {
       ...bundled,
@@ -122,7 +122,7 @@ describe('standingOn', () => {
     expect(ids(open)).to.deep.equal([...ids(rest), 'new']);
   });
 
-  it('has the level of the first open step, of one before it, or of the last', () => {
+  it('has the level of the first open step, of an earlier one, or of the last', () => {
     const steps = [
       { id: 'a', title: 'A', salary: 'entry' },
       { id: 'b', title: 'B' },
@@ -137,7 +137,7 @@ describe('standingOn', () => {
     expect(standingOn({ id: 'x', title: 'X' }, none).level).to.equal(undefined);
   });
 
-  it('never makes the rest longer by finishing a step or by knowing some', () => {
+  it('never gets longer when steps are finished or covered', () => {
     fc.assert(
       fc.property(learner, ({ path, done, start }) => {
         const { left, open, steps, done: counted } = standingOn(path, { done, start });
@@ -154,7 +154,7 @@ describe('standingOn', () => {
     );
   });
 
-  it('never turns the time to hire over, and never makes it longer by knowing more', () => {
+  it('never swaps the ends of the time to hire, and never extends it when more is covered', () => {
     const months = fc.nat(99);
     fc.assert(
       fc.property(learner, months, months, ({ path, done, start }, a, b) => {
@@ -169,7 +169,7 @@ describe('standingOn', () => {
 });
 
 describe('months', () => {
-  it('are read and written', () => {
+  it('are parsed and formatted', () => {
     for (const text of ['2027-01', '2026-12', '0001-01', '9999-12'])
       expect(fromMonth(toMonth(text)!)).to.equal(text);
     expect(toMonth('2027-01')! - toMonth('2026-12')!).to.equal(1);
@@ -185,7 +185,7 @@ describe('schedule', () => {
       ({ earliest, latest }) => `${text(earliest)} ${text(latest)}`,
     );
 
-  it('puts step after step, both ways, over the ends of years', () => {
+  it('puts the steps in sequence, at both ends, across years', () => {
     expect(plan('2027-01')).to.deep.equal([
       '2027-01..2027-04 2027-01..2027-06',
       '2027-05..2027-07 2027-07..2027-10',
@@ -205,7 +205,7 @@ describe('schedule', () => {
     expect(plan('2028-02', twelve)).to.deep.equal(['2028-02..2029-01 2028-02..2029-01']);
   });
 
-  it('adds parts of months up', () => {
+  it('adds up parts of months', () => {
     const third = { min: 1 / 3, max: 1 / 3 };
     const steps = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id, duration: third }));
     expect(plan('2026-12', steps).map((line) => line.slice(0, 16))).to.deep.equal([
@@ -216,7 +216,7 @@ describe('schedule', () => {
     ]);
   });
 
-  it('leaves out steps without a duration, and what no calendar has', () => {
+  it('leaves out steps without a duration and dates out of range', () => {
     const steps = [
       { id: 'a', title: 'A' },
       { id: 'b', title: 'B', duration: { min: 0, max: 0 } },
@@ -228,7 +228,7 @@ describe('schedule', () => {
     expect(text(spans.get('b')!.latest)).to.equal('2027-01..2027-01');
   });
 
-  it('never turns a span over, and never goes back', () => {
+  it('never swaps the ends of a span, and never goes back in time', () => {
     fc.assert(
       fc.property(learner, fc.integer({ min: 1900, max: 2200 }), ({ path }, year) => {
         const steps = path.roadmap!.steps;
@@ -244,7 +244,7 @@ describe('schedule', () => {
           expect(earliest.first).to.be.at.least(before.earliest.first);
           expect(latest.last).to.be.at.least(before.latest.last);
         });
-        // To the month, they end where the sum says.
+        // They end in exactly the month that the sum gives.
         const { max } = totalDuration(steps);
         const end = spans.at(-1)?.latest.last ?? begin;
         expect(Math.abs(end - begin - max)).to.be.at.most(1);

@@ -1,4 +1,4 @@
-/** What a screen reader gets of each card, and what a printer does. */
+/** The accessibility tree of each card, and how it prints. */
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
@@ -34,11 +34,11 @@ const open = async (card: string) => {
 /** Roles that aren't read out. */
 const silent = ['none', 'generic', 'RootWebArea', 'sectionheader', 'sectionfooter'];
 
-/** The tree as lines to be read out: what it is, and what it says. */
+/** The tree as lines of roles and names, as screen readers announce them. */
 const lines = (node: SerializedAXNode, depth = 0): string[] => {
   const { checked, children = [], expanded, level, name = '', role } = node;
   if (['InlineTextBox', 'Legend', 'ListMarker'].includes(role)) return [];
-  // A label is the name of what is in it.
+  // A label is already the name of its control.
   if (role === 'LabelText') return lines(children[0]!, depth);
   const isSilent = silent.includes(role);
   const inner = children.flatMap((child) => lines(child, isSilent ? depth : depth + 1));
@@ -49,16 +49,16 @@ const lines = (node: SerializedAXNode, depth = 0): string[] => {
   // Their name is their content.
   if (/heading|link|term|button|checkbox|radio|Disclosure/.test(role))
     return [`${indent}${`${role} ${state}`.trim()}: ${name}`];
-  // A single text stands in the same line.
+  // A single text goes on the same line.
   if (!name && inner.length === 1) return [`${indent}${role}: ${inner[0]!.trim()}`];
   return [`${indent}${role}${name ? `: ${name}` : ''}`, ...inner];
 };
 
-test('screen readers get what accessibility-tree.txt records (UPDATE=1 writes it anew)', async () => {
+test('the accessibility tree matches accessibility-tree.txt (UPDATE=1 rewrites it)', async () => {
   const all: string[] = [];
   for (const card of cards) {
     const { page, tag } = await open(card);
-    // Opens what is collapsed; of the certifications only one can be open at a time.
+    // Opens all details; only one certification can be open at a time.
     await page.$eval(tag, ({ shadowRoot }) => {
       for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
     });
@@ -71,10 +71,10 @@ test('screen readers get what accessibility-tree.txt records (UPDATE=1 writes it
   assert.equal(text, await readFile(snapshot, 'utf8'));
 });
 
-test('print shows everything within the paper, and writes links out', async () => {
+test('everything fits on the printed page, with the addresses of links', async () => {
   const { page } = await open('career-path');
   await page.emulateMediaType('print');
-  // A4 at 96 dots an inch, less the margins.
+  // A4 at 96 dpi, minus the margins.
   await page.setViewport({ width: 718, height: 1000 });
   const { links, outside } = await page.evaluate(() => {
     const elements = reading.allBelow(document);
@@ -99,7 +99,7 @@ test('print shows everything within the paper, and writes links out', async () =
   await page.close();
 });
 
-test('print shows the learner’s own state, and what is folded', async () => {
+test('print shows the learner’s progress and collapsed content', async () => {
   const { page } = await open('career-roadmap trackable start="devops" begin="2027-01"');
   await page.$eval('career-roadmap', ({ shadowRoot }) =>
     shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click(),
@@ -121,7 +121,7 @@ test('print shows the learner’s own state, and what is folded', async () => {
   assert.match(text, /^finish Finish between August 2027 and November 2027$/m);
   assert.match(text, /^dates Jan–Mar 2027/m);
   assert.match(text, /You know this already/);
-  // Which is unfolded on paper.
+  // It is expanded on paper.
   assert.match(text, /^skill Docker$/m);
   const marker = await page.$eval('career-roadmap', ({ shadowRoot }) => {
     const done = shadowRoot!.querySelector('[part~=done] [part=marker]')!;

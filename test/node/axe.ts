@@ -7,7 +7,7 @@ declare const axe: typeof import('axe-core');
 
 const code = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds wrong with a page: the rule, and the elements that break it. */
+/** The violations that axe finds in a page: each rule and the elements that break it. */
 export const violationsOf = async (page: Page, options: RunOptions = {}): Promise<string[]> => {
   await page.evaluate(code);
   return page.evaluate(async (options) => {

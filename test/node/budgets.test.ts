@@ -48,7 +48,7 @@ const openPainted = async (html: string, viewport: { width: number; height: numb
   return { page, requests };
 };
 
-/** A post with that in it; returns its requests and shifts when everything is loaded. */
+/** Opens a post with this HTML; returns its requests and shifts when everything has loaded. */
 const open = async (html: string, width: number) => {
   const { page, requests } = await openPainted(post(html), { width, height: 900 });
   await page.waitForNetworkIdle();
@@ -69,7 +69,7 @@ for (const width of [412, 1280]) {
       await page.close();
     });
 
-  test(`a frame shifts nothing at ${width} px`, async () => {
+  test(`an iframe shifts nothing at ${width} px`, async () => {
     const frame = { height: 420, title: 'Salaries' };
     const [iframe] = frameHtml(hosted, optionsOf('salary-ladder'), frame).split('\n');
     const { page, shifts } = await open(iframe!, width);
@@ -88,11 +88,11 @@ for (const width of [412, 1280]) {
     });
 }
 
-/** Nodes that each further card adds to the document, in all its shadow roots. */
+/** The nodes that each additional card adds to the document, including its shadow roots. */
 const nodes = { 'salary-ladder': 75, 'career-roadmap': 500, 'career-path': 1130 };
 
 for (const [card, most] of Object.entries(nodes))
-  test(`a ${card} has no more than ${most} nodes`, async () => {
+  test(`a ${card} has at most ${most} nodes`, async () => {
     const { page } = await open(`${script(card)}<${card}></${card}>`, 1280);
     const count = await page.$eval(card, (element) => {
       const countOf = (node: Node): number =>

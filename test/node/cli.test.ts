@@ -1,4 +1,4 @@
-/** The command, run as a user runs it. */
+/** The command, run as users run it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ interface Output {
   stderr: string;
 }
 
-/** Runs the command in a folder of its own, with these files. */
+/** Runs the command in a new folder with these files. */
 const run = async (args: string[], files: Record<string, string> = {}): Promise<Output> => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return new Promise((done) =>
@@ -29,18 +29,18 @@ const run = async (args: string[], files: Record<string, string> = {}): Promise<
   );
 };
 
-test('a valid file gives no output and 0', async () => {
+test('validate prints nothing for a valid file, and exits with 0', async () => {
   const good = '{"id": "x", "title": "X"}';
   assert.deepEqual(await run(['validate', 'good.json'], { 'good.json': good }), {
     code: 0,
     stdout: '',
     stderr: '',
   });
-  // As some editors on Windows write it.
+  // Some editors on Windows add a byte order mark.
   assert.equal((await run(['validate', 'bom.json'], { 'bom.json': `\uFEFF${good}` })).code, 0);
 });
 
-test('every issue of every file is printed where it is in the text', async () => {
+test('validate prints every issue of every file with its line and column', async () => {
   const one = `{
   "id": "x",
   "currency": "dollars",
@@ -77,7 +77,7 @@ test('every issue of every file is printed where it is in the text', async () =>
   );
 });
 
-test('what is not JSON, or not there, is told of', async () => {
+test('validate reports invalid JSON and missing files', async () => {
   const { code, stdout } = await run(['validate', 'cut.json', 'comma.json', 'none.json'], {
     'cut.json': '{"id": "x",\n "title": ',
     'comma.json': '{"id": "x",\n "title": "X",}',
@@ -89,7 +89,7 @@ test('what is not JSON, or not there, is told of', async () => {
   assert.match(none!, /^none\.json: .*ENOENT/);
 });
 
-test('totals that disagree are a note: the bundled path passes', async () => {
+test('totals that disagree only cause a note, so the bundled path is valid', async () => {
   const bundled = await readFile('data/mlops-engineer.json', 'utf8');
   const { code, stdout } = await run(['validate', 'mlops.json'], { 'mlops.json': bundled });
   assert.equal(code, 0);
@@ -99,7 +99,7 @@ test('totals that disagree are a note: the bundled path passes', async () => {
   );
 });
 
-test('the fixtures of the demo are valid', async () => {
+test('the demo’s paths are valid', async () => {
   const files = ['teacher', 'nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'];
   const paths = files.map((name) =>
     fileURLToPath(new URL(`../../demo/paths/${name}.json`, import.meta.url)),
@@ -107,14 +107,14 @@ test('the fixtures of the demo are valid', async () => {
   assert.deepEqual((await run(['validate', ...paths])).code, 0);
 });
 
-test('the example of the README is valid', async () => {
+test('the README’s example is valid', async () => {
   const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(
     await readFile('README.md', 'utf8'),
   )!;
   assert.equal((await run(['validate', 'readme.json'], { 'readme.json': json! })).stdout, '');
 });
 
-test('it explains itself', async () => {
+test('help, version and unknown commands', async () => {
   const help = await run(['validate', '--help']);
   assert.equal(help.code, 0);
   assert.match(help.stdout, /file:line:column location: message/);
@@ -123,7 +123,7 @@ test('it explains itself', async () => {
   assert.equal((await run(['frobnicate'])).code, 1);
 });
 
-test('an element is printed as HTML, with what its file says; the policy’s hashes beside it', async () => {
+test('prerender prints a card with the data of a file, and the hashes for its policy', async () => {
   const path =
     '{"id": "x", "title": "X", "salaries": [{"level": "a", "label": "A < B", "amount": 5000}]}';
   const { code, stderr, stdout } = await run(
@@ -156,7 +156,7 @@ test('an element is printed as HTML, with what its file says; the policy’s has
   );
 });
 
-test('a whole page has its title, JSON-LD and script; styles can be linked', async () => {
+test('prerender prints a whole page with its title, JSON-LD and script; styles can be linked', async () => {
   const args = [
     'prerender',
     'career-path',
@@ -186,21 +186,21 @@ test('a whole page has its title, JSON-LD and script; styles can be linked', asy
   );
 });
 
-test('words are in the language asked for, else in that of the path, where there are such words', async () => {
+test('prerender uses the given language, then that of the path, then English', async () => {
   const files = { 'x.json': JSON.stringify({ ...baker, lang: 'de' }) };
   const print = async (...args: string[]) => (await run(['prerender', ...args], files)).stdout;
   assert.match(await print('career-duties', '--path', 'x.json'), /Der Arbeitsalltag/);
   assert.match(await print('career-duties', '--lang', 'de-CH'), /Der Arbeitsalltag/);
   for (const lang of ['en', 'tlh', '../de', 'de/'])
     assert.match(await print('career-duties', '--lang', lang), /What you’d do/, lang);
-  // The page brings them along, before the card.
+  // The page loads the language before the card.
   assert.match(
     await print('career-duties', '--page', '--base', '/dist', '--lang', 'de'),
     /src="\/dist\/lang\/de\.js"><\/script>\n<script type="module" src="\/dist\/career-duties\.js">/,
   );
 });
 
-test('nothing is printed of what is wrong, but where it is', async () => {
+test('prerender prints only the issues of invalid data', async () => {
   const wrong = await run(['prerender', 'salary-ladder', '--path', 'y.json'], {
     'y.json': '{"id": "y"}',
   });

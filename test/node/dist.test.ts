@@ -35,7 +35,7 @@ after(async () => {
   stop();
 });
 
-/** Opens a page with this HTML; returns it with its requests and its problems. */
+/** Opens a page with this HTML; returns it with its requests and errors. */
 const open = async (html: string) => {
   const page = await newPage(browser);
   const errors = problemsOf(page);
@@ -58,7 +58,7 @@ const globals = async (page: Page) =>
 const bare = await globals((await open('')).page);
 
 for (const tag of tags)
-  test(`${tag}.js and one tag show the card, with one request and no global`, async () => {
+  test(`${tag}.js and its tag show the card, with one request and no globals`, async () => {
     const { errors, page, requests } = await open(`${script(tag)}<${tag}></${tag}>`);
     const height = await page.$eval(tag, async (card) => {
       await reading.rendered(card);
@@ -71,7 +71,7 @@ for (const tag of tags)
     await page.close();
   });
 
-test('a card of one file shows the path of a provider of another file, loaded later', async () => {
+test('a card gets its path from a provider in another file that loads later', async () => {
   const { errors, page } = await open(
     `<career-path><salary-ladder></salary-ladder></career-path>
      ${script('salary-ladder')}${script('career-path')}${script('career-path-elements')}`,
@@ -156,7 +156,7 @@ test('custom data loads one more file, once, and is shown under a strict policy'
   await page.close();
 });
 
-test('Firefox reports nothing against the strict policy either', async () => {
+test('Firefox reports no violations of the strict policy either', async () => {
   const firefox = await launchFirefox();
   try {
     const page = await newPage(firefox);
@@ -197,7 +197,7 @@ test('a theme works under a strict policy', async () => {
   await page.close();
 });
 
-test('a card says so where path-source.js is not beside its file', async () => {
+test('a card shows an error if path-source.js isn’t in the same folder', async () => {
   const { errors, page } = await open(
     `<salary-ladder>${bakersData}</salary-ladder>
      <script type="module" src="/copied/salary-ladder.js"></script>`,
@@ -212,8 +212,10 @@ test('a card says so where path-source.js is not beside its file', async () => {
   await page.close();
 });
 
-test('the README contains the policy of these tests', async () => {
-  assert.ok((await readFile('README.md', 'utf8')).replace(/\s+/g, ' ').includes(strict));
+test('the guide to security contains the policy of these tests', async () => {
+  assert.ok(
+    (await readFile('demo/guides/security.md', 'utf8')).replace(/\s+/g, ' ').includes(strict),
+  );
 });
 
 test('removing and reinserting cards, or creating and dropping them, leaks nothing', async () => {

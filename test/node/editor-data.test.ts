@@ -1,4 +1,4 @@
-/** The files for editors, web-types.json and VS Code’s custom data, have their form and all that the manifest has. */
+/** web-types.json and VS Code's custom data are valid, and contain everything in the manifest. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -27,7 +27,7 @@ interface PackageJson extends Record<string, unknown> {
   exports: Record<string, { default: string }>;
 }
 
-/** What the schema of web-types (2024) knows: anything else would be a symbol kind of one’s own. */
+/** The keys in the schema of web-types (2024): any other would be a custom symbol kind. */
 const contribution = ['name', 'description', 'description-sections', 'source', 'type', 'default'];
 const allowed = {
   file: [
@@ -56,7 +56,7 @@ const isInForm = (kind: keyof typeof allowed, ...list: object[]): void => {
 const web = await readJson<WebTypes>('dist/web-types.json');
 const { css, html } = web.contributions;
 
-test('web-types.json has the form that JetBrains’ editors read', async () => {
+test('web-types.json has the format that JetBrains editors read', async () => {
   const { name, version } = await readJson<PackageJson>('package.json');
   isInForm('file', web);
   assert.deepEqual([web['name'], web['version']], [name, version]);
@@ -78,7 +78,7 @@ test('web-types.json has the form that JetBrains’ editors read', async () => {
   }
 });
 
-test('web-types.json has all that the manifest has', async () => {
+test('web-types.json contains everything in the manifest', async () => {
   const { exports, name } = await readJson<PackageJson>('package.json');
   assert.deepEqual(
     names(html.elements),
@@ -110,7 +110,7 @@ test('web-types.json has all that the manifest has', async () => {
       const all = [type].flat();
       const written = all.map((one) => (typeof one === 'string' ? one : one.name)).join(' | ');
       assert.equal(written, members[index]!.type.text);
-      // What is named can be imported by everybody; the others are TypeScript's own.
+      // The named types are exported by the package; the others are built into TypeScript.
       for (const one of all)
         if (typeof one === 'string') assert.doesNotMatch(one, /[A-Z]/);
         else assert.match(types, new RegExp(`\\b${one.name}\\b`));
@@ -137,7 +137,7 @@ interface CustomData {
   description: { kind: string; value: string };
 }
 
-test('what Visual Studio Code shows as Markdown is marked as such', async () => {
+test('descriptions for Visual Studio Code are marked as Markdown', async () => {
   const html = await readJson<{ tags: (CustomData & { attributes: CustomData[] })[] }>(
     'dist/vscode.html-custom-data.json',
   );
@@ -156,7 +156,7 @@ test('what Visual Studio Code shows as Markdown is marked as such', async () => 
     assert.equal(description.kind, 'markdown', name);
     // Outside of code, this would be a tag.
     assert.doesNotMatch(description.value.replace(/`[^`]*`/g, ''), /<[\w/]/, name);
-    // A line over a rule is a heading.
+    // A line above a rule would be a heading.
     assert.doesNotMatch(description.value, /[^\n]\n(---|===)/, name);
   }
 });

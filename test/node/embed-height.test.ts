@@ -1,4 +1,4 @@
-/** Frames as high as their cards, in hosts that load embed-host.js. */
+/** Frames are as high as their cards, in hosts that load embed-host.js. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Target } from 'puppeteer-core';
@@ -20,14 +20,14 @@ import {
 import { serve } from './serve.js';
 
 for (const [name, launch] of Object.entries({ Chromium: () => chromium, Firefox: launchFirefox }))
-  test(`${name}: each frame gets the height of its card, and links open in tabs of their own`, async () => {
+  test(`${name}: each frame gets the height of its card, and links open in new tabs`, async () => {
     const browser = await launch();
     try {
       const { page, problems } = await openHost(
         frame('card=salary-ladder&theme=paper') +
           frame('card=career-roadmap') +
           frame('card=career-certifications&src=/linked.json') +
-          // A line with a margin, and nothing else.
+          // Only a line of text, with a margin.
           frame('src=//elsewhere.example') +
           listener,
         { browser },
@@ -52,12 +52,12 @@ for (const [name, launch] of Object.entries({ Chromium: () => chromium, Firefox:
     }
   });
 
-test('a frame tells its height once, again when it changes, and is in no loop with its host', async () => {
+test('a frame sends its height once, again when it changes, and never loops with its host', async () => {
   const { page } = await openHost(frame('card=career-roadmap') + listener, { width: 320 });
   await untilAllFit(page);
   await paint(page);
   const [narrow = 0] = await heights(page);
-  // A scrollbar that comes and goes would make three of it.
+  // A scrollbar that appears and disappears would send three heights.
   assert.deepEqual(await sentHeights(page), [narrow]);
   await page.setViewport({ width: 1000, height: HIGH });
   await page.waitForFunction(
@@ -69,7 +69,7 @@ test('a frame tells its height once, again when it changes, and is in no loop wi
   await paint(page);
   const [wide = 0] = await heights(page);
   assert.deepEqual(await sentHeights(page), [narrow, wide]);
-  // Whatever the host makes of the frame, the card is as high as it was.
+  // The height of the frame doesn't affect the card's.
   for (const height of [wide + 500, 40, HIGH]) {
     await page.$eval('iframe', (frame, height) => (frame.height = String(height)), height);
     await paint(page);
@@ -85,7 +85,7 @@ test('a frame tells its height once, again when it changes, and is in no loop wi
   await page.close();
 });
 
-test('a frame that has no width yet tells no height', async () => {
+test('a frame without a width sends no height', async () => {
   const { page } = await openHost(
     frame('card=salary-ladder').replace('width="100%"', 'width="0"') + listener,
   );
@@ -106,7 +106,7 @@ test('a frame that has no width yet tells no height', async () => {
   await page.close();
 });
 
-test('a frame follows data that come late, and what a reader opens', async () => {
+test('a frame adapts its height to late data and opened details', async () => {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   frames.answers['/late.json'] = async (response) => {
@@ -147,7 +147,7 @@ test('a frame follows data that come late, and what a reader opens', async () =>
   await folded.page.close();
 });
 
-test('frames that come after the listener are followed, and frames that were there long before', async () => {
+test('frames get their height whether they load before or after the listener', async () => {
   const { page } = await openHost(frame('card=career-facts'));
   await page.waitForFunction(() => window.messages.length > 0);
   assert.deepEqual(await heights(page), [320]);
@@ -170,7 +170,7 @@ test('frames that come after the listener are followed, and frames that were the
   await page.close();
 });
 
-test('a frame far below has its height before anybody gets there', async () => {
+test('a frame far below gets its height before readers scroll to it', async () => {
   const { page } = await openHost(
     `<canvas height="20000"></canvas>${frame('card=career-roadmap')}${listener}`,
   );
@@ -183,8 +183,10 @@ test('the demo’s blog shows two frames as high as their cards, at any width', 
   const server = await serve();
   try {
     for (const width of [280, 1200]) {
-      const { page, problems } = await open(`${server.origin}/demo/hosts/iframe.html`, { width });
-      // The second one is loaded when it comes near.
+      const { page, problems } = await open(`${server.origin}/dist/site/hosts/iframe.html`, {
+        width,
+      });
+      // The second frame loads lazily.
       await page.$eval('iframe:last-of-type', (element) => element.scrollIntoView());
       await page.waitForFunction(() =>
         [...document.querySelectorAll('iframe')].every((element) =>

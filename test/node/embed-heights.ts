@@ -25,7 +25,7 @@ export const untilAllFit = async (page: Page) => {
 export const heights = (page: Page) =>
   page.$$eval('iframe', (all) => all.map(({ height }) => Number(height)));
 
-/** The heights that a page was sent, without those sent again because the listener asked. */
+/** The heights that a page received, without those repeated at the listener's request. */
 export const sentHeights = (page: Page) =>
   page.evaluate(() =>
     window.messages
@@ -33,7 +33,7 @@ export const sentHeights = (page: Page) =>
       .filter((height, index, all) => height && height !== all[index - 1]),
   );
 
-/** Lets page and frames paint a few times, so that whatever is going to happen has happened. */
+/** Lets the page and its frames paint a few times, so that pending changes are complete. */
 export const paint = async (page: Page) => {
   for (const inner of [page, ...(await framesIn(page))])
     await inner.evaluate(async () => {

@@ -1,10 +1,10 @@
-/** The page for frames, asked by whoever means harm. */
+/** Hostile parameters of embed.html. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tags } from '../../src/build/lists.js';
 import { frames, hosts, open } from './embed-site.js';
 
-test('hostile parameters do nothing: no script, no request elsewhere, no violation, no element', async () => {
+test('hostile parameters do nothing: no script, no request to other origins, no violation, no element', async () => {
   const { host } = new URL(hosts.origin);
   const values = [
     '<script>globalThis.hacked = 1</script>',
@@ -71,7 +71,7 @@ test('hostile parameters do nothing: no script, no request elsewhere, no violati
   queries.push(`card=${'x'.repeat(10_000)}`, `lang=en-x-${'abcdefgh-'.repeat(1000)}a`);
   const before = hosts.requested.length;
   const { page, problems, requests } = await open(`${frames.origin}/plain`);
-  /** Shows each in a frame, and returns what is in it then. */
+  /** Shows each in a frame, and returns the content of the frame. */
   const look = (queries: string[]) =>
     page.evaluate(
       (queries) =>

@@ -1,4 +1,4 @@
-/** What a frame and its host say to each other, and what neither of them listens to. */
+/** Messages between a frame and its host, and messages that both ignore. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sendFile } from '../http.js';
@@ -17,14 +17,14 @@ import {
 
 declare global {
   interface Window {
-    /** How many messages a frame has heard. */
-    heard: number;
+    /** How many messages a frame has received. */
+    received: number;
     /** The heights that a frame was given. */
     setHeights: string[];
   }
 }
 
-test('a frame that nobody follows gets a scrollbar after a while, and tells nothing by itself', async () => {
+test('a frame without a listener gets a scrollbar after a while, and a page without a host sends nothing', async () => {
   const { page } = await openHost(frame('card=career-roadmap'));
   const inner = await inside(page, 0);
   await inner.waitForFunction(() => document.documentElement.clientWidth < innerWidth);
@@ -36,23 +36,23 @@ test('a frame that nobody follows gets a scrollbar after a while, and tells noth
   await alone.page.close();
 });
 
-test('a frame answers its parent’s question and nothing else', async () => {
+test('a frame responds to its parent’s request and nothing else', async () => {
   const { page } = await openHost(frame('card=career-facts') + frame('card=career-duties'));
   await page.waitForFunction(() => window.messages.length >= 2);
   const facts = await inside(page, 0);
   const duties = await inside(page, 1);
   await facts.evaluate(() => {
-    window.heard = 0;
-    addEventListener('message', () => window.heard++);
+    window.received = 0;
+    addEventListener('message', () => window.received++);
   });
   const before = await page.evaluate(() => window.messages.length);
-  // From a frame beside it, and things that are no question.
+  // From a sibling frame, and messages that aren't requests.
   await duties.evaluate((type) => parent.frames[0]!.postMessage({ type }, '*'), askType);
   await page.evaluate((ask) => {
     for (const data of [null, 7, ask, [], {}, { type: `${ask}!` }])
       window.frames[0]!.postMessage(data, '*');
   }, askType);
-  await facts.waitForFunction(() => window.heard === 7);
+  await facts.waitForFunction(() => window.received === 7);
   assert.equal(await page.evaluate(() => window.messages.length), before);
   await page.evaluate((type) => window.frames[0]!.postMessage({ type }, '*'), askType);
   await page.waitForFunction((before) => window.messages.length > before, {}, before);
@@ -62,14 +62,14 @@ test('a frame answers its parent’s question and nothing else', async () => {
   await page.close();
 });
 
-test('the host takes a height from its frame alone, from its own origin, and of a sane size', async () => {
+test('the host only accepts a height from its own frame and origin, within limits', async () => {
   const { page, problems } = await openHost(
     `${frame('card=career-facts')}<iframe src="${frames.origin}/plain"></iframe>${listener}`,
   );
   const card = await inside(page, 0);
   const neighbour = await inside(page, 1);
   await untilFits(card);
-  // The listener asks for a height that it may have been told already.
+  // The listener requests a height that it may already have.
   await paint(page);
   await page.evaluate(() => {
     const element = document.querySelector('iframe')!;
@@ -97,7 +97,7 @@ test('the host takes a height from its frame alone, from its own origin, and of 
     for (const data of bad) parent.postMessage(data, '*');
     return bad.length;
   }, heightType);
-  // Of the right origin, but of another frame; and of the host itself.
+  // From the right origin but another frame, and from the host itself.
   const good = { type: heightType, height: 500 };
   await neighbour.evaluate((good) => parent.postMessage(good, '*'), good);
   await page.evaluate((good) => postMessage(good, '*'), good);
@@ -106,7 +106,7 @@ test('the host takes a height from its frame alone, from its own origin, and of 
   await card.evaluate((good) => parent.postMessage(good, '*'), good);
   await page.waitForFunction(() => window.setHeights.length === 1);
   assert.deepEqual(await page.evaluate(() => window.setHeights), ['500']);
-  // The right frame, gone to another origin.
+  // The right frame, after it navigated to another origin.
   await page.$eval(
     'iframe',
     (element) => (element.contentWindow!.location = `${location.origin}/plain`),
@@ -130,7 +130,7 @@ test('the host takes a height from its frame alone, from its own origin, and of 
   await page.close();
 });
 
-test('in a sandbox it needs scripts and its own origin; popups let its links out', async () => {
+test('in a sandbox, a frame needs scripts and same origin; popups allow its links', async () => {
   const { page, problems } = await openHost(
     frame(
       'card=career-facts&trackable',
@@ -142,7 +142,7 @@ test('in a sandbox it needs scripts and its own origin; popups let its links out
   await page.close();
 });
 
-test('in a sandbox without its origin it shows where its files may be read by all, in the given height', async () => {
+test('in a sandbox without same origin, a frame works if its files allow CORS, at a fixed height', async () => {
   const files = ['embed.js', 'career-path-elements.js', 'learner.js'];
   for (const file of files)
     frames.answers[`/dist/${file}`] = (response) => {
@@ -155,7 +155,7 @@ test('in a sandbox without its origin it shows where its files may be read by al
   await page.waitForFunction(() => window.messages.length > 0);
   assert.equal(await page.evaluate(() => window.messages[0]!.origin), 'null');
   const inner = await inside(page, 0);
-  // Storage is blocked there, and the card goes on without.
+  // Storage is blocked there, and the card works without it.
   await inner.waitForFunction(() =>
     document.querySelector('career-roadmap')!.shadowRoot!.querySelector('[part=check]'),
   );

@@ -1,4 +1,4 @@
-/** What the address of a frame asks for: a card, how it looks, what it says. */
+/** The parameters of embed.html: the card, its appearance and its texts. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -23,7 +23,7 @@ test('it knows every card, every theme and every language', async () => {
 });
 
 for (const tag of tags)
-  test(`card=${tag} shows that card, without a complaint`, async () => {
+  test(`card=${tag} shows that card without errors`, async () => {
     const { card, page, problems, requests } = await openCard(`card=${tag}`);
     assert.equal(await card.evaluate(({ localName }) => localName), tag);
     assert.ok((await card.boundingBox())!.height > 80);
@@ -39,7 +39,7 @@ for (const tag of tags)
     await page.close();
   });
 
-test('without a card it is the whole path; with one that there isn’t, too, and a line says so', async () => {
+test('without card it shows the whole path; with an unknown card too, with a message', async () => {
   const { card, page } = await openCard('');
   assert.equal(await card.evaluate(({ localName }) => localName), 'career-path');
   assert.equal(await page.$('p'), null);
@@ -53,7 +53,7 @@ test('without a card it is the whole path; with one that there isn’t, too, and
   await unknown.page.close();
 });
 
-test('theme, scheme, lang, heading-level and the learner’s attributes arrive; of two the first', async () => {
+test('theme, scheme, lang, heading-level and the learner’s attributes are applied; the first of two wins', async () => {
   const { card, page, problems } = await openCard(
     'card=career-roadmap&card=career-facts&theme=terminal&theme=paper&scheme=dark&scheme=light&lang=DE-at' +
       '&heading-level=3&start=devops&begin=2027-01&trackable&src=&storage-key=x&class=x&id=x&style=color:red',
@@ -84,7 +84,7 @@ test('theme, scheme, lang, heading-level and the learner’s attributes arrive; 
   await page.close();
 });
 
-test('an accent and a font arrive, where they are such', async () => {
+test('accent and font are applied if they are valid', async () => {
   const lookOf = async (query: URLSearchParams) => {
     const { card, page, problems } = await openCard(`card=salary-ladder&${query}`);
     const style = await card.evaluate((card) => card.style.cssText);
@@ -117,7 +117,7 @@ test('an accent and a font arrive, where they are such', async () => {
     );
 });
 
-test('heading-level that is none is left out', async () => {
+test('an invalid heading-level is ignored', async () => {
   for (const level of ['0', '7', '2%20', '02', 'h2', '']) {
     const { card, page } = await openCard(`card=career-facts&heading-level=${level}`);
     assert.equal(await card.evaluate((card) => card.getAttribute('heading-level')), null, level);
@@ -126,7 +126,7 @@ test('heading-level that is none is left out', async () => {
 });
 
 for (const scheme of ['auto', 'sepia', ''])
-  test(`scheme=${scheme} is that of the reader’s system, on no background`, async () => {
+  test(`scheme=${scheme} follows the reader’s system, without a background`, async () => {
     const { page } = await openCard(`card=career-facts&scheme=${scheme}`);
     const look = await page.evaluate(() => {
       const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
@@ -136,7 +136,7 @@ for (const scheme of ['auto', 'sepia', ''])
     await page.close();
   });
 
-test('without scripts a line says so', async () => {
+test('without JavaScript it shows a message', async () => {
   const page = await newPage(chromium);
   await page.setJavaScriptEnabled(false);
   await page.goto(address('card=career-facts'));

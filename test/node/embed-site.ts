@@ -1,4 +1,4 @@
-/** The page for frames on one origin, pages that have such frames on another, and a browser that opens both. */
+/** embed.html on one origin, hosts with frames on another, and a browser for both. */
 import type { ServerResponse } from 'node:http';
 import { after } from 'node:test';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
@@ -11,7 +11,7 @@ declare global {
   interface Window {
     /** Set by hostile parameters, if they can. */
     hacked?: unknown;
-    /** The messages that the page was sent. */
+    /** The messages that the page received. */
     messages: { data: { height?: number } | null; origin: string }[];
     /** Violations of the content security policy: the directive, and what was blocked. */
     violations: string[];
@@ -21,12 +21,12 @@ declare global {
 export const askType = 'career-path-elements:ask';
 export const heightType = 'career-path-elements:height';
 
-/** Of the windows: browsers don’t paint frames that are far below. */
+/** The height of windows. Browsers don't paint frames that are far below. */
 export const HIGH = 4000;
 
 type Answer = (response: ServerResponse, query: string) => void | Promise<void>;
 
-/** Serves the built files and these answers, by their path; keeps the paths that are requested. */
+/** Serves the built files and these answers by path, and records the requested paths. */
 const listen = async (answers: Record<string, Answer>) => {
   const requested: string[] = [];
   const server = await startServer(async ({ url }, response) => {
@@ -75,7 +75,7 @@ export const frames = await listen({
 const hostServer = await listen({
   '/embed-host.js': (response) => sendFile(response, 'dist/embed-host.js'),
   '/baker.json': json(germanBaker),
-  // With a policy as strict as can be.
+  // Under the strictest possible policy.
   '/page': (response, html) => {
     response.setHeader(
       'content-security-policy',
@@ -85,7 +85,7 @@ const hostServer = await listen({
   },
   '/plain': page('<!doctype html><title>Elsewhere</title>'),
 });
-/** By another name, which makes it another site. */
+/** Under another host name, which makes it another site. */
 export const hosts = {
   ...hostServer,
   origin: hostServer.origin.replace('127.0.0.1', 'localhost'),
@@ -144,7 +144,7 @@ export const open = async (url: string, { browser = chromium, width = 600 }: Ope
 
 export const violationsOf = (page: Page) => page.evaluate(() => window.violations);
 
-/** Opens the page for frames by itself, and waits until its card is rendered. */
+/** Opens embed.html itself, and waits until its card is rendered. */
 export const openCard = async (query: string | URLSearchParams) => {
   const opened = await open(address(query));
   const card = (await opened.page.waitForSelector(

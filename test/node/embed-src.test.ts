@@ -14,7 +14,7 @@ import {
 } from './embed-site.js';
 
 for (const src of ['/baker.json', '../baker.json', '/moved.json'])
-  test(`src=${src}, of its own origin, is shown in the language of the path`, async () => {
+  test(`src=${src}, from its own origin, is shown in the language of the path`, async () => {
     const { card, page, problems } = await openCard(`card=salary-ladder&src=${src}`);
     assert.match(await textOf(card), /Master/);
     assert.match(await textOf(card), /42\.000/);
@@ -22,7 +22,7 @@ for (const src of ['/baker.json', '../baker.json', '/moved.json'])
     await page.close();
   });
 
-test('src of another origin is refused, however it is written, and never asked for', async () => {
+test('src from another origin is rejected, however it is written, and never requested', async () => {
   const { host } = new URL(hosts.origin);
   const own = new URL(frames.origin).host;
   for (const src of [
@@ -66,7 +66,7 @@ test('src of another origin is refused, however it is written, and never asked f
   }
 });
 
-test('an address of its own origin that begins with two slashes stays there', async () => {
+test('an address on its own origin whose path begins with two slashes stays there', async () => {
   const before = hosts.requested.length;
   const src = `${frames.origin}//${new URL(hosts.origin).host}/baker.json`;
   const { card, page } = await openCard(`card=salary-ladder&src=${encodeURIComponent(src)}`);
@@ -75,7 +75,7 @@ test('an address of its own origin that begins with two slashes stays there', as
   await page.close();
 });
 
-test('src that redirects to another origin gets nothing from there, and the card says so', async () => {
+test('src that redirects to another origin loads nothing from there, and the card shows an error', async () => {
   const before = hosts.requested.length;
   const { card, page } = await openCard('card=salary-ladder&src=/away.json');
   assert.ok(await card.evaluate((card) => card.shadowRoot!.querySelector('[part=error]')));

@@ -1,4 +1,4 @@
-/** A site of pages that tests write, and what a browser complains of while it shows them. */
+/** A site with pages written by tests, and the problems that a browser reports while it shows them. */
 import { join } from 'node:path';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Page } from 'puppeteer-core';

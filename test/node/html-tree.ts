@@ -1,7 +1,7 @@
 /** HTML as a parser sees it. */
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** The elements in a node, in their order, without those in templates. */
+/** The elements in a node, in order, without those in templates. */
 export const elementsIn = (
   parent: DefaultTreeAdapterTypes.ParentNode,
 ): DefaultTreeAdapterTypes.Element[] =>

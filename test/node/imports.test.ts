@@ -1,4 +1,4 @@
-/** The structure of src/: imports point downwards, also those of types and dynamic ones, and each folder has its limits. */
+/** The structure of src/: imports point downwards, including type and dynamic imports, and each folder has its limits. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -17,7 +17,7 @@ const layers = [
   ['warn-once'],
 ];
 
-/** Beside them, imported by none of them. */
+/** Folders beside them, which none of them imports. */
 const beside: Record<string, string[]> = {
   cli: ['server', ...layers.flat()],
   embed: [],
@@ -25,7 +25,7 @@ const beside: Record<string, string[]> = {
   snippets: ['model'],
 };
 
-/** Packages, data and modules of the build; `type lit` for its types alone. */
+/** The packages, data and build modules that each may import; `type lit` allows only its types. */
 const external: Record<string, string[]> = {
   card: ['lit', '@lit/context', 'package.json'],
   cli: ['commander', 'jsonc-parser', 'node:crypto', 'node:fs', 'node:fs/promises', 'package.json'],
@@ -66,7 +66,7 @@ const nodesOf = new Map(files.map((file) => [file, nodesIn(program.getSourceFile
 const folderOf = (file: string): string => file.split('/')[1]!.replace(/\.ts$/, '');
 
 interface Import {
-  /** A file of src/, or what else is imported: a package without its path, a module of the build, JSON. */
+  /** A file of src/, a package without its path, a module of the build, or a JSON file. */
   target: string;
   typeOnly: boolean;
 }
@@ -125,7 +125,7 @@ for (const file of files)
     }
   });
 
-test('no file imports itself by way of others, not even for a type', () => {
+test('there are no import cycles, not even of types', () => {
   const finished = new Set<string>();
   const follow = (file: string, path: string[]): void => {
     assert.ok(!path.includes(file), [...path.slice(path.indexOf(file)), file].join(' → '));
@@ -156,7 +156,7 @@ const isNamed =
 const inFolder = (...folders: string[]): string[] =>
   files.filter((file) => folders.includes(folderOf(file)));
 
-test('the model and the texts know nothing of a DOM: they compile without its types', () => {
+test('the model and the texts don’t use the DOM: they compile without its types', () => {
   const names = [...inFolder('model', 'text')];
   const withoutDom = ts.createProgram(names, {
     ...options,
@@ -172,7 +172,7 @@ test('the model and the texts know nothing of a DOM: they compile without its ty
   );
 });
 
-test('the model has no words and figures of a language', () => {
+test('the model contains no localized words or figures', () => {
   assert.deepEqual(placesOf(isNamed('Intl'), inFolder('model')), []);
   const localized = (node: ts.Node) =>
     ts.isIdentifier(node) && /^(toLocale|locale)/.test(node.text);
@@ -189,7 +189,7 @@ test('only source/ makes requests', () => {
   assert.ok(places.length);
 });
 
-test('only learner/progress-store.ts keeps anything in a browser', () => {
+test('only learner/progress-store.ts uses the browser’s storage', () => {
   const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie'];
   const places = stores.flatMap((name) => placesOf(isNamed(name)));
   assert.deepEqual(
@@ -199,7 +199,7 @@ test('only learner/progress-store.ts keeps anything in a browser', () => {
   assert.ok(places.length);
 });
 
-test('no protected member is reached from outside by its name in brackets', () => {
+test('no protected member is accessed from outside with brackets', () => {
   const checker = program.getTypeChecker();
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   const isHidden = (node: ts.Node) =>

@@ -1,7 +1,7 @@
 /** Layout shifts of a page: how much moved, and what. */
 import type { Page } from 'puppeteer-core';
 
-/** As Chromium has it; TypeScript doesn't know it yet. */
+/** Chromium's type, which TypeScript doesn't have yet. */
 interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null }[];
   value: number;

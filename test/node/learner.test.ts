@@ -14,7 +14,7 @@ const policy =
 const { origin, stop } = await startServer(({ url }, response) => {
   const [path = '', html = ''] = url!.split('?');
   response.setHeader('content-security-policy', policy);
-  // A frame without an origin loads modules from elsewhere.
+  // A frame without an origin can only load modules with CORS.
   response.setHeader('access-control-allow-origin', '*');
   if (path === '/page') {
     response.setHeader('content-type', 'text/html');
@@ -32,7 +32,7 @@ after(async () => {
 
 const pageOf = (html: string) => `${origin}/page?${encodeURIComponent(html)}`;
 
-/** Opens a page with this HTML; returns it with its requests and its problems. */
+/** Opens a page with this HTML; returns it with its requests and errors. */
 const open = async (
   context: BrowserContext,
   html: string,
@@ -47,7 +47,7 @@ const open = async (
   return { errors, page, requests };
 };
 
-/** What a reader sees of the plan; if a plan is expected, as soon as that is seen. */
+/** What a reader sees of the plan. If a plan is expected, waits for it. */
 const planOf = (page: Page | Frame, expected?: string[]) =>
   page.$eval(
     'career-roadmap',
@@ -76,13 +76,13 @@ const planOf = (page: Page | Frame, expected?: string[]) =>
     expected,
   );
 
-/** Waits until a page shows what another one does. */
+/** Waits until a page shows the same plan as another. */
 const follows = async (page: Page, expected: string[]) =>
   assert.deepEqual(await planOf(page, expected), expected);
 
 const roadmap = '<career-roadmap trackable begin="2027-01"></career-roadmap>';
 
-test('who comes from DevOps, starts in January and has done step 1 sees the same true plan on reload and in another tab', async () => {
+test('a plan from DevOps, from January, with step 1 done is the same after a reload and in another tab', async () => {
   const context = await browser.createBrowserContext();
   const html = roadmap + script('career-roadmap');
   const [one, other] = [await open(context, html), await open(context, html)];
@@ -109,7 +109,7 @@ test('who comes from DevOps, starts in January and has done step 1 sees the same
   await context.close();
 });
 
-test('a page that comes back from the back/forward cache has caught up', async () => {
+test('a page that returns from the back/forward cache is up to date', async () => {
   const context = await browser.createBrowserContext();
   const html = roadmap + script('career-roadmap');
   const [one, other] = [await open(context, html), await open(context, html)];
@@ -123,7 +123,7 @@ test('a page that comes back from the back/forward cache has caught up', async (
   await context.close();
 });
 
-test('cards of two files share one learner.js and one progress; nothing else is asked for', async () => {
+test('cards from two files share learner.js and progress, and request nothing else', async () => {
   const context = await browser.createBrowserContext();
   const { errors, page, requests } = await open(
     context,
@@ -146,10 +146,10 @@ test('cards of two files share one learner.js and one progress; nothing else is 
   await context.close();
 });
 
-test('where the browser blocks the storage, progress lasts as long as the page, which is said', async () => {
+test('if the browser blocks storage, progress lasts as long as the page, with a note', async () => {
   const context = await browser.createBrowserContext();
   const inner = `<script type="module" src="${origin}/dist/career-roadmap.js"></script>${roadmap}`;
-  // A sandbox has no origin, and so no storage: even to ask for it throws.
+  // A sandbox has no origin and thus no storage: even accessing it throws.
   const { errors, page } = await open(
     context,
     `<iframe sandbox="allow-scripts" src="${pageOf(inner).replace(/"/g, '&quot;')}"></iframe>`,
@@ -176,7 +176,7 @@ test('where the browser blocks the storage, progress lasts as long as the page, 
   await context.close();
 });
 
-test('a roadmap without its learner.js shows the steps, and says that something is missing', async () => {
+test('a roadmap without learner.js shows its steps and a message', async () => {
   const context = await browser.createBrowserContext();
   const { errors, page } = await open(
     context,
@@ -213,7 +213,7 @@ const zones = {
 };
 
 for (const [zone, months] of Object.entries(zones))
-  test(`in ${zone}, today is the month that the reader's calendar has, and January is January`, async () => {
+  test(`in ${zone}, today is the month of the reader's calendar, and January is January`, async () => {
     const context = await browser.createBrowserContext();
     const moments = ['2026-12-31T23:30:00Z', '2028-02-29T23:30:00Z'];
     for (const [index, moment] of moments.entries()) {

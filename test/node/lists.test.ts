@@ -1,4 +1,4 @@
-/** Names every place where a new element, theme or language is still missing: only those that can’t be derived. */
+/** Names every handwritten list in which a new element, theme or language is missing. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** llms.txt: its form is right, it is complete, and its example and snippet work. */
+/** llms.txt: its format is right, it is complete, and its example and snippet work. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { elements, readJson } from './built-elements.js';
 const text = readFileSync('dist/llms.txt', 'utf8');
 const sections = text.split(/^## /m);
 
-test('it has the form that llmstxt.org gives: a title, a summary, what to know, then lists of links', () => {
+test('it has the format of llmstxt.org: a title, a summary, details, then lists of links', () => {
   assert.match(text, /^# career-path-elements\n\n> \S.*\n\n/);
   assert.equal(text.match(/^# /gm)?.length, 1);
   assert.doesNotMatch(text, /^###/m);
@@ -23,7 +23,7 @@ test('it has the form that llmstxt.org gives: a title, a summary, what to know, 
   assert.doesNotMatch(text, /undefined|\[object/);
 });
 
-test('its links go to files of the package', async () => {
+test('its links point to files in the package', async () => {
   const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\)/gm)].map(([, link]) => link!);
   assert.ok(links.length > tags.length + themes.length + languages.length);
   const { files } = await readJson<{ files: string[] }>('package.json');
@@ -45,13 +45,13 @@ test('its example is a valid document, and its snippet loads this version', asyn
   assert.ok(text.includes(`career-path-elements@${version}/dist/salary-ladder.js"`));
 });
 
-test('it names every field, attribute, part, slot, state, event and property that there is', async () => {
+test('it names every field, attribute, part, slot, state, event and property', async () => {
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [...tags].sort());
   for (const element of elements) {
     const own = text.split('\n').find((line) => line.startsWith(`- [${element.tagName}](`));
     const described = sections[0]! + own;
     const { attributes, cssParts, cssProperties, cssStates, events, slots } = element;
-    // A page exports the parts of its cards, prefixed with their tags: those are named once.
+    // A page exports its cards' parts, prefixed with the tag; llms.txt names them once.
     const isExported = ({ name }: { name: string }) =>
       tags.some((tag) => name.startsWith(`${tag}-`));
     const parts = cssParts.filter((part) => !isExported(part));

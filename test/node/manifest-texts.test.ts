@@ -1,4 +1,4 @@
-/** custom-elements.json says of everything what it is for. */
+/** custom-elements.json describes everything in it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isElement, isField, type Described } from '../../src/build/declarations.js';
@@ -10,7 +10,7 @@ interface Item extends Described {
   type?: { text: string };
 }
 
-test('everything in it is described, and typed where it has a type', () => {
+test('everything is described, and typed if it has a type', () => {
   for (const declaration of [...elements, ...events]) {
     assert.match(declaration.description, /\.$/, declaration.name);
     const lists: Record<string, Item[]> = { members: declaration.members };
@@ -38,7 +38,7 @@ test('everything in it is described, and typed where it has a type', () => {
   }
 });
 
-test('the parts that a whole page exports are those that it has of the cards in it', async () => {
+test('a page exports exactly the parts of its cards', async () => {
   const { prerender } = (await import(
     new URL('../../dist/prerender.js', import.meta.url).href
   )) as typeof import('../../src/server/prerender.js');

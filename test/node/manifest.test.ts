@@ -20,12 +20,12 @@ import {
 const { modules, schemaVersion } = manifest;
 const declarations = [...elements, ...events];
 
-test('it is a manifest of the elements that there are', () => {
+test('it lists exactly our elements', () => {
   assert.match(schemaVersion, /^2\./);
   assert.deepEqual(sorted(elements.map(({ tagName }) => tagName)), sorted(tags));
 });
 
-test('the validator of WC Toolkit finds nothing', async () => {
+test('WC Toolkit’s validator reports nothing', async () => {
   await validateCem(structuredClone(manifest), {
     rules: {
       manifest: {
@@ -42,7 +42,7 @@ test('the validator of WC Toolkit finds nothing', async () => {
   });
 });
 
-test('its modules are there, and export what it says, and no other class', () => {
+test('its modules exist, and export exactly the classes that it lists', () => {
   for (const { declarations, exports, kind, path } of modules) {
     assert.equal(kind, 'javascript-module');
     const module = built.get(path)!;
@@ -66,7 +66,7 @@ test('its modules are there, and export what it says, and no other class', () =>
   assert.deepEqual(sorted(defined), sorted(tags));
 });
 
-/** As it is written: an alias keeps its name, unless it is one of a closed set. */
+/** The type as it is written: an alias keeps its name, unless it is a set of literals. */
 const writtenType = (checker: ts.TypeChecker, symbol: ts.Symbol): string | undefined => {
   const declaration = symbol.valueDeclaration;
   const isField =
@@ -84,7 +84,7 @@ const writtenType = (checker: ts.TypeChecker, symbol: ts.Symbol): string | undef
   return isOptional && !/\bundefined$/.test(text) ? `${text} | undefined` : text;
 };
 
-/** What the types of each class promise its users: no inherited names of Lit or the DOM, no static ones. */
+/** The public members in the types of each class, without static ones and those of Lit and the DOM. */
 const promisedMembers = async (): Promise<Map<string, Map<string, string | undefined>>> => {
   const files = modules.map(({ path }) => resolve(path.replace('.js', '.d.ts')));
   const { compilerOptions } = await readJson('tsconfig.json');
@@ -119,7 +119,7 @@ const promisedMembers = async (): Promise<Map<string, Map<string, string | undef
   );
 };
 
-test('its members are those that the types have, of their types, and no others', async () => {
+test('its members match the type declarations', async () => {
   const types = await promisedMembers();
   for (const declaration of declarations) {
     const { members, name } = declaration;
@@ -143,7 +143,7 @@ test('its members are those that the types have, of their types, and no others',
   }
 });
 
-test('its attributes are those that are observed, each with the property that it sets', () => {
+test('its attributes match the observed attributes, each with the property that it sets', () => {
   for (const { attributes, members, name } of elements) {
     const { elementProperties, observedAttributes } = classOf(name);
     assert.deepEqual(sorted(names(attributes)), sorted(observedAttributes), name);
@@ -155,7 +155,7 @@ test('its attributes are those that are observed, each with the property that it
     );
     const fields = members.filter(isField);
     for (const { fieldName, name } of attributes) {
-      // The browser has a property for the language itself.
+      // The browser provides the property for the language.
       assert.equal(fieldName, name === 'lang' ? undefined : byAttribute.get(name));
       const field = fields.find((member) => member.name === fieldName);
       if (field) assert.equal(field.attribute, name);
@@ -165,7 +165,7 @@ test('its attributes are those that are observed, each with the property that it
   }
 });
 
-test('its defaults are those of a new element', () => {
+test('its defaults match a new element', () => {
   for (const { attributes, members, name } of elements) {
     const element = new (classOf(name))();
     for (const { default: fallback, name } of members.filter(isField))
@@ -175,7 +175,7 @@ test('its defaults are those of a new element', () => {
   }
 });
 
-test('its events are of classes that it has, with the fields that those have', () => {
+test('its events have classes that it lists, with all their fields', () => {
   for (const element of elements)
     for (const { name, type } of element.events) {
       const declaration = events.find((one) => one.name === type.text);

@@ -1,4 +1,4 @@
-/** The prerenderer as a file, what it costs, and the HTML that is there to paste. */
+/** The prerenderer's file, its cost, and the HTML to paste. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -7,16 +7,16 @@ import { prerender, prerenderPage } from 'career-path-elements/prerender';
 import { cardTags, htmlPage, open } from './prerender-site.js';
 
 test('the ladder in a post fits into the first round trip', () => {
-  // Ten packets of 1,460 bytes, the post’s own text aside.
+  // Ten packets of 1,460 bytes, not counting the post's own text.
   const { length } = gzipSync(prerender('salary-ladder'));
   assert.ok(length < 5000, String(length));
 });
 
-test('it needs nothing of Node', async () => {
+test('it doesn’t depend on Node', async () => {
   const code = await readFile('dist/prerender.js', 'utf8');
   assert.doesNotMatch(
     code,
-    // Its Buffer comes from the npm package “buffer”, which names it in an error message, too.
+    // Its Buffer comes from the npm package “buffer”, which also names it in an error message.
     /\bfrom\s*["'](node:|[a-z@])|\brequire\(|(?<![."])\bBuffer\.|\bprocess\.(?!env)/,
   );
 });
@@ -34,7 +34,7 @@ test('each card is there to paste, with its script', async () => {
   }
 });
 
-test('a page is checked once', () => {
+test('a page validates its path once', () => {
   const readsOf = (make: typeof prerender | typeof prerenderPage) => {
     let reads = 0;
     const path = {

@@ -16,7 +16,7 @@ import { elementsIn, skeleton } from './html-tree.js';
 import { script } from './pages.js';
 import { cardTags, htmlPage, nurse, open } from './prerender-site.js';
 
-test('strict policies take it: by hashes, by a nonce, and linked', async () => {
+test('works under strict policies: with hashes, with a nonce, and with linked styles', async () => {
   const { styles: hashes } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
   const strict = (styles: string) =>
     `default-src 'none'; script-src 'self'; connect-src 'self'; style-src ${styles}; require-trusted-types-for 'script'; trusted-types lit-html`;
@@ -38,7 +38,7 @@ test('strict policies take it: by hashes, by a nonce, and linked', async () => {
         await path.updateComplete;
         const card = path.shadowRoot!.querySelector('salary-ladder')!.shadowRoot!;
         return {
-          // Sizes that come from data are attributes, which no policy stops.
+          // Sizes that depend on data are attributes, which no policy blocks.
           bars: [...card.querySelectorAll('[part=bar]')].map(({ clientHeight }) => clientHeight),
           radius: getComputedStyle(card.querySelector('[part=card]')!).borderRadius,
           text: card.textContent,
@@ -55,7 +55,7 @@ test('strict policies take it: by hashes, by a nonce, and linked', async () => {
     }
 });
 
-test('a linked style is the one that is inline', async () => {
+test('linked and inline styles are the same', async () => {
   for (const tag of cardTags) {
     assert.equal(await readFile(`dist/static/${tag}.css`, 'utf8'), stylesOf(tag));
     assert.ok(prerender(tag).includes(`<style>${stylesOf(tag)}</style>`));
@@ -81,7 +81,7 @@ const hostile = [
   'javascript:window.hacked = 1',
 ];
 
-/** A path with this text wherever a text may be. */
+/** A path with this text in every field that is a text. */
 const pathOf = (text: string): CareerPath => ({
   id: 'x',
   lang: 'en',
@@ -125,7 +125,7 @@ const pathOf = (text: string): CareerPath => ({
 
 const parse = (path: CareerPath) => parseFragment(prerender('career-path', { path }));
 
-test('whatever is in the texts stays text: in the tree, in the JSON, in the page', async () => {
+test('markup in texts stays text: in the tree, in the JSON, in the page', async () => {
   const expected = skeleton(parse(pathOf('x')));
   for (const text of hostile) {
     const path = pathOf(text);
@@ -156,13 +156,13 @@ test('whatever is in the texts stays text: in the tree, in the JSON, in the page
   );
 });
 
-test('what is wrong is said, and nothing is rendered', () => {
+test('invalid data or options throw, and nothing is rendered', () => {
   assert.throws(() => prerender('career-path', { path: { id: 'x' } }), /no career path.*title/s);
   assert.throws(() => prerender('career-road' as CardTag), /none of the elements/);
   assert.throws(
     () => prerender('salary-ladder', { attributes: { 'x onclick=': 'y' } }),
     /no attribute/,
   );
-  // And the next one is not touched by it.
+  // The next call isn't affected.
   assert.match(prerender('salary-ladder'), /\$100K/);
 });

@@ -22,10 +22,10 @@ after(async () => {
 export const htmlPage = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
-/** The end of a page whose scripts are held back: it isn't loaded before they are. */
+/** Ends pages whose scripts are held back, because their load event waits for the scripts. */
 export const end = '<i class="end"></i>';
 
-/** Opens a page of the site; returns it with its problems. */
+/** Opens a page of the site; returns it with its errors and warnings. */
 export const open = async (
   path: string,
   page: HostedPage,

@@ -1,4 +1,4 @@
-/** Prerendered cards for readers without JavaScript, sanitisers, feeds and validators. */
+/** Prerendered cards for readers without JavaScript, sanitizers, feeds and validators. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prerender, prerenderPage } from 'career-path-elements/prerender';
@@ -20,7 +20,7 @@ for (const [name, launch] of Object.entries({ Chromium: launchChromium, Firefox:
     try {
       const tab = await newPage(own);
       for (const tag of cardTags) {
-        // In a frame whose scripts are off; the page around it reads it.
+        // In a frame without scripts, which the page around it can read.
         site.pages[`/still/${tag}`] = htmlPage(prerender(tag) + script(tag));
         site.pages['/reader'] = htmlPage(
           `<iframe sandbox="allow-same-origin" src="/still/${tag}" width="900" height="3000"></iframe>`,
@@ -74,7 +74,7 @@ test('the output is valid HTML', async () => {
     }
 });
 
-/** What each card says in plain words, without figures that are only for the eye. */
+/** The facts of each card in plain HTML, without figures that are only visual. */
 const plainFacts = [
   'MLOps Engineer',
   'Monitor model performance and detect drift',
@@ -90,7 +90,7 @@ declare global {
   }
 }
 
-test('sanitisers leave readable HTML', async () => {
+test('sanitizers leave readable HTML', async () => {
   const { tab } = await open('/purify', htmlPage('', script('none')));
   await tab.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
   const html = prerender('career-path');
@@ -129,6 +129,6 @@ test('feeds get plain HTML: headings, lists and links, nothing else', () => {
     [],
   );
   assert.doesNotMatch(prerender('career-path', { fallback: false }), /slot="fallback"/);
-  // A picture is what its name says.
+  // A picture is replaced by its name.
   assert.match(prerender('salary-ladder'), /<li>Entry: \$100,000 a year<\/li>/);
 });

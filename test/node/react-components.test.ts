@@ -6,11 +6,11 @@ import { tags } from '../../src/build/lists.js';
 
 const files = (await readdir('dist/react')).filter((file) => file.endsWith('.js'));
 
-test('there is one for each element', () => {
+test('each element has a component', () => {
   for (const tag of tags) assert.ok(files.includes(`${tag}.js`), tag);
 });
 
-test('each says in its first line that it is for the client: React’s server components need that', async () => {
+test('each starts with "use client", for React’s server components', async () => {
   for (const file of files) {
     const [line] = (await readFile(`dist/react/${file}`, 'utf8')).split('\n');
     assert.equal(line, "'use client';", file);

@@ -7,7 +7,7 @@ import { classes, tags } from '../../src/build/lists.js';
 
 const run = promisify(execFile);
 
-/** Runs code in a process of its own, and tells which of the tags are registered then. */
+/** Runs code in a new process, and returns the tags that it registers. */
 const registeredBy = async (code: string, among: readonly string[] = tags): Promise<string[]> => {
   const script = `${code}\nconsole.log(JSON.stringify(${JSON.stringify(among)}.filter((tag) => globalThis.customElements?.get(tag))));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);
@@ -24,18 +24,18 @@ test('importing the parser or the types of progress registers nothing', async ()
   assert.deepEqual(await registeredBy(code), []);
 });
 
-test('the module of a tag registers it; the one of career-path also the cards of its page', async () => {
+test('a tag’s module registers it; that of career-path also registers the cards of its page', async () => {
   for (const tag of tags) {
     const registered = await registeredBy(`import 'career-path-elements/${tag}';`);
     assert.deepEqual(registered, tag === 'career-path' ? tags : [tag]);
   }
 });
 
-test('the module of the package registers all', async () => {
+test('the package’s main module registers all elements', async () => {
   assert.deepEqual(await registeredBy(`import 'career-path-elements';`), tags);
 });
 
-test('an element can be registered by another tag, and in a registry of one’s own', async () => {
+test('an element can be registered under another tag, and in a scoped registry', async () => {
   const custom = await registeredBy(
     `import { SalaryLadder } from 'career-path-elements/elements/salary-ladder';
      SalaryLadder.define('my-ladder');
@@ -53,7 +53,7 @@ test('an element can be registered by another tag, and in a registry of one’s 
   assert.deepEqual(scoped, []);
 });
 
-test('each module of a tag exports its class', async () => {
+test('each tag’s module exports its class', async () => {
   const checks = [...classes].map(
     ([tag, name]) =>
       `import { ${name} } from 'career-path-elements/${tag}';

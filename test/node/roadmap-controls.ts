@@ -1,12 +1,12 @@
 /** The controls of a learner's plan, in pages that Node tests open. */
 import type { Frame, Page } from 'puppeteer-core';
 
-/** Presses the label or button with that text in the roadmap. */
+/** Clicks the label or button with that text in the roadmap. */
 export const press = (page: Page | Frame, text: string) =>
   page.$eval(
     'career-roadmap',
     async (card, text) => {
-      // The plan is a file of its own, and may be there later.
+      // The plan is a separate file and may load later.
       await card.updateComplete;
       const labels = [...card.shadowRoot!.querySelectorAll<HTMLElement>('label, button')];
       labels.find(({ textContent }) => textContent.includes(text))!.click();

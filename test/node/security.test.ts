@@ -24,11 +24,11 @@ after(async () => {
 });
 
 /** Records what a page stores, reads or sends; runs before the page's own scripts. */
-const listenIn = () => {
+const recordAccess = () => {
   window.touched = [];
   const watch = (holder: object, name: string, kind: string) => {
     const { get, set, value, ...rest } = Object.getOwnPropertyDescriptor(holder, name)!;
-    const noting = (inner?: (...given: unknown[]) => unknown) =>
+    const recording = (inner?: (...given: unknown[]) => unknown) =>
       inner &&
       new Proxy(inner, {
         apply(target, self, given) {
@@ -41,7 +41,9 @@ const listenIn = () => {
           return Reflect.construct(target, given);
         },
       });
-    const watched = value ? { value: noting(value) } : { get: noting(get), set: noting(set) };
+    const watched = value
+      ? { value: recording(value) }
+      : { get: recording(get), set: recording(set) };
     Object.defineProperty(holder, name, { ...rest, ...watched });
   };
   for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'])
@@ -65,7 +67,7 @@ const visit = async (html: string) => {
   const page = await newPage(browser);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
-  await page.evaluateOnNewDocument(listenIn);
+  await page.evaluateOnNewDocument(recordAccess);
   site.pages['/visit'] =
     `<!doctype html><html lang="en"><title>A page</title>${html}${script('career-path-elements')}`;
   await page.goto(`${site.origin}/visit`);
@@ -91,7 +93,7 @@ const every = (attributes = '', inner = '') =>
 
 const bundled = JSON.parse(readFileSync('data/mlops-engineer.json', 'utf8'));
 
-test('without trackable nothing is stored, read or sent, whatever a reader does', async () => {
+test('without trackable, cards store, read and send nothing, whatever a reader does', async () => {
   const files = ['/dist/career-path-elements.js', '/visit'];
   const plain = await visit(every());
   assert.deepEqual(plain, { requests: files, touched: [] });
@@ -101,11 +103,11 @@ test('without trackable nothing is stored, read or sent, whatever a reader does'
     every('', `<script type="application/json">${JSON.stringify(bundled)}</script>`),
   );
   assert.deepEqual(own, { requests: [...files, '/dist/path-source.js'].sort(), touched: [] });
-  const unkept = await visit(every('trackable storage="none"'));
-  assert.deepEqual(unkept, { requests: [...files, '/dist/learner.js'].sort(), touched: [] });
+  const unsaved = await visit(every('trackable storage="none"'));
+  assert.deepEqual(unsaved, { requests: [...files, '/dist/learner.js'].sort(), touched: [] });
 });
 
-test('with src that address is asked, once, and nothing is stored', async () => {
+test('with src, cards request that address once, and store nothing', async () => {
   const { requests, touched } = await visit(every('src="/data/mlops-engineer.json"'));
   assert.deepEqual(requests, [
     '/data/mlops-engineer.json',
@@ -116,7 +118,7 @@ test('with src that address is asked, once, and nothing is stored', async () => 
   assert.deepEqual(touched, [`window.fetch ${site.origin}/data/mlops-engineer.json`]);
 });
 
-test('with trackable one key of localStorage is touched, and nothing else', async () => {
+test('with trackable, cards use one localStorage key and nothing else', async () => {
   const { requests, touched } = await visit(every('trackable'));
   assert.deepEqual(requests, ['/dist/career-path-elements.js', '/dist/learner.js', '/visit']);
   const key = 'career-path-elements:mlops-engineer';
@@ -131,21 +133,21 @@ test('with trackable one key of localStorage is touched, and nothing else', asyn
   assert.ok(touched.includes(`Storage.setItem ${key}`));
 });
 
-test('one file asks the network, and one stores', () => {
-  const having = (pattern: RegExp) =>
+test('one source file makes requests, and one uses storage', () => {
+  const filesWith = (pattern: RegExp) =>
     readdirSync('src', { encoding: 'utf8', recursive: true })
       .filter((file) => /\.(ts|js)$/.test(file))
       .filter((file) =>
         pattern.test(readFileSync(`src/${file}`, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')),
       );
-  assert.deepEqual(having(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/), [
+  assert.deepEqual(filesWith(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/), [
     'source/path-request.ts',
   ]);
-  assert.deepEqual(having(/localStorage|sessionStorage|indexedDB|\bcaches\b|cookie/i), [
+  assert.deepEqual(filesWith(/localStorage|sessionStorage|indexedDB|\bcaches\b|cookie/i), [
     'learner/progress-store.ts',
   ]);
   assert.deepEqual(
-    having(/innerHTML|outerHTML|insertAdjacentHTML|unsafe(HTML|CSS|SVG)|\beval\(/),
+    filesWith(/innerHTML|outerHTML|insertAdjacentHTML|unsafe(HTML|CSS|SVG)|\beval\(/),
     [],
   );
 });
@@ -154,9 +156,9 @@ const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
   files: Record<string, string>;
 };
 
-test('every file that a page can load has its hash, and it is right', () => {
-  // Bundlers and servers load these.
-  const inner = /^(esm|react|server|types)\//;
+test('every file that a page can load has a correct hash', () => {
+  // Loaded by bundlers and servers, and by the documentation.
+  const inner = /^(esm|react|server|site|types)\//;
   const loaded = readdirSync('dist', { encoding: 'utf8', recursive: true }).filter(
     (file) => /\.(js|css)$/.test(file) && !inner.test(file),
   );
@@ -172,7 +174,7 @@ test('every file that a page can load has its hash, and it is right', () => {
 });
 
 for (const [name, launch] of Object.entries({ Chromium: launchChromium, Firefox: launchFirefox }))
-  test(`${name} holds a file on demand to its hash, by the snippet’s preload`, async () => {
+  test(`${name} checks the hash of files loaded on demand, due to the snippet’s preload`, async () => {
     const options = { card: 'career-duties', attributes: {}, data: baker, properties: {} };
     const own = await launch();
     try {

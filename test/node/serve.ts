@@ -1,7 +1,7 @@
 /** The project on a server, as `npm start` has it; `/page?html` is a page with that HTML and all cards. */
 import { startDemo } from '../../demo/serve.js';
 
-/** Gives its origin and a function that stops it. */
+/** Returns its origin and a function that stops it. */
 export const serve = () =>
   startDemo({
     port: 0,

@@ -1,4 +1,4 @@
-/** The recipes in demo/servers: prerendered there, working in the browser, with nothing in the console. */
+/** The recipes in demo/servers: they prerender cards, which work in the browser without errors. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ after(async () => {
   site.stop();
 });
 
-/** Opens a page of the site; returns what its ladders show without scripts and with them, and its problems. */
+/** Opens a page of the site; returns what its ladders show without and with scripts, and its errors. */
 const visit = async (path: string, html: string) => {
   site.pages[path] = html;
   const page = await newPage(browser);
@@ -91,7 +91,7 @@ test('React 19', async () => {
     write: false,
   });
   const html = renderToString(createElement(Post, { html: prerender('salary-ladder') }));
-  // In React’s development build, which warns about each difference.
+  // React's development build warns about any difference.
   const { alive, page, problems, still } = await visit(
     '/react',
     `<!doctype html><title>Post</title><div id="root">${html}</div>

@@ -106,7 +106,8 @@ test('the browser runs the packed file, and rejects a modified one', async () =>
 
 test('files that were changed after the build can’t be released', async () => {
   const copy = join(folder, 'copy');
-  for (const path of ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'data', 'dist'])
+  const { files } = JSON.parse(await readFile('package.json', 'utf8')) as { files: string[] };
+  for (const path of ['package.json', 'LICENSE', 'README.md', ...files])
     await cp(path, join(copy, path), { recursive: true });
   await appendFile(join(copy, 'dist/salary-ladder.js'), ' ');
   const script = new URL('../../src/build/release-package.ts', import.meta.url);

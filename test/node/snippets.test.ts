@@ -163,7 +163,7 @@ test('the files can come from jsDelivr, except for iframes', () => {
     assert.match(frameHtml({ base, files }, ladder, frame), /^<iframe src="[^"]*embed\.html/);
 });
 
-test('a snippet loads on demand only what it needs', () => {
+test('a snippet only preloads what it needs', () => {
   const filesIn = (options: Partial<CardOptions>) => {
     const html = plainHtml(hosted, {
       card: 'career-path',

@@ -7,7 +7,7 @@ import { baker } from '../support.js';
 const minimal = { id: 'x', title: 'X' };
 const provider = { name: 'Harbour Code School', url: 'https://example.org' };
 
-/** A level's pay as it is published: a figure, or the lower end of an open one, a year. */
+/** A level's yearly pay in JSON-LD: an amount, or the lower end of an open range. */
 const pay = (name: string, currency: string, figure: { minValue?: number; value?: number }) => ({
   '@type': 'MonetaryAmount',
   name,
@@ -17,7 +17,7 @@ const pay = (name: string, currency: string, figure: { minValue?: number; value?
 });
 
 describe('toJsonLd', () => {
-  it('says of the bundled path what it has, and no more', () => {
+  it('describes exactly what the bundled path contains', () => {
     expect(toJsonLd(bundled)).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'Occupation',
@@ -52,14 +52,14 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('leaves an open end open, and makes up no percentile, median or middle', () => {
+  it('keeps open ends, and doesn’t invent percentiles or medians', () => {
     const salaries = toJsonLd(bundled)['estimatedSalary'] as JsonLd[];
     expect(salaries.at(-1)!['minValue']).to.equal(250000);
     expect(salaries.at(-1)!['value']).to.have.all.keys('@type', 'minValue', 'unitText');
     expect(JSON.stringify(salaries)).not.to.match(/percentile|median|maxValue|Distribution/);
   });
 
-  it('leaves out what is not given', () => {
+  it('omits missing fields', () => {
     expect(toJsonLd(minimal)).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'Occupation',
@@ -78,7 +78,7 @@ describe('toJsonLd', () => {
     expect(json).not.to.match(/estimatedSalary|offers/);
   });
 
-  it('has the category and the region where they are given, and each skill once', () => {
+  it('has the category and the region if they are given, and each skill once', () => {
     const steps = [
       { id: 'a', title: 'A', skills: ['Dough', 'Ovens'] },
       { id: 'b', title: 'B', skills: ['Ovens'] },
@@ -91,7 +91,7 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('is a programme as well where somebody teaches it', () => {
+  it('includes a programme if there is a provider', () => {
     const cost = { min: 10, max: 20, note: 'flour included' };
     const graph = toJsonLd({ ...baker, cost }, { provider });
     const [occupation, program] = graph['@graph'] as JsonLd[];
@@ -117,7 +117,7 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('goes through JSON unchanged', () => {
+  it('survives JSON unchanged', () => {
     for (const path of [bundled, baker, minimal])
       for (const options of [{}, { provider: { name: 'P' } }, { provider }]) {
         const value = toJsonLd(path, options);
@@ -127,7 +127,7 @@ describe('toJsonLd', () => {
 });
 
 describe('escapeJson', () => {
-  it('is the same value, and never ends or begins a script', () => {
+  it('keeps the value, and never closes or opens a script', () => {
     const text = fc
       .array(
         fc.oneof(
@@ -141,7 +141,7 @@ describe('escapeJson', () => {
       fc.property(fc.dictionary(text, fc.array(text)), (value) => {
         const json = escapeJson(value);
         expect(json).not.to.match(/[<>&\u2028\u2029]/);
-        // As a browser reads it, in a page that goes on.
+        // A browser parses it in a page with more content.
         const page = `<script type="application/ld+json">${json}</script><p>`;
         const { body, head } = new DOMParser().parseFromString(page, 'text/html');
         expect(head.children).to.have.length(1);

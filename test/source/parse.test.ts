@@ -8,7 +8,7 @@ const messages = (document: unknown): string[] =>
   parseCareerPath(document).issues.map(({ message, place }) => `${place}: ${message}`);
 
 describe('parseCareerPath', () => {
-  it('gives a path with what is worth a look, or issues with words', () => {
+  it('returns a path with notes, or issues with messages', () => {
     const good = parseCareerPath(bundled);
     expect(good.path).to.deep.equal(bundled);
     expect(good.notes.map(({ code, place }) => [code, place])).to.deep.equal([
@@ -26,7 +26,7 @@ describe('parseCareerPath', () => {
     });
   });
 
-  it('says of every mistake what to mend', () => {
+  it('explains how to fix every error', () => {
     const steps = (step: object) => ({
       ...minimal,
       roadmap: { steps: [{ id: 's', title: 'S', ...step }] },
@@ -81,7 +81,7 @@ describe('parseCareerPath', () => {
     }
   });
 
-  it('takes English where there are no words in a language', () => {
+  it('falls back to English for unknown languages', () => {
     expect(parseCareerPath({ title: 'X' }, 'tlh').issues[0]!.message).to.equal(
       'This field is required. Add it.',
     );

@@ -1,23 +1,23 @@
-/** One request for many cards, on networks that fail. */
+/** One request for many cards, and networks that fail. */
 import { expect } from '@open-wc/testing';
 import type { CareerElement } from '../../src/card/career-element.js';
 import {
   at,
-  ask,
   errors,
   loaded,
   logOf,
   newKey,
   noticeOf,
+  release,
   retryOf,
-  said,
+  logged,
   until,
 } from '../faulty.js';
 import { box, cardTags, parts, rendered, seen, show } from '../support.js';
 
 describe('requests', () => {
   beforeEach(() => {
-    // What ends a request here is not the time limit.
+    // Prevents timeouts from ending requests.
     AbortSignal.timeout = () => new AbortController().signal;
   });
 
@@ -27,73 +27,73 @@ describe('requests', () => {
     document.cookie = 'secret=1';
     const cards = await Promise.all(cardTags.map((tag) => show(tag, { src })));
     expect(seen(cards[1]!)).to.include('Miller');
-    const { asked, cookies } = await logOf(key);
-    expect([asked, cookies]).to.deep.equal([1, 0]);
+    const { requests, cookies } = await logOf(key);
+    expect([requests, cookies]).to.deep.equal([1, 0]);
   });
 
-  it('are dropped and aborted when src changes: the last one wins', async () => {
+  it('are aborted when src changes: the last one wins', async () => {
     const [first, last] = [newKey(), newKey()];
     const host = box(400);
     const duties = document.createElement('career-duties');
     duties.src = at('held', first, 'First');
     host.append(duties);
-    await until(async () => (await logOf(first))?.asked);
+    await until(async () => (await logOf(first))?.requests);
     duties.src = at('ok', last, 'Last');
     await rendered(duties);
-    await until(async () => (await logOf(first)).dropped);
-    await ask('release', first);
+    await until(async () => (await logOf(first)).aborted);
+    await release(first);
     await rendered(duties);
     expect(seen(duties)).to.include('Last');
     expect(loaded).to.have.length(1);
     expect(errors).to.have.length(0);
   });
 
-  it('go on while another card waits for them', async () => {
+  it('continue while another card waits for them', async () => {
     const key = newKey();
     const cards = ['career-duties', 'career-duties'].map((tag) =>
       Object.assign(document.createElement(tag) as CareerElement, { src: at('held', key) }),
     );
     document.body.append(...cards);
-    await until(async () => (await logOf(key))?.asked);
+    await until(async () => (await logOf(key))?.requests);
     cards[0]!.remove();
-    await ask('release', key);
+    await release(key);
     await rendered(cards[1]!);
     expect(seen(cards[1]!)).to.include('Miller');
-    expect((await logOf(key)).dropped).to.equal(0);
+    expect((await logOf(key)).aborted).to.equal(0);
   });
 
-  it('survive a move, end with a removal, and start anew when the card is put back', async () => {
+  it('survive a move, are aborted on removal, and restart when the card is reinserted', async () => {
     const key = newKey();
     const duties = document.createElement('career-duties');
     duties.src = at('held', key);
     document.body.append(duties);
-    await until(async () => (await logOf(key))?.asked);
+    await until(async () => (await logOf(key))?.requests);
     box(300).append(duties);
     duties.remove();
     document.body.append(duties);
-    expect(await logOf(key)).to.include({ asked: 1, dropped: 0 });
+    expect(await logOf(key)).to.include({ requests: 1, aborted: 0 });
     duties.remove();
-    await until(async () => (await logOf(key)).dropped);
+    await until(async () => (await logOf(key)).aborted);
     document.body.append(duties);
-    await until(async () => (await logOf(key)).asked === 2);
-    await ask('release', key);
+    await until(async () => (await logOf(key)).requests === 2);
+    await release(key);
     await rendered(duties);
     expect(seen(duties)).to.include('Miller');
     expect(errors).to.have.length(0);
   });
 
-  it('are made again by reload(), once for all cards of the address', async () => {
+  it('are repeated by reload(), once for all cards with the same src', async () => {
     const key = newKey();
     const src = at('ok', key);
     const cards = [await show('career-duties', { src }), await show('salary-ladder', { src })];
     cards[0]!.reload();
     cards[1]!.reload();
     for (const element of cards) await rendered(element);
-    expect((await logOf(key)).asked).to.equal(2);
+    expect((await logOf(key)).requests).to.equal(2);
     expect(loaded).to.have.length(4);
   });
 
-  it('reload() does nothing on a card without data of its own', async () => {
+  it('aren’t made by reload() on a card without custom data', async () => {
     const duties = await show('career-duties');
     duties.reload();
     await rendered(duties);
@@ -101,7 +101,7 @@ describe('requests', () => {
   });
 });
 
-describe('networks that fail', () => {
+describe('cards on failing networks', () => {
   const cases: [string, string, RegExp][] = [
     ['a missing file', '404', /answered with error 404/],
     ['a server error', '500', /answered with error 500/],
@@ -113,7 +113,7 @@ describe('networks that fail', () => {
     ['a document with mistakes', 'invalid', /^This career path has 4 errors. The first: title: /],
   ];
   for (const [name, fault, message] of cases)
-    it(`says so of ${name}`, async () => {
+    it(`report ${name}`, async () => {
       const ladder = await show('salary-ladder', { src: at(fault) });
       expect(noticeOf(ladder)!.querySelector('span')!.textContent).to.match(message);
       expect(noticeOf(ladder)!.getAttribute('role')).to.equal('status');
@@ -125,12 +125,12 @@ describe('networks that fail', () => {
       expect(errors[0]!.target === ladder).to.equal(true);
       expect(errors[0]!.error.message).to.match(message);
       expect(errors[0]!.issues).to.have.length(fault === 'invalid' ? 4 : 0);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(/^<salary-ladder>: /);
+      expect(logged).to.have.length(1);
+      expect(logged[0]).to.match(/^<salary-ladder>: /);
       await expect(ladder).to.be.accessible();
     });
 
-  it('says so of a server that never answers', async () => {
+  it('report a server that never responds', async () => {
     const limits: number[] = [];
     const { timeout } = AbortSignal;
     AbortSignal.timeout = (limit: number) => (limits.push(limit), timeout.call(AbortSignal, 50));
@@ -140,7 +140,7 @@ describe('networks that fail', () => {
     expect(errors).to.have.length(1);
   });
 
-  it('says so of a server that is not there, and of an address that is none', async () => {
+  it('report an unreachable server and an invalid address', async () => {
     for (const src of ['http://127.0.0.1:1/x.json', 'http://[', 'javascript:alert(1)', 'foo:bar']) {
       const duties = await show('career-duties', { src });
       expect(seen(duties), src).to.include(`${src} could not be reached`);
@@ -148,7 +148,7 @@ describe('networks that fail', () => {
     expect(errors).to.have.length(4);
   });
 
-  it('says so when the reader is offline', async () => {
+  it('report that the reader is offline', async () => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     try {
       const duties = await show('career-duties', { src: 'http://127.0.0.1:1/x.json' });
@@ -158,7 +158,7 @@ describe('networks that fail', () => {
     }
   });
 
-  it('tries again on a button that keeps the focus, then reads on where the content begins', async () => {
+  it('have a retry button that keeps the focus, then moves it to the content', async () => {
     const key = newKey();
     const ladder = await show('salary-ladder', { src: at('flaky', key) });
     const button = retryOf(ladder);
@@ -168,9 +168,9 @@ describe('networks that fail', () => {
     expect(errors).to.have.length(2);
     expect(retryOf(ladder) === button).to.equal(true);
     expect(ladder.shadowRoot!.activeElement === button).to.equal(true);
-    await ask('release', key);
+    await release(key);
     button.click();
-    // Rendered anew, before any answer can be there.
+    // Rendered again, before any response can arrive.
     for (let turn = 0; turn < 9; turn++) await Promise.resolve();
     expect(seen(ladder)).to.include('Loading…');
     expect(seen(ladder)).not.to.include('$250K');
@@ -181,19 +181,19 @@ describe('networks that fail', () => {
     expect(ladder.matches(':state(error)')).to.equal(false);
   });
 
-  it('tries again for all cards of the address at once', async () => {
+  it('retry for all cards with the same src at once', async () => {
     const key = newKey();
     const src = at('flaky', key);
     const cards = [await show('career-duties', { src }), await show('salary-ladder', { src })];
-    expect((await logOf(key)).asked).to.equal(1);
-    await ask('release', key);
+    expect((await logOf(key)).requests).to.equal(1);
+    await release(key);
     retryOf(cards[0]!).click();
     for (const element of cards) await rendered(element);
     for (const element of cards) expect(seen(element)).to.include('Miller');
-    expect((await logOf(key)).asked).to.equal(2);
+    expect((await logOf(key)).requests).to.equal(2);
   });
 
-  it('keeps the last good path', async () => {
+  it('keep the last valid path', async () => {
     const duties = await show('career-duties', { src: at('ok') });
     duties.src = at('404');
     await rendered(duties);
@@ -201,7 +201,7 @@ describe('networks that fail', () => {
     expect(duties.matches(':state(error)')).to.equal(true);
   });
 
-  it('are told of once by <career-path>, whose cards take no room', async () => {
+  it('are replaced by one message in a <career-path>', async () => {
     const page = await show('career-path', { src: at('404') });
     expect(noticeOf(page)!.offsetHeight).to.be.above(20);
     expect(parts(page, 'page')).to.have.length(0);

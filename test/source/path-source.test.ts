@@ -1,25 +1,25 @@
-/** A card’s own data: from its property, a script inside it, or an address. */
+/** Custom data from a property, a script inside the card, or an address. */
 import { expect } from '@open-wc/testing';
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import {
   at,
-  ask,
   articleOf,
   card,
   errors,
   loaded,
   logOf,
   newKey,
+  release,
   retryOf,
-  said,
+  logged,
   script,
   until,
 } from '../faulty.js';
 import { allBelow, baker, box, cardTags, parts, rendered, seen, show } from '../support.js';
 
 describe('sources of a path', () => {
-  it('takes the property before the script, that before src, that before a provider', async () => {
+  it('are tried in order: property, script, src, provider', async () => {
     const key = newKey();
     const provider = await show('career-path', { path: { ...baker, duties: ['From around'] } });
     const duties = await show('career-duties', { into: provider });
@@ -32,7 +32,7 @@ describe('sources of a path', () => {
     duties.path = { id: 'x', title: 'X', duties: ['From property'] };
     await rendered(duties);
     expect(seen(duties)).to.include('From property');
-    expect((await logOf(key)).asked).to.equal(1);
+    expect((await logOf(key)).requests).to.equal(1);
 
     duties.path = undefined;
     await rendered(duties);
@@ -53,14 +53,14 @@ describe('sources of a path', () => {
   });
 
   for (const tag of [...cardTags, 'career-path'])
-    it(`works on <${tag}>`, async () => {
+    it(`work on <${tag}>`, async () => {
       const inline = await card(`<${tag}>${script(baker)}</${tag}>`);
       const own = await show(tag, { path: baker });
       expect(seen(inline)).to.equal(seen(own));
       expect(seen(own)).not.to.equal(seen(await show(tag)));
     });
 
-  it('sees a script that is filled late, changed, and added later', async () => {
+  it('include scripts that are filled late, changed or added later', async () => {
     const duties = await card(
       '<career-duties><script type="application/json"> </script></career-duties>',
     );
@@ -77,7 +77,7 @@ describe('sources of a path', () => {
     await until(() => seen(duties).includes('Added'));
   });
 
-  it('sees a script in <career-path> beside its cards', async () => {
+  it('include a script in <career-path> beside its cards', async () => {
     const provider = await card(
       `<career-path><p>Text</p><career-duties></career-duties>${script(baker)}</career-path>`,
     );
@@ -86,7 +86,7 @@ describe('sources of a path', () => {
     expect(seen(duties)).to.include('Knead dough');
   });
 
-  it('says so where a script stays empty', async () => {
+  it('report a script that stays empty', async () => {
     const { setTimeout } = window;
     window.setTimeout = ((run: () => void) => setTimeout(run, 0)) as typeof setTimeout;
     try {
@@ -100,14 +100,14 @@ describe('sources of a path', () => {
     }
   });
 
-  it('resolves src against the page, as every address in it', async () => {
+  it('resolve src relative to the page', async () => {
     const duties = await show('career-duties', { src: '../../data/mlops-engineer.json' });
     expect(loaded[0]!.id).to.equal('mlops-engineer');
     expect(seen(duties)).to.include('Monitor model performance');
   });
 
   for (const name of ['teacher', 'nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'])
-    it(`shows the ${name} of the demo, accessibly`, async () => {
+    it(`include the demo’s ${name}, which renders accessibly`, async () => {
       const page = await show('career-path', { src: `/demo/paths/${name}.json` });
       const [path] = loaded;
       for (const { title, skills } of path!.roadmap!.steps)
@@ -116,7 +116,7 @@ describe('sources of a path', () => {
       await expect(page).to.be.accessible();
     });
 
-  it('follows a provider whose src changes, wherever the card is', async () => {
+  it('follow a provider whose src changes, wherever the card is', async () => {
     const provider = await show('career-path', { src: at('ok') });
     const inner = document.createElement('div');
     provider.append(inner);
@@ -129,9 +129,9 @@ describe('sources of a path', () => {
   });
 });
 
-describe('while a path is on its way', () => {
+describe('while a path is loading', () => {
   for (const tag of [...cardTags, 'career-path'])
-    it(`<${tag}> keeps its room, calm and unread`, async () => {
+    it(`<${tag}> keeps its size, and its text is hidden`, async () => {
       const key = newKey();
       const host = box(400);
       const bundled = await show(tag, { into: host });
@@ -139,7 +139,7 @@ describe('while a path is on its way', () => {
       waiting.src = at('held', key);
       host.append(waiting);
       await until(() => waiting.matches(':state(loading)'));
-      await until(async () => (await logOf(key))?.asked);
+      await until(async () => (await logOf(key))?.requests);
       expect(waiting.offsetHeight).to.equal(bundled.offsetHeight);
       expect(waiting.matches(':state(error)')).to.equal(false);
       const busy = waiting.shadowRoot!.querySelector('[aria-busy]')!;
@@ -148,12 +148,12 @@ describe('while a path is on its way', () => {
         if (element.matches('h2, h3, p, li'))
           expect(getComputedStyle(element).visibility).to.equal('hidden');
       await expect(waiting).to.be.accessible();
-      await ask('release', key);
+      await release(key);
       await rendered(waiting);
       expect(waiting.matches(':state(loading)')).to.equal(false);
     });
 
-  it('shows the last good path where there is one', async () => {
+  it('cards keep showing the last valid path', async () => {
     const key = newKey();
     const duties = await show('career-duties', { src: at('ok') });
     duties.src = at('held', key, 'Brewer');
@@ -161,14 +161,14 @@ describe('while a path is on its way', () => {
     expect(articleOf(duties).getAttribute('aria-busy')).to.equal('true');
     expect(seen(duties)).to.include('Miller');
     expect(getComputedStyle(parts(duties, 'item')[0]!).visibility).to.equal('visible');
-    await ask('release', key);
+    await release(key);
     await rendered(duties);
     expect(seen(duties)).to.include('Brewer');
   });
 });
 
-describe('documents with mistakes', () => {
-  it('are told of in one line, in the event, and in the console with every place', async () => {
+describe('invalid documents', () => {
+  it('are reported in one line, in the event, and in the console with every location', async () => {
     const path = { title: 5, salaries: [{ level: 'a', label: 'A', amount: '100K' }] };
     const ladder = await card(`<salary-ladder>${script(path)}</salary-ladder>`);
     const number =
@@ -188,11 +188,11 @@ describe('documents with mistakes', () => {
       code: 'number',
       message: number,
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include(`\n  salaries[0].amount: ${number}`);
+    expect(logged).to.have.length(1);
+    expect(logged[0]).to.include(`\n  salaries[0].amount: ${number}`);
   });
 
-  it('of syntax are told of, too', async () => {
+  it('with syntax errors are reported too', async () => {
     const duties = await card(
       '<career-duties><script type="application/json">{"id": "x",}</script></career-duties>',
     );
@@ -200,7 +200,7 @@ describe('documents with mistakes', () => {
     expect(errors[0]!.error.cause).to.be.instanceOf(SyntaxError);
   });
 
-  it('leave the last good path, and go with the next good one', async () => {
+  it('keep the last valid path, and recover with the next one', async () => {
     const duties = await show('career-duties', { path: baker });
     duties.path = { ...baker, id: '' };
     await rendered(duties);
@@ -210,10 +210,10 @@ describe('documents with mistakes', () => {
     expect(seen(duties)).not.to.include('error');
   });
 
-  it('are listed up to a hundred in the console, all in the event', async () => {
+  it('list up to 100 issues in the console, and all in the event', async () => {
     const duties = Array.from({ length: 150 }, () => 1);
     await show('career-duties', { path: { ...baker, duties } as unknown as CareerPath });
     expect(errors[0]!.issues).to.have.length(150);
-    expect(said[0]!.split('\n')).to.have.length(102);
+    expect(logged[0]!.split('\n')).to.have.length(102);
   });
 });

@@ -1,4 +1,4 @@
-/** The ready themes: made of the public API alone, readable on light and dark pages, and unlike each other. */
+/** The themes only use the public API, are readable on light and dark pages, and differ from each other. */
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { unreadable } from '../ink.js';
@@ -12,7 +12,7 @@ const names = (doc: string, tag: string): string[] =>
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** What a theme dresses, each by itself: “:is(a, b)::part(c)” is “a::part(c), b::part(c)”. */
+/** The selectors that a theme styles, expanded: `:is(a, b)::part(c)` is `a::part(c)` and `b::part(c)`. */
 const selectorsOf = (theme: string): string[] =>
   [...sheets.get(theme)!.cssRules]
     .map((rule) => (rule as CSSStyleRule).selectorText)
@@ -42,7 +42,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** With steps done, open and known, on the bundled path. */
+/** A plan for the bundled path with done, open and covered steps. */
 const plan = {
   trackable: true,
   storage: 'none' as const,
@@ -72,20 +72,20 @@ for (const theme of themes)
       for (const selector of selectorsOf(theme)) expect([...allowed]).to.include(selector);
     });
 
-    it('dresses a card on the page as it does one alone, and each card where it dresses most', () => {
-      const dressed = selectorsOf(theme);
+    it('styles the same parts of a card alone and on the page, and no card less than others', () => {
+      const styled = selectorsOf(theme);
       const onPage = (part: string) => `career-path::part(${part})`;
       for (const tag of cardTags) {
         const start = `${tag}::part(`;
-        const alone = dressed.filter((selector) => selector.startsWith(start));
+        const alone = styled.filter((selector) => selector.startsWith(start));
         for (const selector of alone)
-          expect(dressed).to.include(onPage(`${tag}-${selector.slice(start.length, -1)}`));
+          expect(styled).to.include(onPage(`${tag}-${selector.slice(start.length, -1)}`));
         const pageStart = onPage(`${tag}-`).slice(0, -1);
-        const inside = dressed.filter((selector) => selector.startsWith(pageStart));
+        const inside = styled.filter((selector) => selector.startsWith(pageStart));
         expect(inside.length, `${tag} on the page`).to.equal(alone.length);
       }
       for (const part of ['card', 'heading', 'footer']) {
-        const missing = cardTags.filter((tag) => !dressed.includes(`${tag}::part(${part})`));
+        const missing = cardTags.filter((tag) => !styled.includes(`${tag}::part(${part})`));
         // The overview’s heading is the title of the whole page.
         const apart = part === 'heading' ? ['career-overview'] : [];
         if (missing.length < cardTags.length)
@@ -97,7 +97,7 @@ for (const theme of themes)
     });
 
     for (const scheme of ['light', 'dark'])
-      it(`reads on a ${scheme} page, wide and narrow`, async () => {
+      it(`is readable on a ${scheme} page, wide and narrow`, async () => {
         document.adoptedStyleSheets = [sheets.get(theme)!];
         const page = scheme === 'dark' ? '#0f1218; color: #e7eaf0' : '#fff; color: #1a1d24';
         const host = box(900, `color-scheme: ${scheme}; background: ${page}`);
@@ -110,7 +110,7 @@ for (const theme of themes)
         await expect(path).to.be.accessible();
       });
 
-    it('dresses a card alone as one on the page, and like no other theme', async () => {
+    it('looks the same on a card alone and on the page, and unlike other themes', async () => {
       document.adoptedStyleSheets = [sheets.get(theme)!];
       const look = (card: Element) =>
         ['card', 'heading', 'marker', 'skill', 'segment']
@@ -123,7 +123,7 @@ for (const theme of themes)
       const alone = look(await show('career-roadmap'));
       const page = await show('career-path');
       expect(look(page.shadowRoot!.querySelector('career-roadmap')!)).to.equal(alone);
-      for (const [other, dress] of looks) expect(dress, other).not.to.equal(alone);
+      for (const [other, otherLook] of looks) expect(otherLook, other).not.to.equal(alone);
       looks.set(theme, alone);
     });
   });

@@ -34,7 +34,7 @@ const samples: Record<string, string[]> = {
 
 describe('text', () => {
   for (const [lang, expected] of Object.entries(samples))
-    it(`writes figures in ${lang}`, () => {
+    it(`formats figures in ${lang}`, () => {
       const found = [
         shortMoney(lang, 'USD', 155000),
         moneyRange(lang, 'USD', { min: 500, max: 2500 }),
@@ -45,7 +45,7 @@ describe('text', () => {
       expect(found.map(plain)).to.deep.equal(expected);
     });
 
-  it('writes English figures as Intl does, whatever they are', () => {
+  it('formats English figures exactly like Intl', () => {
     const short = {
       minimumFractionDigits: 0,
       maximumFractionDigits: 1,
@@ -57,11 +57,11 @@ describe('text', () => {
     const intl = (lang: string, options: Intl.NumberFormatOptions, value: number) =>
       plain(new Intl.NumberFormat(lang, options).format(value));
     const figures = fc.oneof(
-      // Of one and of none.
+      // Zero, one and two, which differ in plurals.
       fc.nat(2),
       fc.nat(100),
       fc.nat(2_000_000),
-      // Where one form gives way to the next.
+      // The boundaries between formats.
       fc.integer({ min: 998, max: 1_151 }),
       fc.integer({ min: 999_890, max: 1_000_050 }),
       fc.double({ min: 0, max: 1_000_000, noNaN: true }),
@@ -110,7 +110,7 @@ describe('text', () => {
     expect(moneyRange('en', 'EUR', { min: 5, max: 5 })).to.equal('€5');
   });
 
-  it('writes one month alone in the singular, and in a range in the plural', () => {
+  it('uses the singular for one month, and the plural in a range', () => {
     expect(months('en', { min: 0, max: 1 })).to.equal('0–1 months');
     expect(months('en', { min: 1, max: 2 })).to.equal('1–2 months');
   });
@@ -126,13 +126,13 @@ describe('text', () => {
     expect(figure('ar-EG', 12)).to.equal('١٢');
   });
 
-  it('writes a salary for the eye and for the ear', () => {
+  it('writes a salary for display and for screen readers', () => {
     expect(pay('en', 'USD', { amount: 155000 })).to.deep.equal(['$155K', '$155,000 a year']);
     const open = pay('en', 'USD', { amount: 250000, orMore: true });
     expect(open).to.deep.equal(['$250K+', '$250,000 or more a year']);
   });
 
-  it('writes spans of months, the year once where it is one', () => {
+  it('writes spans of months, with the year once if both are in the same year', () => {
     const spans = [
       ['2027-01', '2027-04', 'Jan–Apr 2027'],
       ['2027-05', '2027-05', 'May 2027'],
@@ -147,7 +147,7 @@ describe('text', () => {
       expect(monthSpan(lang, '2027-01', '2027-04')).not.to.equal('');
   });
 
-  it('counts steps as people do', () => {
+  it('pluralizes steps', () => {
     const { complete, progress, timeToHire } = planWords('en');
     expect(progress('2', '5', 5, '8–11 months')).to.equal('2 of 5 steps done, 8–11 months to go');
     expect(progress('0', '1', 1)).to.equal('0 of 1 step done');
@@ -156,7 +156,7 @@ describe('text', () => {
     expect(timeToHire('7 months')).to.match(/7 months$/);
   });
 
-  it('makes each formatter once for a language', () => {
+  it('creates each formatter once per language', () => {
     const { NumberFormat } = Intl;
     let made = 0;
     Intl.NumberFormat = new Proxy(NumberFormat, {
@@ -176,7 +176,7 @@ describe('text', () => {
     expect(made).to.equal(2);
   });
 
-  it('falls back to the language, then to English', () => {
+  it('falls back from a variant to its language, and to English', () => {
     expect(ladderWords('en-GB')).to.equal(ladderWords('en'));
     expect(ladderWords('tlh')).to.equal(ladderWords('en'));
   });

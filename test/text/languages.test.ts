@@ -1,4 +1,4 @@
-/** Languages besides English: nothing is left out, left in English or lost on the way. */
+/** Languages other than English: no words are missing or left in English, and no arguments get lost. */
 import { expect } from '@open-wc/testing';
 import { addLanguage, languageFor } from '../../src/card/languages.js';
 import { words as german } from '../../src/text/lang/de.js';
@@ -23,39 +23,39 @@ const entries = (words: object): [name: string, word: Word][] =>
 
 const given = ['first', 'second', 'third', 'fourth'];
 
-/** What it says; of a number it counts, of everything else it has to say what it is given. */
-const said = (word: Word): string => (typeof word === 'string' ? word : word(...given));
+/** The text of a word or sentence, whose arguments must appear in it. */
+const textOf = (word: Word): string => (typeof word === 'string' ? word : word(...given));
 
-/** What is rightly as it is in English: signs alone in any language, and words that a language shares. */
-const signs = ['pay.named', 'certifications.raise'];
+/** What may be the same as in English: punctuation in any language, and words that a language shares. */
+const punctuation = ['pay.named', 'certifications.raise'];
 const shared: Record<string, string[]> = {};
 
 for (const [tag, words] of Object.entries(all))
   describe(`the words in ${tag}`, () => {
-    it('are those that there are in English, no fewer and no others', () => {
+    it('have the same keys as in English', () => {
       const names = (from: object) => entries(from).map(([name, word]) => [name, typeof word]);
       expect(names(words).sort()).to.deep.equal(names(en).sort());
     });
 
-    it('are no longer English', () => {
+    it('are translated', () => {
       const english = new Map(entries(en));
       for (const [name, word] of entries(words))
-        if (![...signs, ...(shared[tag] ?? [])].includes(name))
-          expect(said(word), name).not.to.equal(said(english.get(name)!));
+        if (![...punctuation, ...(shared[tag] ?? [])].includes(name))
+          expect(textOf(word), name).not.to.equal(textOf(english.get(name)!));
     });
 
-    it('say what they are given, as the English ones do', () => {
+    it('contain their arguments, as in English', () => {
       const english = new Map(entries(en));
-      const kept = (word: Word) => given.filter((text) => said(word).includes(text)).sort();
+      const kept = (word: Word) => given.filter((text) => textOf(word).includes(text)).sort();
       for (const [name, word] of entries(words)) {
-        expect(said(word), name).to.match(/^\S(.*\S)?$/);
+        expect(textOf(word), name).to.match(/^\S(.*\S)?$/);
         expect(kept(word), name).to.deep.equal(kept(english.get(name)!));
       }
     });
   });
 
 describe('a language', () => {
-  it('is that of its variants, and English stays where there is none', () => {
+  it('applies to its variants, with English as the fallback', () => {
     expect(ladderWords('de').heading).to.equal('Gehaltsentwicklung');
     expect(ladderWords('de-AT')).to.equal(ladderWords('de'));
     for (const lang of ['en', 'en-GB', 'tlh', 'den']) expect(ladderWords(lang)).to.equal(en.ladder);
@@ -66,7 +66,7 @@ describe('a language', () => {
 });
 
 describe('German', () => {
-  it('counts steps as people do', () => {
+  it('pluralizes steps', () => {
     const { complete, progress, startingFrom } = planWords('de');
     expect(progress('2', '5', 5, '8–11 Monate')).to.equal(
       '2 von 5 Schritten erledigt, noch 8–11 Monate',
@@ -80,9 +80,9 @@ describe('German', () => {
     );
   });
 
-  it('says an open end before the figure', () => {
-    const [shown, said] = pay('de', 'EUR', { amount: 250000, orMore: true });
+  it('puts the open end before the figure', () => {
+    const [shown, spoken] = pay('de', 'EUR', { amount: 250000, orMore: true });
     expect(shown.replace(/\s/g, ' ')).to.equal('ab 250.000 €');
-    expect(said.replace(/\s/g, ' ')).to.equal('250.000 € oder mehr im Jahr');
+    expect(spoken.replace(/\s/g, ' ')).to.equal('250.000 € oder mehr im Jahr');
   });
 });

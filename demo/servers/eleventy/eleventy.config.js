@@ -1,4 +1,4 @@
-/** Eleventy: a shortcode a card. `npx @11ty/eleventy --config=eleventy.config.js` */
+/** Eleventy: a shortcode for each card. `npx @11ty/eleventy --config=eleventy.config.js` */
 import { prerender } from 'career-path-elements/prerender';
 
 export default (config) => {

@@ -1,4 +1,4 @@
-/** A page with an element of its own, and one card in it. */
+/** A page with its own element, and one card in it. */
 import { html, LitElement } from 'lit';
 import 'career-path-elements/salary-ladder';
 

@@ -1,4 +1,4 @@
-/** Preact: the tags as they are. */
+/** Preact: plain tags. */
 import { useState } from 'preact/hooks';
 import 'career-path-elements/career-path';
 import type { CareerProgress } from 'career-path-elements';
@@ -9,9 +9,9 @@ export const App = () => {
   const [other, setOther] = useState(false);
   const [shown, setShown] = useState(true);
   const [likes, setLikes] = useState(0);
-  const [told, setTold] = useState<string[]>([]);
+  const [logged, setLogged] = useState<string[]>([]);
   const [progress, setProgress] = useState<CareerProgress>({ done: [] });
-  const tell = (text: string) => setTold((told) => [...told, text]);
+  const log = (text: string) => setLogged((logged) => [...logged, text]);
   return (
     <>
       <button id="change" onClick={() => setOther(!other)}>
@@ -20,7 +20,7 @@ export const App = () => {
       <button id="show" onClick={() => setShown(!shown)}>
         Show or hide
       </button>
-      <output>{told.join(', ')}</output>
+      <output>{logged.join(', ')}</output>
       {shown && (
         <career-path
           path={other ? cook : baker}
@@ -29,11 +29,11 @@ export const App = () => {
           progress={progress}
           oncareer-progress={(event) => {
             setProgress(event.progress);
-            tell(`${event.completed} of ${event.total}`);
+            log(`${event.completed} of ${event.total}`);
           }}
           oncareer-link={(event) => {
             event.preventDefault();
-            tell(event.url);
+            log(event.url);
           }}
         >
           <salary-ladder heading-level={other ? 4 : 3} class="ladder">

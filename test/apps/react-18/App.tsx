@@ -1,4 +1,4 @@
-/** React 18: the components, as it sets no properties of elements. */
+/** React 18: components, because it doesn't set properties of custom elements. */
 import { useState } from 'react';
 import { CareerFacts, CareerPath, CareerRoadmap } from 'career-path-elements/react';
 import { SalaryLadder } from 'career-path-elements/react/salary-ladder';
@@ -9,9 +9,9 @@ export const App = () => {
   const [other, setOther] = useState(false);
   const [shown, setShown] = useState(true);
   const [likes, setLikes] = useState(0);
-  const [told, setTold] = useState<string[]>([]);
+  const [logged, setLogged] = useState<string[]>([]);
   const [progress, setProgress] = useState<CareerProgress>({ done: [] });
-  const tell = (text: string) => setTold((told) => [...told, text]);
+  const log = (text: string) => setLogged((logged) => [...logged, text]);
   return (
     <>
       <button id="change" onClick={() => setOther(!other)}>
@@ -20,7 +20,7 @@ export const App = () => {
       <button id="show" onClick={() => setShown(!shown)}>
         Show or hide
       </button>
-      <output>{told.join(', ')}</output>
+      <output>{logged.join(', ')}</output>
       {shown && (
         <CareerPath
           path={other ? cook : baker}
@@ -29,11 +29,11 @@ export const App = () => {
           progress={progress}
           onCareerProgress={(event) => {
             setProgress(event.progress);
-            tell(`${event.completed} of ${event.total}`);
+            log(`${event.completed} of ${event.total}`);
           }}
           onCareerLink={(event) => {
             event.preventDefault();
-            tell(event.url);
+            log(event.url);
           }}
         >
           <SalaryLadder headingLevel={other ? 4 : 3} className="ladder">

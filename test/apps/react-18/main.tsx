@@ -8,6 +8,6 @@ const app = (
     <App />
   </StrictMode>
 );
-// Of a server there is HTML already.
+// A server has already rendered the HTML.
 if (root.firstChild) hydrateRoot(root, app);
 else createRoot(root).render(app);

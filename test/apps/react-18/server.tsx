@@ -1,4 +1,4 @@
-/** The app as HTML, to come alive in the browser. */
+/** The app as HTML, to be hydrated in the browser. */
 import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 

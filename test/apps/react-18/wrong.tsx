@@ -1,28 +1,28 @@
-/** What the components must not let pass: where a line is no mistake, the comment over it is one. */
+/** Errors that the components' types must report. If one is missing, the comment above it is reported. */
 import { CareerPath, CareerRoadmap, SalaryLadder } from 'career-path-elements/react';
 
 export const mistakes = [
-  // @ts-expect-error: six ranks
+  // @ts-expect-error: levels are 1 to 6
   <SalaryLadder headingLevel={7} />,
-  // @ts-expect-error: a number
+  // @ts-expect-error: not a number
   <SalaryLadder headingLevel="two" />,
   // @ts-expect-error: misspelt
   <SalaryLadder headinglevel={2} />,
-  // @ts-expect-error: an object
+  // @ts-expect-error: not an object
   <SalaryLadder path="baker" />,
   // @ts-expect-error: no title
   <SalaryLadder path={{ id: 'baker' }} />,
-  // @ts-expect-error: of others
+  // @ts-expect-error: an attribute of other elements
   <SalaryLadder trackable />,
-  // @ts-expect-error: a boolean
+  // @ts-expect-error: not a boolean
   <CareerPath trackable="yes" />,
-  // @ts-expect-error: none or nothing
+  // @ts-expect-error: only 'none'
   <CareerPath storage="cookie" />,
-  // @ts-expect-error: a list
+  // @ts-expect-error: not a list
   <CareerPath progress={{ done: 'bread' }} />,
-  // @ts-expect-error: another event
+  // @ts-expect-error: another event's type
   <CareerPath onCareerProgress={(event: MouseEvent) => event.clientX} />,
-  // @ts-expect-error: of another event
+  // @ts-expect-error: another event's field
   <CareerPath onCareerProgress={(event) => event.url} />,
   // @ts-expect-error: misspelt
   <CareerRoadmap onCareerProgres={() => {}} />,

@@ -1,2 +1,2 @@
-/** The app of React 18, with what is here beside it: React 19. */
+/** The app of React 18, built with the React 19 that is installed here. */
 export default { resolve: { dedupe: ['career-path-elements', 'react', 'react-dom'] } };

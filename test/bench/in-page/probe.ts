@@ -51,7 +51,7 @@ const textOf = (node: Node): string => {
   if (/^(script|style|template|noscript)$/.test(element.localName)) return '';
   const assigned = element.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   const name = /^(img|progressbar)$/.test(element.role ?? '') ? (element.ariaLabel ?? '') : '';
-  // Light DOM that no slot takes is invisible.
+  // Light DOM without a slot is invisible.
   const root = (node as Root).shadowRoot ?? (node as Root).contentDocument?.body ?? node;
   return [name, ...[...(assigned.length ? assigned : root.childNodes)].map(textOf)].join(' ');
 };

@@ -15,7 +15,7 @@ export interface Library {
   label: string;
   /** What to import for a block. */
   files: Partial<Record<Block, string>>;
-  /** The theme that the documentation asks for. */
+  /** The theme that the documentation requires. */
   styles?: string;
   /** A block that is missing is plain HTML. */
   blocks: Partial<Kit>;

@@ -34,7 +34,7 @@ export const own = {
   label: 'career-path-elements',
   card: (thing) => ({ body: plainHtml(where, asked(thing), 'inline'), drawn: drawn[thing] }),
   many,
-  // Without backgrounds it doesn't ask where the reader starts, as no peer does.
+  // Without backgrounds the roadmap has no question for the starting point, like the other peers.
   tracked: () => ({
     head: `${moduleTag('/dist/career-roadmap.js')}<script type="module">
       const path = await (await fetch('/data/mlops-engineer.json')).json();

@@ -1,4 +1,4 @@
-/** What several of the cards are made of. */
+/** The blocks that several cards share. */
 import { Card, CardContent, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Step } from '../../content.js';

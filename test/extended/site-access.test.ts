@@ -1,0 +1,38 @@
+/** Every page of the site can be used by everyone, on a phone as on a large screen, light and dark. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { navigation } from '../../demo/navigation.js';
+import { launchChromium } from '../browsers.js';
+import { violationsOf } from '../node/axe.js';
+import { newPage } from '../node/pages.js';
+import { serve } from '../node/serve.js';
+
+const [server, browser] = await Promise.all([serve(), launchChromium()]);
+
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const pages = navigation.flatMap((group) => group.pages.map(({ path }) => path));
+
+for (const path of pages)
+  test(`${path} passes axe and fits its screen`, async () => {
+    const page = await newPage(browser);
+    await page.setViewport({ width: 280, height: 800 });
+    await page.goto(`${server.origin}/dist/site/${path}`, { waitUntil: 'networkidle0' });
+    for (const width of [280, 420, 720, 1024, 1440]) {
+      await page.setViewport({ width, height: 800 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+    for (const [width, scheme] of [
+      [1440, 'light'],
+      [720, 'dark'],
+      [280, 'light'],
+    ] as const) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.setViewport({ width, height: 800 });
+      assert.deepEqual(await violationsOf(page), [], `${width} px, ${scheme}`);
+    }
+    await page.close();
+  });

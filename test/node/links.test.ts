@@ -1,0 +1,114 @@
+/** Follows every link of the README, the other documents, the guides and the site. Needs a build. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { baseOf } from '../../src/snippets/cdn.js';
+import { version } from '../../src/build/package.js';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+const elementsOf = (node: Node): DefaultTreeAdapterMap['element'][] => [
+  ...('tagName' in node ? [node] : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
+];
+
+const attributesOf = (html: string, names: string[]): string[] =>
+  elementsOf(parse(html)).flatMap(({ attrs }) =>
+    attrs.filter(({ name }) => names.includes(name)).map(({ value }) => value),
+  );
+
+/** The `id` that code hosts and the site give to a heading. */
+const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .replace(/ /g, '-');
+
+const withoutCode = (markdown: string): string =>
+  markdown.replace(/^```[^]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+
+const anchorsOf = (file: string): string[] => {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.md')
+    ? [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slug(heading!))
+    : attributesOf(text, ['id']);
+};
+
+const linksOf = (file: string): string[] => {
+  const text = readFileSync(file, 'utf8');
+  if (file.endsWith('.html')) return attributesOf(text, ['href', 'src', 'srcset']);
+  const prose = withoutCode(text);
+  return [
+    ...[...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!),
+    ...attributesOf(prose, ['href', 'src', 'srcset']),
+  ];
+};
+
+/** The file that a link leads to: our files at a CDN are those in `dist/`. */
+const fileOf = (from: string, link: string): string => {
+  for (const base of [baseOf(version), baseOf(version, 'jsdelivr')])
+    if (link.startsWith(base)) return join('dist', link.slice(base.length).split(/[?#]/)[0]!);
+  const [path = ''] = link.split(/[?#]/);
+  return path ? normalize(join(dirname(from), decodeURI(path))) : from;
+};
+
+/** These anchors exist only once a script has run. */
+const isMadeByScript = (file: string): boolean => /reference\.html$/.test(file);
+
+const problemOf = (from: string, link: string): string | undefined => {
+  const isOurs = link.startsWith(baseOf(version)) || link.startsWith(baseOf(version, 'jsdelivr'));
+  // Shows what happens when a file is missing.
+  if (/^(data|mailto):/.test(link) || link === 'paths/missing.json') return undefined;
+  if (/^\w+:/.test(link) && !isOurs)
+    return URL.canParse(link) && link.startsWith('https://') ? undefined : `${link} isn’t https`;
+  const file = fileOf(from, link);
+  if (!existsSync(file)) return `${link} leads nowhere`;
+  const target = statSync(file).isDirectory() ? join(file, 'index.html') : file;
+  const [, anchor] = link.split('#');
+  if (!anchor || isMadeByScript(target) || !/\.(md|html)$/.test(target)) return undefined;
+  return anchorsOf(target).includes(anchor) ? undefined : `${link}: there is no such heading`;
+};
+
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
+
+const documents = readdirSync('.').filter((file) => file.endsWith('.md'));
+const guides = filesIn('demo/guides', '.md');
+const pages = filesIn('dist/site', '.html');
+
+for (const file of [...documents, ...guides, ...pages])
+  test(`every link of ${file} leads somewhere`, () => {
+    assert.deepEqual(
+      linksOf(file)
+        .map((link) => problemOf(file, link))
+        .filter(Boolean),
+      [],
+    );
+  });
+
+test('what the README and the guides link to is in the package', () => {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+  const packed = [...files, 'README.md', 'LICENSE', 'package.json'];
+  const isPacked = (file: string): boolean =>
+    packed.some((entry) => file === entry || file.startsWith(`${entry}/`));
+  // A guide links to pages of the site, which the package has in `dist/site/`.
+  const missing = ['README.md', ...guides].flatMap((from) =>
+    linksOf(from)
+      .filter((link) => !/^\w+:/.test(link) && !/\.html(#|$)/.test(link))
+      .map((link) => fileOf(from, link))
+      .filter((file) => !isPacked(file)),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('it finds links that lead nowhere', () => {
+  assert.match(problemOf('README.md', 'demo/guides/nothing.md')!, /leads nowhere/);
+  assert.match(problemOf('README.md', 'SECURITY.md#nothing')!, /no such heading/);
+  assert.match(problemOf('README.md', `${baseOf(version)}/nothing.js`)!, /leads nowhere/);
+  assert.match(problemOf('README.md', 'http://example.org')!, /isn’t https/);
+});
