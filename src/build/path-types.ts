@@ -1,4 +1,4 @@
-/** src/model/path-types.ts: the types of a career path document, with the schema’s descriptions as comments. */
+/** src/model/path-types.ts: the types of a career path document, with the schema's descriptions as comments. */
 import { format, resolveConfig } from 'prettier';
 import { careerPathSchema, namedParts } from '../model/schema.js';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.js';
