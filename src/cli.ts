@@ -76,9 +76,7 @@ const command = new Command('career-path-elements')
 
 command
   .command('validate')
-  .description(
-    'Check documents. Prints each error and note as “file:line:column location: message”.',
-  )
+  .description('Check documents. Issues are printed as “file:line:column location: message”.')
   .argument('<file...>', 'JSON files')
   .action(async (files: string[]) => {
     for (const file of files) if (!(await validate(file))) process.exitCode = 1;

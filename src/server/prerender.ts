@@ -52,7 +52,7 @@ export interface PrerenderOptions {
 }
 
 export interface PageOptions extends PrerenderOptions {
-  /** Who teaches the path, for the page's JSON-LD. Default: nobody. */
+  /** Who teaches the path, for the page's JSON-LD. Default: none. */
   provider?: { name: string; url?: string };
   /** Address of the script that makes the page interactive; null for none. Default: the element's, from `base`. */
   script?: string | null;

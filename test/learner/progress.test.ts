@@ -128,13 +128,13 @@ describe('progress', () => {
     await press(card, boxes(card)[0]);
     expect(localStorage.getItem(storageKey)).to.equal(null);
     expect(ticks(card)[0]).to.equal(true);
-    expect(seen(card)).to.include('lasts until you leave the page');
+    expect(seen(card)).to.include('will be lost when you leave the page');
     const other = await roadmap();
     expect(ticks(other)[0]).to.equal(true);
     localStorage.clear();
     await press(card, boxes(card)[1]);
     expect(kept()).to.deep.equal({ done: ['python-ml', 'devops-cloud'] });
-    expect(seen(card)).not.to.include('lasts until you leave the page');
+    expect(seen(card)).not.to.include('will be lost when you leave the page');
   });
 
   it('is read from storage once per rendering', async () => {

@@ -171,7 +171,7 @@ test('if the browser blocks storage, progress lasts as long as the page, with a 
   await press(frame, 'Done: Python + ML Fundamentals');
   assert.match((await planOf(frame))[0]!, /^1 of 5 steps done/);
   const text = await frame.$eval('career-roadmap', ({ shadowRoot }) => shadowRoot!.textContent);
-  assert.match(text, /lasts until you leave the page/);
+  assert.match(text, /will be lost when you leave the page/);
   assert.deepEqual(errors, []);
   await context.close();
 });

@@ -73,7 +73,7 @@ describe('German', () => {
     );
     expect(progress('0', '1', 1)).to.equal('0 von 1 Schritt erledigt');
     expect(complete('5', 5)).to.equal('Alle 5 Schritte sind erledigt');
-    expect(complete('1', 1)).to.equal('Der eine Schritt ist erledigt');
+    expect(complete('1', 1)).to.equal('Alles erledigt');
     expect(startingFrom('Koch', '7 Monate')).to.equal('ausgehend von „Koch“ (sonst 7 Monate)');
     expect(startingFrom('Koch', '7 Monate', 'für Umsteiger')).to.equal(
       'ausgehend von „Koch“ (7 Monate für Umsteiger)',
