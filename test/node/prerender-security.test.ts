@@ -157,8 +157,8 @@ test('markup in texts stays text: in the tree, in the JSON, in the page', async 
 });
 
 test('invalid data or options throw, and nothing is rendered', () => {
-  assert.throws(() => prerender('career-path', { path: { id: 'x' } }), /no career path.*title/s);
-  assert.throws(() => prerender('career-road' as CardTag), /none of the elements/);
+  assert.throws(() => prerender('career-path', { path: { id: 'x' } }), /the career path is invalid.*title/s);
+  assert.throws(() => prerender('career-road' as CardTag), /is not an element of this package/);
   assert.throws(
     () => prerender('salary-ladder', { attributes: { 'x onclick=': 'y' } }),
     /no attribute/,
