@@ -112,7 +112,7 @@ test('without its server, the portal shows a message and the path', async () => 
     request.url().includes('/api/') ? request.respond({ status: 404 }) : request.continue(),
   );
   await page.goto(`${server.origin}/dist/site/hosts/portal.html`);
-  await until(page, '#status', 'The portal’s server is not there');
+  await until(page, '#status', 'The portal’s server isn’t running');
   assert.match(await read(page, 'main h1'), /MLOps Engineer/);
   assert.deepEqual(problems, []);
 });

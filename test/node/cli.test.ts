@@ -117,7 +117,7 @@ test('the README’s example is valid', async () => {
 test('help, version and unknown commands', async () => {
   const help = await run(['validate', '--help']);
   assert.equal(help.code, 0);
-  assert.match(help.stdout, /file:line:column location: message/);
+  assert.match(help.stdout, /file:line:column location:\s+message/);
   assert.equal((await run(['--version'])).stdout.trim(), version);
   assert.equal((await run(['validate'])).code, 1);
   assert.equal((await run(['frobnicate'])).code, 1);

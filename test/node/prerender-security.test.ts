@@ -159,9 +159,9 @@ test('markup in texts stays text: in the tree, in the JSON, in the page', async 
 test('invalid data or options throw, and nothing is rendered', () => {
   assert.throws(
     () => prerender('career-path', { path: { id: 'x' } }),
-    /career path is invalid.*title/s,
+    /the career path is invalid.*title/s,
   );
-  assert.throws(() => prerender('career-road' as CardTag), /not an element of this package/);
+  assert.throws(() => prerender('career-road' as CardTag), /is not an element of this package/);
   assert.throws(
     () => prerender('salary-ladder', { attributes: { 'x onclick=': 'y' } }),
     /isn’t a valid attribute name/,
