@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Target } from 'puppeteer-core';
 import { launchFirefox } from '../browsers.js';
-import { heights, paint, sentHeights, untilAllFit } from './embed-heights.js';
+import { heights, paint, sentHeights, untilAllFit } from '../node/embed-heights.js';
 import {
   chromium,
   frame,
@@ -16,8 +16,8 @@ import {
   open,
   openHost,
   violationsOf,
-} from './embed-site.js';
-import { serve } from './serve.js';
+} from '../node/embed-site.js';
+import { serve } from '../node/serve.js';
 
 for (const [name, launch] of Object.entries({ Chromium: () => chromium, Firefox: launchFirefox }))
   test(`${name}: each frame gets the height of its card, and links open in new tabs`, async () => {

@@ -13,8 +13,8 @@ import type { Integrity } from '../../src/build/integrity.js';
 import { makePackage } from '../../src/build/release-package.js';
 import { baseOf } from '../../src/snippets/cdn.js';
 import { launchChromium } from '../browsers.js';
-import { host, tags } from './host.js';
-import { newPage } from './pages.js';
+import { host, tags } from '../node/host.js';
+import { newPage } from '../node/pages.js';
 
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'release-'));

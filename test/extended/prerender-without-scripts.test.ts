@@ -7,9 +7,9 @@ import { parseFragment } from 'parse5';
 import sanitizeHtml from 'sanitize-html';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { facts } from '../facts.js';
-import { elementsIn } from './html-tree.js';
-import { newPage, script } from './pages.js';
-import { cardTags, htmlPage, nurse, open, site } from './prerender-site.js';
+import { elementsIn } from '../node/html-tree.js';
+import { newPage, script } from '../node/pages.js';
+import { cardTags, htmlPage, nurse, open, site } from '../node/prerender-site.js';
 
 const factsOf = (tag: string) =>
   tag === 'career-path' ? Object.values(facts).flat() : facts[tag]!;

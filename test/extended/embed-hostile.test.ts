@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tags } from '../../src/build/lists.js';
-import { frames, hosts, open } from './embed-site.js';
+import { frames, hosts, open } from '../node/embed-site.js';
 
 test('hostile parameters do nothing: no script, no request to other origins, no violation, no element', async () => {
   const { host } = new URL(hosts.origin);
