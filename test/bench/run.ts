@@ -1,6 +1,6 @@
 /**
  * The benchmark: `npm run bench`. Measures everything that shows the same content, side by side, and writes
- * `results.json` and the tables and pictures of the README. Takes about ten minutes. Arguments, after `--`:
+ * `results.json` and the tables and pictures of the README. Takes about twelve minutes. Arguments, after `--`:
  *
  *     load ladders …   measure only these parts, see `parts.ts`; the others keep their last results
  *     --rounds 7       measure more often, for narrower quartiles
