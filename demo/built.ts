@@ -1,14 +1,8 @@
 /** What these pages read from the build: the elements with their documented API, and the files with their hashes. */
 import type { Declaration, ElementDeclaration, Manifest } from '../src/build/declarations.js';
+import type { Integrity } from '../src/build/integrity.js';
 import { baseOf } from '../src/snippets/cdn.js';
 import type { HostedFiles } from '../src/snippets/pin.js';
-
-interface Integrity {
-  /** Whether these are the files of a release, which never change. */
-  released: boolean;
-  version: string;
-  files: Record<string, string>;
-}
 
 const load = async <T>(file: string): Promise<T> =>
   (await fetch(new URL(`../${file}`, document.baseURI))).json();

@@ -26,14 +26,9 @@ export default (config: Config) => {
   config.addPlugin(IdAttributePlugin);
   config.addGlobalData('layout', 'page.liquid');
   config.addGlobalData('navigation', navigation);
-  config.addGlobalData(
-    'permalink',
-    () =>
-      ({ page }: { page: Page }) =>
-        pathOf(page),
-  );
   config.addGlobalData('eleventyComputed', {
     path: ({ page }: { page: Page }) => pathOf(page),
+    permalink: ({ page }: { page: Page }) => pathOf(page),
     root: ({ page }: { page: Page }) => rootOf(page),
     title: ({ page, title }: { page: Page; title?: string }) => title ?? titleOf(page),
   });

@@ -35,3 +35,6 @@ export const navigation = [
     ],
   },
 ];
+
+/** The paths of all pages. */
+export const paths = navigation.flatMap(({ pages }) => pages.map(({ path }) => path));

@@ -2,7 +2,6 @@
  * Builds the documentation site in `dist/site/`: `tsx demo/site.ts`. Its pages load the elements from `dist/`
  * by relative addresses, so the site works wherever `dist/` is hosted.
  */
-import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { build } from 'esbuild';
 
@@ -16,18 +15,14 @@ const scripts = [
   'themes.ts',
 ];
 
-export const buildSite = async (): Promise<void> => {
-  const options = { configPath: 'demo/eleventy.config.ts', quietMode: true };
-  await new Eleventy('demo', 'dist/site', options).write();
-  await build({
-    entryPoints: scripts.map((script) => `demo/${script}`),
-    outbase: 'demo',
-    outdir: 'dist/site',
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'warning',
-  });
-};
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite();
+const options = { configPath: 'demo/eleventy.config.ts', quietMode: true };
+await new Eleventy('demo', 'dist/site', options).write();
+await build({
+  entryPoints: scripts.map((script) => `demo/${script}`),
+  outbase: 'demo',
+  outdir: 'dist/site',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+});

@@ -5,7 +5,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { baseOf, type Cdn } from '../snippets/cdn.js';
+import { basesOf } from '../snippets/cdn.js';
 import { pinAll } from '../snippets/pin.js';
 import { hash, type Integrity } from './integrity.js';
 import { writePins } from './pins.js';
@@ -39,11 +39,7 @@ export const makePackage = async (folder: string): Promise<void> => {
   const { files, version } = integrity;
   for (const document of await documentsOf(folder)) {
     const text = await readFile(join(folder, document), 'utf8');
-    const cdns: Cdn[] = ['unpkg', 'jsdelivr'];
-    const pinned = cdns.reduce(
-      (text, cdn) => pinAll(text, { base: baseOf(version, cdn), files }),
-      text,
-    );
+    const pinned = basesOf(version).reduce((text, base) => pinAll(text, { base, files }), text);
     await writeFile(join(folder, document), pinned);
   }
   await writePins(join(folder, 'dist'), files);

@@ -11,7 +11,7 @@ export const withVersion = (text: string, wanted: string): string =>
 /** The documents that contain a version. */
 export const documents = async (): Promise<string[]> => {
   const pages = (await readdir('demo', { recursive: true })).filter((page) =>
-    /\.(html|md|njk)$/.test(page),
+    /\.(html|md)$/.test(page),
   );
   return ['README.md', ...pages.map((page) => `demo/${page.replaceAll('\\', '/')}`)];
 };

@@ -11,6 +11,10 @@ const packages: Record<Cdn, string> = {
 export const baseOf = (version: string, cdn: Cdn = 'unpkg'): string =>
   `${packages[cdn]}/career-path-elements@${version}/dist`;
 
+/** The addresses of a version's files on every CDN. */
+export const basesOf = (version: string): string[] =>
+  (Object.keys(packages) as Cdn[]).map((cdn) => baseOf(version, cdn));
+
 /** Whether a page hosted there is shown as a page: jsDelivr sends HTML as plain text. */
 export const servesHtml = (base: string): boolean =>
   !new URL(base, packages.unpkg).hostname.endsWith('jsdelivr.net');

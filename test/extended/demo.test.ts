@@ -1,7 +1,7 @@
 /** The demo pages, opened as a visitor opens them. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { navigation } from '../../demo/navigation.js';
+import { paths } from '../../demo/navigation.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
@@ -22,16 +22,14 @@ const open = async (path: string, width = 1200) => {
   return { page, problems };
 };
 
-const pages = navigation.flatMap((group) => group.pages.map(({ path }) => path));
-
 // The hosts are sites of their own.
-for (const file of pages.filter((path) => !path.startsWith('hosts/')))
+for (const file of paths.filter((path) => !path.startsWith('hosts/')))
   test(`${file} links to all pages, and logs no problem`, async () => {
     const { page, problems } = await open(file);
     const links = await page.$$eval('#navigation a', (all) => all.map(({ href }) => href));
     assert.deepEqual(
       links,
-      pages.map((path) => `${server.origin}/dist/site/${path}`),
+      paths.map((path) => `${server.origin}/dist/site/${path}`),
     );
     const current = await page.$$eval('[aria-current=page]', (all) =>
       all.map((link) => (link as HTMLAnchorElement).pathname),

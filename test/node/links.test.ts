@@ -3,19 +3,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { baseOf } from '../../src/snippets/cdn.js';
+import { parse } from 'parse5';
 import { version } from '../../src/build/package.js';
-
-type Node = DefaultTreeAdapterMap['node'];
-
-const elementsOf = (node: Node): DefaultTreeAdapterMap['element'][] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
-];
+import { baseOf, basesOf } from '../../src/snippets/cdn.js';
+import { elementsIn } from './html-tree.js';
 
 const attributesOf = (html: string, names: string[]): string[] =>
-  elementsOf(parse(html)).flatMap(({ attrs }) =>
+  elementsIn(parse(html)).flatMap(({ attrs }) =>
     attrs.filter(({ name }) => names.includes(name)).map(({ value }) => value),
   );
 
@@ -47,11 +41,16 @@ const linksOf = (file: string): string[] => {
   ];
 };
 
-/** The file that a link leads to: our files at a CDN are those in `dist/`. */
+/** A link to our files on a CDN leads to `dist/`. */
+const toDist = (link: string): string | undefined => {
+  const base = basesOf(version).find((one) => link.startsWith(one));
+  return base && `dist${link.slice(base.length)}`;
+};
+
+/** The file that a link leads to. */
 const fileOf = (from: string, link: string): string => {
-  for (const base of [baseOf(version), baseOf(version, 'jsdelivr')])
-    if (link.startsWith(base)) return join('dist', link.slice(base.length).split(/[?#]/)[0]!);
-  const [path = ''] = link.split(/[?#]/);
+  const [path = ''] = (toDist(link) ?? link).split(/[?#]/);
+  if (toDist(link)) return path;
   return path ? normalize(join(dirname(from), decodeURI(path))) : from;
 };
 
@@ -59,10 +58,9 @@ const fileOf = (from: string, link: string): string => {
 const isMadeByScript = (file: string): boolean => /reference\.html$/.test(file);
 
 const problemOf = (from: string, link: string): string | undefined => {
-  const isOurs = link.startsWith(baseOf(version)) || link.startsWith(baseOf(version, 'jsdelivr'));
   // Shows what happens when a file is missing.
   if (/^(data|mailto):/.test(link) || link === 'paths/missing.json') return undefined;
-  if (/^\w+:/.test(link) && !isOurs)
+  if (/^\w+:/.test(link) && !toDist(link))
     return URL.canParse(link) && link.startsWith('https://') ? undefined : `${link} isn’t https`;
   const file = fileOf(from, link);
   if (!existsSync(file)) return `${link} leads nowhere`;

@@ -6,7 +6,7 @@ import { prerenderPage } from 'career-path-elements/prerender';
 import type { Browser } from 'puppeteer-core';
 import { documents, withVersion } from '../../src/build/set-version.js';
 import type { CardOptions } from '../../src/snippets/card-tag.js';
-import { baseOf } from '../../src/snippets/cdn.js';
+import { baseOf, basesOf } from '../../src/snippets/cdn.js';
 import { react } from '../../src/snippets/frameworks.js';
 import { plainHtml, prerenderedHtml } from '../../src/snippets/html.js';
 import { frameHtml } from '../../src/snippets/iframe.js';
@@ -92,9 +92,7 @@ test('the documents and built files name this version, existing files, and no ha
     const text = await readFile(file, 'utf8');
     for (const [all, address = ''] of text.matchAll(cdnAddress)) {
       count++;
-      const base = [baseOf(version), baseOf(version, 'jsdelivr')].find((one) =>
-        address.startsWith(`${one}/`),
-      );
+      const base = basesOf(version).find((one) => address.startsWith(`${one}/`));
       assert.ok(base && files[address.slice(base.length + 1)], `${file}: ${all}`);
     }
     assert.doesNotMatch(text, /integrity="sha384/, file);
