@@ -70,8 +70,8 @@ const rows = ({ ladders, load, memory, toggle }: Partial<Results>): Row[] => [
     (name) => (name === 'own' ? ladders?.skipped?.[1000] : undefined),
     whole,
   ],
-  ['each keeps, KB', (name) => memory?.[name]?.heap, kilobytes],
-  ['each keeps, nodes', (name) => memory?.[name]?.nodes, whole],
+  ['memory per ladder, KB', (name) => memory?.[name]?.heap, kilobytes],
+  ['nodes per ladder', (name) => memory?.[name]?.nodes, whole],
   ['Step ticked and laid out, ms', (name) => toggle?.[name]?.laidOut, hundredths],
   ['main thread until painted, ms', (name) => toggle?.[name]?.busy, hundredths],
 ];

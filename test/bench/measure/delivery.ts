@@ -119,7 +119,7 @@ export const delivery = async (bench: Bench) => {
       );
     };
     for (const count of [1, 2, 3, 7]) await measure(String(count), await waysOf(count));
-    await measure('1, data of its own', ownData());
+    await measure('1, with custom data', ownData());
     return delivered;
   } finally {
     site.stop();
