@@ -44,7 +44,9 @@ const render = (options: CardOptions, files: HostedFiles, plain: boolean) =>
   send({
     card: options.card as CardTag,
     // From the site's own copy, which is there before the version is published.
-    languages: languageFile(files, options).map((file) => new URL(`../${file}`, document.baseURI).href),
+    languages: languageFile(files, options).map(
+      (file) => new URL(`../${file}`, document.baseURI).href,
+    ),
     options: { ...prerenderOptions(files, options), plain },
   });
 

@@ -53,7 +53,9 @@ const outerBlock = (element: Element, markup: string): string => {
   const lines = linesOf(markup);
   if (!lines.length) return '';
   const label = escapeText(attribute(element, 'aria-label') ?? '');
-  return block('p', label && `<strong>${label}</strong>`) + block(tagName, `\n${lines.join('\n')}\n`);
+  return (
+    block('p', label && `<strong>${label}</strong>`) + block(tagName, `\n${lines.join('\n')}\n`)
+  );
 };
 
 /** What a slot shows: the content for it, or else its own. */
@@ -80,7 +82,8 @@ const convert = (node: Node, host: Host | undefined): string => {
   if (tagName === 'svg' || !isContent(node)) return '';
   if (tagName === 'slot' && host) return slotted(node, host);
   const shadow = shadowOf(node);
-  if (shadow) return `\n${convertAll(shadow.content.childNodes, { element: node, outer: host }).join('')}\n`;
+  if (shadow)
+    return `\n${convertAll(shadow.content.childNodes, { element: node, outer: host }).join('')}\n`;
   const parts = convertAll(node.childNodes, host);
   const markup = parts.join('');
   if (outerBlocks.test(tagName)) return outerBlock(node, markup);

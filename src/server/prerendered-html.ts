@@ -30,7 +30,9 @@ const append = (parent: Parent, markup: string, first = false): void => {
 /** The footer of a card or page, without those of the cards inside. */
 const footerOf = ({ childNodes }: Parent): Element | undefined => {
   const elements = childNodes.filter(isElement);
-  return elements.find(({ tagName }) => tagName === 'footer') ?? elements.map(footerOf).find(Boolean);
+  return (
+    elements.find(({ tagName }) => tagName === 'footer') ?? elements.map(footerOf).find(Boolean)
+  );
 };
 
 /** Shows the footer slot if it has content, which isn't known while rendering. */
@@ -90,9 +92,12 @@ export const fillsDefaultSlot = (html: string): boolean =>
 const elementIn = ({ childNodes }: Parent): Element => childNodes.find(isElement)!;
 
 /**
- * The final HTML of one rendered element. A `<p>` that an editor puts around it would end at the first block of
- * the plain HTML, so it ends before: at a `<div>`.
+ * Keeps a card whole where editors add paragraphs: a `<p>` around it ends at the `<div>`, instead of at the first
+ * block of the plain HTML, and WordPress’s wpautop leaves everything from `<pre` to `</pre>` as it is.
  */
+const protect = (card: string): string => `<div><!--<pre-->${card}<!--</pre>--></div>`;
+
+/** The final HTML of one rendered element. */
 export const finish = (rendered: string, options: FinishOptions): string => {
   const { data, fallback } = options;
   const fragment = parseFragment(rendered);
@@ -101,7 +106,7 @@ export const finish = (rendered: string, options: FinishOptions): string => {
   // Markdown recognizes HTML by a <div>, or by a tag alone on its line.
   append(elementIn(fragment), fallback ? data : `\n${data}`, true);
   const result = serialize(fragment);
-  return fallback ? `<div>${result}</div>` : result;
+  return fallback ? protect(result) : result;
 };
 
 /** One rendered element as plain HTML; empty if it shows nothing. */

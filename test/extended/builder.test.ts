@@ -4,15 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Manifest } from '../../src/build/declarations.js';
-import {
-  change,
-  codeOf,
-  open,
-  ownData,
-  previewOf,
-  settled,
-  type State,
-} from './builder-page.js';
+import { change, codeOf, open, ownData, previewOf, settled, type State } from './builder-page.js';
 
 /** Adds two attributes to each element of the manifest that the page loads. */
 const withNewAttributes = async (page: Page) => {
@@ -182,10 +174,7 @@ test('plain HTML has the user’s figures in their language, and the preview sho
   assert.doesNotMatch(code, /salary-ladder|<script|<style|<link/);
   const { frame } = await previewOf(page);
   assert.equal(await frame.$eval('body', ({ innerHTML }) => innerHTML.trim()), code);
-  assert.equal(
-    await page.$eval('#delivery', (delivery) => delivery.checkVisibility()),
-    false,
-  );
+  assert.equal(await page.$eval('#delivery', (delivery) => delivery.checkVisibility()), false);
   await change(page, () => page.click('[name=as][value=prerendered]'));
   assert.match((await codeOf(page))[0]!, /Gehaltsentwicklung/);
   assert.deepEqual(problems, []);

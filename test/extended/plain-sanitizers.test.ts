@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import 'career-path-elements/lang/de';
 import { prerender } from 'career-path-elements/prerender';
-import MarkdownIt from 'markdown-it';
 import { parseFragment } from 'parse5';
 import sanitizeHtml from 'sanitize-html';
 import { install } from '../apps/install.js';
@@ -38,8 +37,22 @@ const compact = (html: string): string => html.replace(/>\s+</g, '><').trim();
 
 /** WordPress's list for authors, contributors and comments of trusted users, as far as it concerns this HTML. */
 const author = {
-  allowedTags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd']
-    .concat(['a', 'strong']),
+  allowedTags: [
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'p',
+    'div',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+  ].concat(['a', 'strong']),
   allowedAttributes: { '*': ['lang'], a: ['href'] },
   // Cuts tags, and keeps what is inside, even in scripts and styles.
   nonTextTags: [],
@@ -89,11 +102,7 @@ test('WordPress’s wpautop adds no paragraphs and no line breaks', () => {
   for (const { html, name } of forms)
     for (const br of [true, false]) {
       const post = filters.autop(`Before it.\n\n${html}\n\nAfter it.`, br);
-      assert.equal(
-        compact(post),
-        compact(`<p>Before it.</p>${html}<p>After it.</p>`),
-        name,
-      );
+      assert.equal(compact(post), compact(`<p>Before it.</p>${html}<p>After it.</p>`), name);
       // After the filter for authors has removed <div> as well.
       const bare = html.replace(/<\/?div[^>]*>/g, '');
       assert.equal(compact(filters.autop(bare, br)), compact(bare), name);
@@ -123,7 +132,7 @@ test('curly quotes change only quotes', () => {
 });
 
 test('in Markdown, it is one block of HTML', () => {
-  const markdown = new MarkdownIt({ html: true, typographer: true, breaks: true });
+  const { markdown } = filters;
   for (const { html, name } of forms) {
     assert.equal(
       markdown.render(`Before it.\n\n${html}\n\nAfter it.`),

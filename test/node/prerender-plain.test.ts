@@ -34,7 +34,9 @@ test('it contains only elements and attributes that any editor keeps', () => {
       [tagName, ...attrs.map(({ name }) => name)].join(' '),
     );
     assert.ok(kinds.length > 1, tag);
-    const foreign = kinds.filter((kind) => !/^(h[2-6]|p|[uod]l|li|d[td]|strong|a href)$/.test(kind));
+    const foreign = kinds.filter(
+      (kind) => !/^(h[2-6]|p|[uod]l|li|d[td]|strong|a href)$/.test(kind),
+    );
     assert.deepEqual(foreign, [], tag);
     assert.doesNotMatch(html, /<!--|<>/);
   }
@@ -45,7 +47,10 @@ test('each block is on a line of its own, and no line is empty', () => {
   const whole = new RegExp(`^<(${block})>(?:[^<]|</?strong>|<a href="[^"]*">|</a>)+</\\1>$`);
   for (const [tag, html] of everyForm)
     for (const line of html.split('\n'))
-      assert.ok(whole.test(line) || /^<\/?(div|[uod]l|li)( lang="\w+")?>$/.test(line), `${tag}: ${line}`);
+      assert.ok(
+        whole.test(line) || /^<\/?(div|[uod]l|li)( lang="\w+")?>$/.test(line),
+        `${tag}: ${line}`,
+      );
 });
 
 test('a ladder is a heading, the unit, and a list of full figures', () => {
@@ -90,7 +95,12 @@ test('figures that cards show side by side are separated, and lists have labels'
 
 test('it says where and when the figures are from', () => {
   const source = 'Source: <a href="https://example.org/guild">The guild</a></p>';
-  for (const tag of ['salary-ladder', 'career-facts', 'career-certifications', 'career-path'] as const)
+  for (const tag of [
+    'salary-ladder',
+    'career-facts',
+    'career-certifications',
+    'career-path',
+  ] as const)
     assert.ok(
       plain(tag, { path: baker }).includes(`\n<p>Germany · November 2026 · ${source}\n`),
       tag,
