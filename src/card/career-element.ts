@@ -2,6 +2,7 @@ import {
   LitElement,
   html,
   nothing,
+  render,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
@@ -20,6 +21,7 @@ import { languageOf } from './language.js';
 import { OnDemand } from './on-demand.js';
 import { warnIfUnclosed } from './own-content.js';
 import { PrerenderedContent } from './prerendered.js';
+import { restoreTexts } from './replaced-texts.js';
 import { ScopeConsumer } from './scope-consumer.js';
 import { serverContext } from './server-context.js';
 
@@ -249,8 +251,21 @@ export abstract class CareerElement extends LitElement {
     if (this.#source?.notice) this.adoptStyleSheet(this.#source.styleSheet);
     if (this.#prerendered?.present && !this.keepsPrerendered)
       this.#prerendered.replace(() => super.update(changed));
+    else if (this.hasUpdated) this.#updateAgain(() => super.update(changed));
     else super.update(changed);
     this.toggleState('empty', !this.shadowRoot!.firstElementChild);
+  }
+
+  /** Renders content in which translators and other extensions may have replaced nodes. */
+  #updateAgain(update: () => void): void {
+    try {
+      update();
+    } catch {
+      // Lit's own nodes are missing: it can only start again.
+      render(nothing, this.renderRoot as ShadowRoot, this.renderOptions);
+      update();
+    }
+    restoreTexts(this.renderRoot);
   }
 
   /** Whether to keep server-rendered content because its replacement isn't ready. */

@@ -131,7 +131,8 @@ export class CareerPathElement extends LearnerElement {
   /** Updates the cards inside if anything they use has changed. */
   #provide(): void {
     const { loading, path, plan, share = this.#share } = this.current;
-    const scope: CareerScope = { path, loading, plan, share };
+    const outdated = Boolean(this.notice);
+    const scope: CareerScope = { path, loading, outdated, plan, share };
     const { value } = this.#provider;
     if (Object.entries(scope).some(([key, part]) => value?.[key as keyof CareerScope] !== part))
       this.#provider.setValue(scope);
