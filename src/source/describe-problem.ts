@@ -27,7 +27,7 @@ const describeSyntax = ({ cause, text = '' }: Problem['detail'], place: string, 
   if (damage) return words.syntax(place, words[damage]);
   const line = lineOf(text, cause as Error);
   const found = line === undefined ? '' : text.split('\n')[line - 1]!.trim().slice(0, QUOTED);
-  return words.syntax(place, words.broken, found && words.line(figure(lang, line!), found));
+  return words.syntax(place, words.broken, found && ` ${words.line(figure(lang, line!), found)}`);
 };
 
 /**

@@ -94,7 +94,7 @@ export const words: Words = {
     entities:
       'Statt Anführungszeichen stehen darin HTML-Codes wie &quot;. Fügen Sie es als HTML ein, nicht als Text.',
     tags: 'Ein Editor hat HTML-Tags eingefügt. Fügen Sie es als HTML ein, ohne Leerzeilen.',
-    line: (line, text) => ` Siehe Zeile ${line}: ${text}`,
+    line: (line, text) => `Siehe Zeile ${line}: ${text}`,
     size: (where, max) => `${where}: Das ist zu groß. Gelesen werden höchstens ${max} Zeichen.`,
     unfilled: 'Das Skript mit den Daten im Tag ist leer.',
     removed: (id, found) =>

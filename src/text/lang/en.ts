@@ -104,7 +104,7 @@ export const problems = {
     'it has curly quotes (“ ”) in place of straight ones ("). Turn off the editor’s typography.',
   entities: 'it has HTML codes such as &quot; in place of quotes. Paste it as HTML, not as text.',
   tags: 'an editor has inserted HTML tags. Paste it as HTML, without blank lines.',
-  line: (line: string, text: string) => ` See line ${line}: ${text}`,
+  line: (line: string, text: string) => `See line ${line}: ${text}`,
   size: (where: string, max: string) => `${where} is too large. The limit is ${max} characters.`,
   unfilled: 'The JSON script inside the tag is empty.',
   removed: (id: string, found: string) =>
