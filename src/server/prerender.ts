@@ -134,7 +134,14 @@ const prerenderChecked = (
   const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '', plain } = options;
   // Set on the tag, so that the page's language doesn't change the figures once the script loads.
   const lang = options.lang ?? (path ?? elementClass(tag).bundled).lang ?? 'en';
-  const own = attributesOf({ 'heading-level': headingLevel, lang, ...attributes });
+  // If the page loses the data, the card keeps this content instead of showing another career.
+  const pathId = path?.id;
+  const own = attributesOf({
+    'heading-level': headingLevel,
+    lang,
+    'path-id': pathId,
+    ...attributes,
+  });
   const data =
     path && !attributes['src']
       ? `<script type="application/json">${escapeJson(sliceOf(tag, path))}</script>`
