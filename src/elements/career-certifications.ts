@@ -10,38 +10,43 @@ import {
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { heading } from '../card/heading.js';
+import { langOfFigures, langOfPath } from '../card/language.js';
 import { link } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import { withBoost } from '../model/arithmetic.js';
 import type { CareerPath, Certification } from '../model/path-types.js';
 import { addedMoney, addedPercent, money, pay } from '../text/figures.js';
-import { certificationsWords, payWords } from '../text/words.js';
+import { marked, sentence } from '../text/sentence.js';
+import { certificationsWords, languageOfWords, payWords } from '../text/words.js';
 
 /** “+$20K” or “+25%”; screen readers read “Salary boost: $20,000 a year”. */
 const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
   if (!boost) return nothing;
   const text = payWords(lang);
+  const words = languageOfWords(lang);
   const [shown, spoken] =
     'percent' in boost
-      ? [addedPercent(lang, boost.percent), addedPercent(lang, boost.percent)]
+      ? [addedPercent(lang, boost.percent), addedPercent(words, boost.percent)]
       : [
           addedMoney(lang, currency, boost.amount),
-          text.spoken(money(lang, currency, boost.amount)),
+          text.spoken(money(words, currency, boost.amount)),
         ];
   return html`<p part="boost">
-    ${withSpokenForm(shown, text.named(certificationsWords(lang).boost, spoken))}
+    ${withSpokenForm(lang, shown, text.named(certificationsWords(lang).boost, spoken))}
   </p>`;
 };
 
 /** The raise at each level: “Entry $100K → $120K”. Only one list is open at a time: boosts don't add up. */
 const raises = (
-  { currency, salaries }: CareerPath,
+  path: CareerPath,
   boost: Certification['boost'],
   lang: string,
   about: TemplateResult,
 ) => {
+  const { currency, salaries } = path;
   if (!boost || !salaries?.length) return nothing;
+  const own = langOfPath(path, lang);
   const text = certificationsWords(lang);
   return html`<details part="fold" name="raises">
     <summary part="summary">${text.adds}${about}</summary>
@@ -50,10 +55,15 @@ const raises = (
         const [before, beforeSpoken] = pay(lang, currency, salary);
         const [after, afterSpoken] = pay(lang, currency, withBoost(salary, boost));
         const spoken = text.raiseSpoken(beforeSpoken, afterSpoken);
+        const label = marked(html, own, salary.label);
         return html`<li>
-          <span class="visually-hidden">${payWords(lang).named(salary.label, spoken)}</span>
-          <span aria-hidden="true">${salary.label}</span>
-          <span part="raise" aria-hidden="true">${text.raise(before, after)}</span>
+          <span class="visually-hidden"
+            >${sentence((name) => payWords(lang).named(name, spoken), label)}</span
+          >
+          <span aria-hidden="true" lang=${own}>${salary.label}</span>
+          <span part="raise" aria-hidden="true" lang=${langOfFigures(lang)}
+            >${text.raise(before, after)}</span
+          >
         </li>`;
       })}
     </ul>
@@ -187,18 +197,19 @@ export class CareerCertifications extends CardElement {
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { certifications, currency } = path;
     if (!certifications?.length) return undefined;
+    const own = langOfPath(path, lang);
     return {
       heading: certificationsWords(lang).heading,
       body: html`<ul role="list" class="list">
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
             // Tells screen readers which certification a repeated link or summary belongs to.
-            const about = html`<span class="visually-hidden">: ${name}</span>`;
+            const about = html`<span class="visually-hidden" lang=${own}>: ${name}</span>`;
             return html`<li part="certification">
-              ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
-              ${note ? html`<p part="note">${note}</p>` : nothing}
+              ${heading(this.level + 1, 'title', name, own)} ${boostOf(boost, currency, lang)}
+              ${note ? html`<p part="note" lang=${own}>${note}</p>` : nothing}
               ${raises(path, boost, lang, about)}
-              ${more ? html`<p class="more">${link(more, html`${more.label}${about}`)}</p>` : nothing}
+              ${more ? html`<p class="more" lang=${own}>${link(more, html`${more.label}${about}`)}</p>` : nothing}
             </li>`;
           })}
         </ul>

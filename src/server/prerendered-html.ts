@@ -14,6 +14,8 @@ type Element = DefaultTreeAdapterMap['element'];
 type Template = DefaultTreeAdapterMap['template'];
 
 interface FinishOptions {
+  /** The language of the page around the element. */
+  lang: string;
   base: string;
   /** HTML that goes first in the element. */
   data: string;
@@ -39,21 +41,33 @@ const childrenOf = (node: Node | Parent): Node[] => [
 const kept = /^(h[1-6]|p|ul|ol|li|dl|dt|dd|strong)$/;
 const dropped = /^(style|link|script|svg)$/;
 
-const plain = (node: Node): string => {
+/** A node as plain HTML. `outer` is the language around it. */
+const plain = (node: Node, outer: string): string => {
   if (tree.isTextNode(node)) return escapeHtml(node.value.replace(/\s+/g, ' '));
   if (!isElement(node)) return '';
   if (attribute(node, 'role') === 'img') return escapeHtml(attribute(node, 'aria-label') ?? '');
   if (dropped.test(node.tagName)) return '';
   const hidden = ['hidden', 'inert'].some((name) => attribute(node, name) !== undefined);
   if (hidden || attribute(node, 'aria-hidden') === 'true') return '';
-  const inner = childrenOf(node).map(plain).join('');
+  const language = attribute(node, 'lang') ?? outer;
+  const inner = childrenOf(node)
+    .map((child) => plain(child, language))
+    .join('');
   const trimmed = inner.trim();
   const { tagName } = node;
-  if (kept.test(tagName)) return trimmed && `<${tagName}>${trimmed}</${tagName}>`;
+  const lang = language === outer ? '' : ` lang="${escapeHtml(language)}"`;
+  if (kept.test(tagName)) return trimmed && `<${tagName}${lang}>${trimmed}</${tagName}>`;
   if (tagName === 'summary') return `<p>${trimmed}</p>`;
   if (tagName === 'a') return `<a href="${escapeHtml(attribute(node, 'href')!)}">${trimmed}</a>`;
-  return inner;
+  const wrapper = tagName === 'article' ? 'div' : 'span';
+  return lang && trimmed ? `<${wrapper}${lang}>${inner}</${wrapper}>` : inner;
 };
+
+const plainContent = (content: Parent, lang: string): string =>
+  content.childNodes
+    .map((node) => plain(node, lang))
+    .join('')
+    .trim();
 
 const append = (parent: Parent, markup: string, first = false): void => {
   const nodes = parseFragment(markup).childNodes;
@@ -105,14 +119,15 @@ const tidy = (node: Node | Parent, host: string, options: FinishOptions): void =
   }
 };
 
-const finishLight = (parent: Parent, options: FinishOptions): void => {
+const finishLight = (parent: Parent, options: FinishOptions, outer: string): void => {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
-    finishLight(child, options);
+    const lang = attribute(child, 'lang') ?? outer;
+    finishLight(child, options, lang);
     const shadow = child.childNodes.find(isTemplate);
     if (!shadow || !isOurTag(child.tagName)) continue;
     showFooter(child, shadow);
-    const text = options.fallback ? shadow.content.childNodes.map(plain).join('').trim() : '';
+    const text = options.fallback ? plainContent(shadow.content, lang) : '';
     // No element has this slot, so its content shows only without a shadow root.
     if (text) append(child, `<div slot="fallback">${text}</div>`);
   }
@@ -122,7 +137,7 @@ const finishLight = (parent: Parent, options: FinishOptions): void => {
 export const finish = (rendered: string, options: FinishOptions): string => {
   const fragment = parseFragment(rendered);
   tidy(fragment, '', options);
-  finishLight(fragment, options);
+  finishLight(fragment, options, options.lang);
   const element = fragment.childNodes.find(isElement)!;
   // Markdown recognizes HTML by a tag alone on its line.
   append(element, `\n${options.data}`, true);

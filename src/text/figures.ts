@@ -1,7 +1,7 @@
 /** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
 import type { Range } from '../model/path-types.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
-import { payWords } from './words.js';
+import { languageOfWords, payWords } from './words.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -53,7 +53,7 @@ export const moneyRange = (lang: string, currency: string | undefined, range: Ra
 export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
   write(lang, { ...moneyOptions(currency), ...compact }, value);
 
-/** Pay as shown, “$250K+”, and for screen readers, “$250,000 or more a year”. */
+/** Pay as shown, “$250K+”, and for screen readers, as a sentence of ours: “$250,000 or more a year”. */
 export const pay = (
   lang: string,
   currency: string | undefined,
@@ -61,7 +61,8 @@ export const pay = (
 ): [shown: string, spoken: string] => {
   const text = payWords(lang);
   const short = shortMoney(lang, currency, amount);
-  return [orMore ? text.orMore(short) : short, text.spoken(money(lang, currency, amount), orMore)];
+  const long = money(languageOfWords(lang), currency, amount);
+  return [orMore ? text.orMore(short) : short, text.spoken(long, orMore)];
 };
 
 /** “+$20K”. */
