@@ -5,7 +5,7 @@ import { heading } from './heading.js';
 export interface CardContent {
   /** A line above the heading. */
   kicker?: unknown;
-  heading: string;
+  heading: unknown;
   /** A line below the heading. */
   lead?: unknown;
   body: unknown;
@@ -15,8 +15,8 @@ export interface CardContent {
 export interface CardFrame {
   card: HTMLElement & { requestUpdate(): void };
   level: number;
-  /** The language of the path's text. */
-  lang: string | undefined;
+  /** The language of our words in it. */
+  lang: string;
   /** Whether another path is being loaded. */
   loading: boolean;
   /** Whether the content is invisible and only reserves space for a path that is loading. */
@@ -41,10 +41,10 @@ export const cardTemplate = (
     part="card"
     aria-labelledby="heading"
     aria-busy=${loading || nothing}
-    lang=${lang ?? nothing}
+    lang=${lang}
     ?inert=${placeholder}
   >
-    ${notice}${kicker}${heading(level, 'heading', hasSlots ? html`<slot name="heading">${text}</slot>` : text, 'heading')}${lead ? html`<p part="lead">${lead}</p>` : nothing}${body}${hasSlots ? footer(card) : nothing}
+    ${notice}${kicker}${heading(level, 'heading', hasSlots ? html`<slot name="heading">${text}</slot>` : text, nothing, 'heading')}${lead ? html`<p part="lead">${lead}</p>` : nothing}${body}${hasSlots ? footer(card) : nothing}
   </article>`;
 };
 

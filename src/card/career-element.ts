@@ -10,7 +10,7 @@ import {
 import type { CareerPath } from '../model/path-types.js';
 import { isBeingParsed } from '../being-parsed.js';
 import type { PathSource } from '../source/path-source.js';
-import { cardWords } from '../text/words.js';
+import { cardWords, languageOfWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
 import { cardTemplate, noticeTemplate, type CardContent } from './card-template.js';
 import type { CareerScope } from './career-context.js';
@@ -38,12 +38,12 @@ import { serverContext } from './server-context.js';
  * @fires {CareerLoadEvent} career-load - Custom data from `src` or from the script inside the tag has loaded and is shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Custom data failed to load or validate. --bubbles --composed
  * @attr {string} lang - Language of text and figures, as a BCP 47 tag such as `de`. Default: the `lang` of the nearest ancestor, else of the path, else English.
- * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - Accent colour. Its lightness is limited to keep it readable.
+ * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - Accent colour. Its lightness is adjusted to keep it readable.
  * @cssprop [--career-on-accent=black or white, depending on the accent] - Colour of the check mark on a completed step.
  * @cssprop [--career-ink=inherit] - Text colour.
- * @cssprop [--career-muted=color-mix(in oklab, currentColor 77%, transparent)] - Colour of secondary text.
+ * @cssprop [--career-muted=color-mix(in oklab, currentColor 85%, transparent)] - Colour of secondary text.
  * @cssprop [--career-line=color-mix(in oklab, currentColor 16%, transparent)] - Colour of borders and lines.
- * @cssprop [--career-surface=color-mix(in oklab, currentColor 3%, transparent)] - Background of the card.
+ * @cssprop [--career-surface=translucent white behind dark text, black behind light text] - Background of the card.
  * @cssprop [--career-radius=0.875em] - Corner radius of the card.
  * @cssprop [--career-gap=1.25em] - Space between the sections of a card, and between the cards of the full page.
  * @cssprop [--career-padding=clamp(0.875em, 8%, 1.25em)] - Space between a card's border and its content.
@@ -197,7 +197,9 @@ export abstract class CareerElement extends LitElement {
     const notice = this.#source?.active && this.#source.notice;
     if (notice) return notice;
     return this.onDemand.failed
-      ? html`<p part="error">${cardWords(this.locale).unavailable}</p>`
+      ? html`<p part="error" lang=${languageOfWords(this.locale)}>
+          ${cardWords(this.locale).unavailable}
+        </p>`
       : undefined;
   }
 
@@ -307,11 +309,12 @@ export abstract class CareerElement extends LitElement {
     const { loading, path } = this.current;
     // While a failed card retries, it keeps showing its message instead of a placeholder.
     const displayed = notice ? path : this.displayedPath;
-    const shown = displayed && content(displayed, this.locale);
+    const lang = this.locale;
+    const shown = displayed && content(displayed, lang);
     if (!shown) return notice ? noticeTemplate(notice) : nothing;
     return cardTemplate(shown, {
       card: this,
-      lang: path?.lang,
+      lang: languageOfWords(lang),
       level,
       loading,
       notice,

@@ -3,6 +3,7 @@ import { totalDuration } from '../model/arithmetic.js';
 import type { Step } from '../model/path-types.js';
 import { months } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
+import { langOfFigures } from './language.js';
 
 /** The bar above the steps, with one segment per step to scale, and the total duration below it. */
 export const durationBar = (
@@ -20,7 +21,7 @@ export const durationBar = (
     </div>
     <p class="total muted">
       <span>${roadmapWords(lang).allSteps}</span>
-      <span part="duration">${months(lang, total)}</span>
+      <span part="duration" lang=${langOfFigures(lang)}>${months(lang, total)}</span>
     </p>`;
 };
 
@@ -33,6 +34,7 @@ export const durationBarStyles = css`
       border-radius: 1em;
       background: var(--_accent-mark);
       forced-color-adjust: none;
+      print-color-adjust: exact;
     }
   }
   .total {

@@ -3,25 +3,26 @@ import { warnOnce } from '../warn-once.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-type Heading = (id: unknown, part: string, content: unknown) => TemplateResult;
+type Heading = (id: unknown, part: string, lang: unknown, content: unknown) => TemplateResult;
 
 /** A Lit template can't vary its tag names, so each level has its own template. */
 const levels: Heading[] = [
-  (id, part, content) => html`<h1 id=${id} part=${part}>${content}</h1>`,
-  (id, part, content) => html`<h2 id=${id} part=${part}>${content}</h2>`,
-  (id, part, content) => html`<h3 id=${id} part=${part}>${content}</h3>`,
-  (id, part, content) => html`<h4 id=${id} part=${part}>${content}</h4>`,
-  (id, part, content) => html`<h5 id=${id} part=${part}>${content}</h5>`,
-  (id, part, content) => html`<h6 id=${id} part=${part}>${content}</h6>`,
+  (id, part, lang, text) => html`<h1 id=${id} part=${part} lang=${lang}>${text}</h1>`,
+  (id, part, lang, text) => html`<h2 id=${id} part=${part} lang=${lang}>${text}</h2>`,
+  (id, part, lang, text) => html`<h3 id=${id} part=${part} lang=${lang}>${text}</h3>`,
+  (id, part, lang, text) => html`<h4 id=${id} part=${part} lang=${lang}>${text}</h4>`,
+  (id, part, lang, text) => html`<h5 id=${id} part=${part} lang=${lang}>${text}</h5>`,
+  (id, part, lang, text) => html`<h6 id=${id} part=${part} lang=${lang}>${text}</h6>`,
 ];
 
-/** A heading. Levels above 6 become 6. */
+/** A heading; `lang` is the language of its content. Levels above 6 become 6. */
 export const heading = (
   level: number,
   part: string,
   content: unknown,
+  lang: string | typeof nothing = nothing,
   id: string | typeof nothing = nothing,
-): TemplateResult => levels[Math.min(level, 6) - 1]!(id, part, content);
+): TemplateResult => levels[Math.min(level, 6) - 1]!(id, part, lang, content);
 
 /** An element's heading level. Templates may pass it as text, or omit it. */
 export const headingLevelOf = (element: HTMLElement & { headingLevel?: unknown }): number => {

@@ -1,12 +1,16 @@
-import { css, html } from 'lit';
+import { css, html, type nothing } from 'lit';
 import type { CardContent } from './card-template.js';
 
-/** A heading and a list of short items; undefined if there are no items. */
-export const itemList = (heading: string, items: string[] | undefined): CardContent | undefined =>
+/** A heading and a list of short items; undefined if there are no items. `lang` is the language of the items. */
+export const itemList = (
+  heading: string,
+  items: string[] | undefined,
+  lang: string | typeof nothing,
+): CardContent | undefined =>
   items?.length
     ? {
         heading,
-        body: html`<ul role="list">
+        body: html`<ul role="list" lang=${lang}>
           ${items.map((item) => html`<li part="item">${item}</li>`)}
         </ul>`,
       }
@@ -33,6 +37,7 @@ export const itemListStyles = css`
     border-radius: 0.1em;
     background: var(--_accent-mark);
     forced-color-adjust: none;
+    print-color-adjust: exact;
     translate: 0 -50%;
   }
   @container career-card (inline-size >= 43.5em) {

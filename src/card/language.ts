@@ -1,3 +1,6 @@
+import { nothing } from 'lit';
+import type { CareerPath } from '../model/path-types.js';
+import { languageOfWords } from '../text/words.js';
 import { warnOnce } from '../warn-once.js';
 import { serverContext } from './server-context.js';
 
@@ -26,3 +29,15 @@ export const languageOf = (element: Element, fallback: string | undefined): stri
   }
   return canonical.get(lang) ?? 'en';
 };
+
+/** A `lang` attribute inside a card, which is in the language of our words: none if it would be the same. */
+const unlessInherited = (lang: string, locale: string): string | typeof nothing =>
+  `${languageOfWords(locale)}-`.startsWith(`${lang}-`) ? nothing : lang;
+
+/** The `lang` attribute of the path's text in a card with this locale. */
+export const langOfPath = ({ lang }: CareerPath, locale: string): string | typeof nothing =>
+  unlessInherited(lang ?? locale, locale);
+
+/** The `lang` attribute of figures that stand alone: in the locale, even if its words aren't loaded. */
+export const langOfFigures = (locale: string): string | typeof nothing =>
+  unlessInherited(locale, locale);

@@ -1,20 +1,21 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CareerPath } from '../model/path-types.js';
 import { calendarMonth } from '../text/dates.js';
+import { marked } from '../text/sentence.js';
 import { provenanceWords } from '../text/words.js';
+import { langOfFigures, langOfPath } from './language.js';
 import { link } from './link.js';
 
 /** Region, month and source of the figures; nothing if the path has none of them. */
-export const provenance = (
-  { region, asOf, source }: CareerPath,
-  lang: string,
-): TemplateResult | typeof nothing =>
-  region || asOf || source
-    ? html`<p class="provenance" part="note">
-        ${[region, asOf && calendarMonth(lang, asOf)].filter(Boolean).join(' · ')}
-        ${source ? html` <span>${provenanceWords(lang).source}: ${link(source)}</span>` : nothing}
-      </p>`
-    : nothing;
+export const provenance = (path: CareerPath, lang: string): TemplateResult | typeof nothing => {
+  const { region, asOf, source } = path;
+  if (!region && !asOf && !source) return nothing;
+  const own = langOfPath(path, lang);
+  return html`<p class="provenance" part="note">
+    ${region ? marked(html, own, region) : nothing}${region && asOf ? ' · ' : nothing}${asOf ? marked(html, langOfFigures(lang), calendarMonth(lang, asOf)) : nothing}
+    ${source ? html` <span>${provenanceWords(lang).source}: ${link(source, marked(html, own, source.label))}</span>` : nothing}
+  </p>`;
+};
 
 export const provenanceStyles = css`
   .provenance {

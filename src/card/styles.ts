@@ -10,8 +10,23 @@ const card = css`
     display: none;
   }
   .card {
-    /* Resets styles inherited from the page; those that the card should inherit follow. */
+    /* Resets styles inherited from the page. Whether and how readers can see, click, select and print the
+       card remains the page's decision, and so does where lines may break. */
     all: initial;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-user-select: inherit;
+    color-scheme: inherit;
+    cursor: inherit;
+    hyphenate-limit-chars: inherit;
+    hyphens: inherit;
+    interactivity: inherit;
+    line-break: inherit;
+    pointer-events: inherit;
+    print-color-adjust: inherit;
+    visibility: inherit;
+    word-break: inherit;
     display: block;
     container: career-card / inline-size;
     /* In table cells and floats, whose width depends on their content, containment would make it 0. */
@@ -21,7 +36,7 @@ const card = css`
     padding: var(--career-padding, clamp(0.875em, 8%, 1.25em));
     border: 1px solid var(--_line);
     border-radius: var(--career-radius, 0.875em);
-    background: var(--career-surface, color-mix(in oklab, currentColor 3%, transparent));
+    background: var(--_surface);
     box-shadow: var(--career-shadow, none);
     color: var(--career-ink, inherit);
     font: inherit;
@@ -29,9 +44,7 @@ const card = css`
     font-style: normal;
     font-weight: 400;
     overflow-wrap: anywhere;
-    color-scheme: inherit;
     text-align: left;
-    visibility: inherit;
   }
   .card:dir(rtl) {
     text-align: right;

@@ -10,6 +10,7 @@ import {
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { heading } from '../card/heading.js';
+import { langOfFigures, langOfPath } from '../card/language.js';
 import { link } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
@@ -23,7 +24,8 @@ import {
   percentWriter,
   type PayFormat,
 } from '../text/figures.js';
-import { certificationsWords, payWords } from '../text/words.js';
+import { marked, sentence } from '../text/sentence.js';
+import { certificationsWords, languageOfWords, payWords } from '../text/words.js';
 
 type Boost = NonNullable<Certification['boost']>;
 
@@ -31,6 +33,7 @@ type Boost = NonNullable<Certification['boost']>;
 interface Formats {
   amounts: PayFormat;
   percents: (percent: number) => string;
+  spokenPercents: (percent: number) => string;
 }
 
 /** Formats in which all salaries, raises and boosts look different. */
@@ -46,32 +49,35 @@ const formatsOf = (path: CareerPath, boosts: readonly Boost[], lang: string): Fo
       [...raised, ...added].map(({ amount }) => amount),
     ),
     percents: percentWriter(lang, percents),
+    spokenPercents: percentWriter(languageOfWords(lang), percents),
   };
 };
 
 /** “+$20K” or “+25%”; screen readers read “Salary boost: $20,000 a year”. */
-const boostOf = (boost: Boost | undefined, { amounts, percents }: Formats) => {
+const boostOf = (boost: Boost | undefined, { amounts, percents, spokenPercents }: Formats) => {
   if (!boost) return nothing;
   const { lang } = amounts;
   const text = payWords(lang);
   const [shown, spoken] =
     'percent' in boost
-      ? [percents(boost.percent), percents(boost.percent)]
+      ? [percents(boost.percent), spokenPercents(boost.percent)]
       : [addedMoney(amounts, boost.amount), text.spoken(money(amounts, boost.amount))];
   return html`<p part="boost">
-    ${withSpokenForm(shown, text.named(certificationsWords(lang).boost, spoken))}
+    ${withSpokenForm(lang, shown, text.named(certificationsWords(lang).boost, spoken))}
   </p>`;
 };
 
 /** The raise at each level: “Entry $100K → $120K”. Only one list is open at a time: boosts don't add up. */
 const raises = (
-  { salaries }: CareerPath,
+  path: CareerPath,
   boost: Boost | undefined,
   amounts: PayFormat,
   about: TemplateResult,
 ) => {
+  const { salaries } = path;
   if (!boost || !salaries?.length) return nothing;
   const { lang } = amounts;
+  const own = langOfPath(path, lang);
   const text = certificationsWords(lang);
   return html`<details part="fold" name="raises">
     <summary part="summary">${text.adds}${about}</summary>
@@ -80,10 +86,15 @@ const raises = (
         const [before, beforeSpoken] = pay(amounts, salary);
         const [after, afterSpoken] = pay(amounts, withBoost(salary, boost));
         const spoken = text.raiseSpoken(beforeSpoken, afterSpoken);
+        const label = marked(html, own, salary.label);
         return html`<li>
-          <span class="visually-hidden">${payWords(lang).named(salary.label, spoken)}</span>
-          <span aria-hidden="true">${salary.label}</span>
-          <span part="raise" aria-hidden="true">${text.raise(before, after)}</span>
+          <span class="visually-hidden"
+            >${sentence((name) => payWords(lang).named(name, spoken), label)}</span
+          >
+          <span aria-hidden="true" lang=${own}>${salary.label}</span>
+          <span part="raise" aria-hidden="true" lang=${langOfFigures(lang)}
+            >${text.raise(before, after)}</span
+          >
         </li>`;
       })}
     </ul>
@@ -219,18 +230,19 @@ export class CareerCertifications extends CardElement {
     if (!certifications?.length) return undefined;
     const boosts = certifications.flatMap(({ boost }) => boost ?? []);
     const formats = formatsOf(path, boosts, lang);
+    const own = langOfPath(path, lang);
     return {
       heading: certificationsWords(lang).heading,
       body: html`<ul role="list" class="list">
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
             // Tells screen readers which certification a repeated link or summary belongs to.
-            const about = html`<span class="visually-hidden">: ${name}</span>`;
+            const about = html`<span class="visually-hidden" lang=${own}>: ${name}</span>`;
             return html`<li part="certification">
-              ${heading(this.level + 1, 'title', name)} ${boostOf(boost, formats)}
-              ${note ? html`<p part="note">${note}</p>` : nothing}
+              ${heading(this.level + 1, 'title', name, own)} ${boostOf(boost, formats)}
+              ${note ? html`<p part="note" lang=${own}>${note}</p>` : nothing}
               ${raises(path, boost, formats.amounts, about)}
-              ${more ? html`<p class="more">${link(more, html`${more.label}${about}`)}</p>` : nothing}
+              ${more ? html`<p class="more" lang=${own}>${link(more, html`${more.label}${about}`)}</p>` : nothing}
             </li>`;
           })}
         </ul>

@@ -2,6 +2,7 @@ import { employers, id, lang, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { itemList, itemListStyles } from '../card/item-list.js';
+import { langOfPath } from '../card/language.js';
 import type { CareerPath } from '../model/path-types.js';
 import { employersWords } from '../text/words.js';
 
@@ -21,8 +22,8 @@ export class CareerEmployers extends CardElement {
 
   static override styles = [CardElement.styles, itemListStyles];
 
-  protected content({ employers }: CareerPath, lang: string): CardContent | undefined {
-    return itemList(employersWords(lang).heading, employers);
+  protected content(path: CareerPath, lang: string): CardContent | undefined {
+    return itemList(employersWords(lang).heading, path.employers, langOfPath(path, lang));
   }
 }
 

@@ -2,15 +2,17 @@ import { css, html, nothing } from 'lit';
 import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
+import { langOfFigures, langOfPath } from '../card/language.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath } from '../model/path-types.js';
 import { moneyRange, months } from '../text/figures.js';
-import { factsWords } from '../text/words.js';
+import { marked } from '../text/sentence.js';
+import { factsWords, languageOfWords } from '../text/words.js';
 
-const fact = (label: string, value: string, note: string | undefined) =>
+const fact = (label: string, value: string, note: unknown, lang: string) =>
   html`<div part="fact">
     <dt part="label">${label}</dt>
-    <dd part="value">${value}</dd>
+    <dd part="value" lang=${langOfFigures(lang)}>${value}</dd>
     ${note ? html`<dd part="note">${note}</dd>` : nothing}
   </div>`;
 
@@ -58,15 +60,18 @@ export class CareerFacts extends CardElement {
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { plan } = this.current;
-    const { cost, currency } = path;
-    const timeToHire = plan ? plan.timeToHire(lang) : path.timeToHire;
+    const { cost, currency, timeToHire } = path;
     if (!timeToHire && !cost) return undefined;
+    const own = langOfPath(path, lang);
     const text = factsWords(lang);
+    const hire = plan
+      ? plan.timeToHire(html, languageOfWords(lang), own)
+      : timeToHire && { ...timeToHire, note: marked(html, own, timeToHire.note) };
     return {
       heading: text.heading,
       body: html`<dl>
-          ${timeToHire ? fact(text.timeToHire, months(lang, timeToHire), timeToHire.note) : nothing}
-          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), cost.note) : nothing}
+          ${hire ? fact(text.timeToHire, months(lang, hire), hire.note, lang) : nothing}
+          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), marked(html, own, cost.note), lang) : nothing}
         </dl>
         ${provenance(path, lang)}`,
     };

@@ -2,7 +2,9 @@ import { css, html, nothing } from 'lit';
 import { id, lang, summary, tagline, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
+import { langOfPath } from '../card/language.js';
 import type { CareerPath } from '../model/path-types.js';
+import { marked } from '../text/sentence.js';
 import { overviewWords } from '../text/words.js';
 
 /**
@@ -66,11 +68,12 @@ export class CareerOverview extends CardElement {
 
   protected content(path: CareerPath, lang: string): CardContent {
     const { summary, tagline, title } = path;
+    const own = langOfPath(path, lang);
     return {
       kicker: html`<p part="label">${overviewWords(lang).kind}</p>`,
-      heading: title,
-      lead: tagline,
-      body: summary ? html`<p part="description">${summary}</p>` : nothing,
+      heading: marked(html, own, title),
+      lead: marked(html, own, tagline),
+      body: summary ? html`<p part="description" lang=${own}>${summary}</p>` : nothing,
     };
   }
 }

@@ -168,7 +168,9 @@ export class CareerPathElement extends LearnerElement {
     const noFacts = !timeToHire && !cost;
     return html`<div part="page" aria-busy=${this.current.loading}>
       <career-overview heading-level=${this.level} exportparts=${exportParts(CareerOverview)}
-        ><slot name="heading" slot="heading">${title}</slot></career-overview
+        ><slot name="heading" slot="heading" lang=${path.lang ?? nothing}
+          >${title}</slot
+        ></career-overview
       >
       <div class="row ${noDuties || noEmployers ? '' : 'two'}" ?hidden=${noDuties && noEmployers}>
         <career-duties

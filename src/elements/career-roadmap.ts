@@ -12,6 +12,7 @@ import {
 import type { CardContent } from '../card/card-template.js';
 import { durationBar, durationBarStyles } from '../card/duration-bar.js';
 import { heading } from '../card/heading.js';
+import { langOfFigures, langOfPath } from '../card/language.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { link } from '../card/link.js';
 import { cardStyles } from '../card/styles.js';
@@ -20,35 +21,46 @@ import type { PlanView } from '../learner/plan-view.js';
 import { salaryAt } from '../model/arithmetic.js';
 import type { CareerPath, Step } from '../model/path-types.js';
 import { figure, months, pay, payFormat, type PayFormat } from '../text/figures.js';
-import { roadmapWords } from '../text/words.js';
+import { marked, sentence } from '../text/sentence.js';
+import { languageOfWords, roadmapWords } from '../text/words.js';
 
 /** “Potential salary at this stage $100K”. */
 const salaryOf = (path: CareerPath, level: string | undefined, format: PayFormat) => {
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
-  const amount = withSpokenForm(...pay(format, salary));
+  const amount = withSpokenForm(format.lang, ...pay(format, salary));
   const label = roadmapWords(format.lang).salaryAtStage;
   // On one line, so that the formatter can't remove the space between label and amount.
   return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
 };
 
-const list = (part: string, label: string, items: readonly unknown[], className?: string) =>
+/** The label is in our language, the items in the path's. */
+const list = (
+  part: string,
+  label: string,
+  items: readonly unknown[],
+  lang: string | typeof nothing,
+  className?: string,
+) =>
   items.length
     ? html`<ul role="list" class=${className ?? nothing} aria-label=${label}>
-        ${items.map((item) => html`<li part=${part}>${item}</li>`)}
+        ${items.map((item) => html`<li part=${part} lang=${lang}>${item}</li>`)}
       </ul>`
     : nothing;
 
 /** A step's description, skills and resources. */
-const stepContent = ({ description, resources = [], skills = [] }: Step, lang: string) => {
+const stepContent = (path: CareerPath, step: Step, lang: string) => {
+  const { description, resources = [], skills = [] } = step;
+  const own = langOfPath(path, lang);
   const text = roadmapWords(lang);
   return html`<div class="more">
-    ${description ? html`<p part="description">${description}</p>` : nothing}
-    ${list('skill', text.skills, skills, 'skills')}
+    ${description ? html`<p part="description" lang=${own}>${description}</p>` : nothing}
+    ${list('skill', text.skills, skills, own, 'skills')}
     ${list(
       'resource',
       text.resources,
       resources.map((resource) => link(resource)),
+      own,
     )}
   </div>`;
 };
@@ -199,11 +211,16 @@ export class CareerRoadmap extends LearnerElement {
         ol > li {
           break-inside: avoid;
         }
+        /* The discs aren't printed. */
+        [part='marker'] {
+          box-sizing: border-box;
+          border: 1px solid var(--_accent-mark);
+        }
       }
     `,
   ];
 
-  /** The rendered language, cached: looking it up takes longer than ticking a step. */
+  /** The language of the rendered words, cached: looking it up takes longer than ticking a step. */
   #renderedLang = '';
 
   protected override renderContent(): unknown {
@@ -217,10 +234,13 @@ export class CareerRoadmap extends LearnerElement {
     const { plan } = this.current;
     const bar = durationBar(plan?.steps ?? steps, lang);
     const format = payFormat(lang, path);
+    const own = langOfPath(path, lang);
     return {
-      heading: roadmap.title ?? roadmapWords(lang).heading(title),
-      lead,
-      body: html`${plan ? plan.overview(html, lang, bar) : bar}
+      heading: roadmap.title
+        ? marked(html, own, roadmap.title)
+        : sentence(roadmapWords(lang).heading, marked(html, own, title)),
+      lead: marked(html, own, lead),
+      body: html`${plan ? plan.overview(html, languageOfWords(lang), bar, own) : bar}
         <ol role="list">
           ${steps.map((step, index) => this.#step(path, step, index + 1, format, plan))}
         </ol>`,
@@ -236,26 +256,31 @@ export class CareerRoadmap extends LearnerElement {
   ): TemplateResult {
     const { duration, salary, title } = step;
     const { lang } = format;
-    const content = stepContent(step, lang);
+    const content = stepContent(path, step, lang);
+    const own = langOfPath(path, lang);
+    const figures = langOfFigures(lang);
+    const words = languageOfWords(lang);
     return html`<li part="step">
-      <span part="marker" class="marker" aria-hidden="true">${figure(lang, number)}</span>
+      <span part="marker" class="marker" aria-hidden="true" lang=${figures}
+        >${figure(lang, number)}</span
+      >
       <div class="step">
         <div>
-          ${heading(this.level + 1, 'title', title)}
+          ${heading(this.level + 1, 'title', title, own)}
           <p class="figures muted">
-            ${duration ? html`<span part="duration">${months(lang, duration)}</span>` : nothing}
+            ${duration ? html`<span part="duration" lang=${figures}>${months(lang, duration)}</span>` : nothing}
             ${salaryOf(path, salary, format)}
           </p>
-          ${plan?.stepDetails(html, step, lang)}
+          ${plan?.stepDetails(html, step, words, own)}
         </div>
-        ${plan ? plan.stepContent(html, step, lang, content) : content}
+        ${plan ? plan.stepContent(html, step, words, content) : content}
       </div>
     </li>`;
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#renderedLang = this.locale;
+    this.#renderedLang = languageOfWords(this.locale);
     const { plan } = this.current;
     if (plan) {
       this.adoptStyleSheet(plan.styleSheet);

@@ -3,10 +3,12 @@ import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.j
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
+import { langOfFigures, langOfPath } from '../card/language.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
 import { currencyName, pay, payFormat, type PayFormat } from '../text/figures.js';
-import { ladderWords, payWords } from '../text/words.js';
+import { marked } from '../text/sentence.js';
+import { ladderWords, languageOfWords, payWords } from '../text/words.js';
 
 /** Height of the tallest stair, in em. */
 const TOP = 12;
@@ -17,6 +19,7 @@ const TOP = 12;
  * Screen readers read the bar's label; the visible text is hidden from them.
  */
 const rung = (
+  path: CareerPath,
   salary: Salary,
   share: number,
   format: PayFormat,
@@ -25,7 +28,7 @@ const rung = (
   const { label, orMore } = salary;
   const [shown, spoken] = pay(format, salary);
   return html`<li part="rung" class=${orMore ? 'open' : nothing}>
-    <span part="level" aria-hidden="true">${label}</span>
+    <span part="level" aria-hidden="true" lang=${langOfPath(path, format.lang)}>${label}</span>
     <svg
       part="bar"
       role="img"
@@ -33,7 +36,7 @@ const rung = (
       width="${share * 100}%"
       height="${share * TOP}em"
     ></svg>
-    <span part="amount" aria-hidden="true">${shown}</span>
+    <span part="amount" aria-hidden="true" lang=${langOfFigures(format.lang)}>${shown}</span>
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
 };
@@ -80,6 +83,7 @@ export class SalaryLadder extends CardElement {
         border-radius: 1em;
         background: var(--_accent-mark);
         forced-color-adjust: none;
+        print-color-adjust: exact;
       }
       .open svg {
         mask: linear-gradient(to right, #000 55%, transparent);
@@ -183,13 +187,16 @@ export class SalaryLadder extends CardElement {
     const text = ladderWords(lang);
     const { plan } = this.current;
     const format = payFormat(lang, path);
+    const own = marked(html, langOfPath(path, lang), title);
+    const unit = currency && text.aYear(currencyName(languageOfWords(lang), currency));
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
-      lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
+      lead: unit ? html`${own} · ${unit}` : own,
       body: html`<ol role="list" class=${salaries.length > 6 ? 'bars' : 'stairs'}>
           ${salaries.map((salary) =>
             rung(
+              path,
               salary,
               salary.amount / top,
               format,

@@ -208,8 +208,7 @@ const styles = css`
     [part='option']:not(.on) {
       display: none;
     }
-    [part='marker'],
-    [part='segment'],
+    .done > .marker,
     input {
       print-color-adjust: exact;
     }

@@ -3,12 +3,10 @@ import type { Range, Step } from '../model/path-types.js';
 import { fromMonth, type Span } from '../model/progress.js';
 import { calendarMonth, monthSpan } from '../text/dates.js';
 import { figure, months } from '../text/figures.js';
+import { marked, sentence, type Html } from '../text/sentence.js';
 import { planWords } from '../text/words.js';
 import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
-
-/** Lit's `html`, passed in by the card: code loaded on demand doesn't include Lit. */
-export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
 /** What a learner can do. Each action dispatches an event at its control. */
 export interface PlanActions {
@@ -22,6 +20,10 @@ export interface PlanActions {
 const spanText = (lang: string, { first, last }: Span): string =>
   monthSpan(lang, fromMonth(first), fromMonth(last));
 
+/**
+ * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's
+ * text among them.
+ */
 export class PlanView {
   readonly styleSheet = planStyles;
 
@@ -58,28 +60,41 @@ export class PlanView {
   }
 
   /** The time to hire from where the learner starts, with a note. */
-  timeToHire(lang: string): (Range & { note?: string }) | undefined {
+  timeToHire(
+    html: Html,
+    lang: string,
+    langOfPath: unknown,
+  ): (Omit<Range, 'note'> & { note: unknown }) | undefined {
     const whole = this.state.path.timeToHire;
+    if (!whole) return undefined;
+    const note = marked(html, langOfPath, whole.note);
     const shorter = shorterTimeToHire(this.state);
-    if (!whole || !shorter) return whole;
+    if (!shorter) return { ...whole, note };
+    const label = marked(html, langOfPath, shorter.background);
     const otherwise = months(lang, whole);
-    const note = planWords(lang).startingFrom(shorter.background, otherwise, whole.note);
-    return { ...shorter.range, note };
+    const { startingFrom } = planWords(lang);
+    return {
+      ...shorter.range,
+      note: sentence((label, note) => startingFrom(label, otherwise, note), label, note),
+    };
   }
 
   /** Everything above the steps: the question about the start, the duration bar, the status and the dates. */
-  overview(html: Html, lang: string, durationBar: unknown): unknown {
+  overview(html: Html, lang: string, durationBar: unknown, langOfPath: unknown): unknown {
     const { asksForStart, spans, trackable } = this.state;
-    return html`${asksForStart ? this.#question(html, lang) : ''}${durationBar}
+    return html`${asksForStart ? this.#question(html, lang, langOfPath) : ''}${durationBar}
       <div class="plan">
-        ${trackable ? this.#status(html, lang) : ''}${spans?.size ? this.#dates(html, lang) : ''}
+        ${trackable ? this.#status(html, lang) : ''}${spans?.size ? this.#dates(html, lang, langOfPath) : ''}
       </div>`;
   }
 
-  #question(html: Html, lang: string): unknown {
+  #question(html: Html, lang: string, langOfPath: unknown): unknown {
     const { path, standing } = this.state;
     const text = planWords(lang);
-    const options = [{ id: '', label: text.justStarting }, ...path.backgrounds!];
+    const options: { id: string; label: unknown }[] = [
+      { id: '', label: text.justStarting },
+      ...path.backgrounds!.map(({ id, label }) => ({ id, label: marked(html, langOfPath, label) })),
+    ];
     return html`<fieldset part="start">
       <legend>${text.start}</legend>
       ${options.map(
@@ -115,11 +130,11 @@ export class PlanView {
       ${unsaved ? html`<p part="note">${text.unsaved}</p>` : ''}`;
   }
 
-  #dates(html: Html, lang: string): unknown {
+  #dates(html: Html, lang: string, langOfPath: unknown): unknown {
     const { showsDates } = this.state;
     const text = planWords(lang);
     const finish = this.#finish(lang);
-    const hire = this.timeToHire(lang);
+    const hire = this.timeToHire(html, lang, langOfPath);
     return html`<div class="line">
         ${showsDates && finish ? html`<p part="finish">${finish}</p>` : ''}
         <button
@@ -132,7 +147,9 @@ export class PlanView {
       </div>
       ${
         showsDates && hire
-          ? html`<p part="note">${text.timeToHire(months(lang, hire), hire.note)}</p>`
+          ? html`<p part="note">
+              ${sentence((note) => text.timeToHire(months(lang, hire), note), hire.note)}
+            </p>`
           : ''
       }`;
   }
@@ -147,7 +164,7 @@ export class PlanView {
   }
 
   /** A step's dates and checkbox, below its title. */
-  stepDetails(html: Html, step: Step, lang: string): unknown {
+  stepDetails(html: Html, step: Step, lang: string, langOfPath: unknown): unknown {
     const text = planWords(lang);
     const dates = this.#datesOf(step, lang);
     return html`${dates ? html`<p part="dates">${dates}</p>` : ''}${
@@ -157,7 +174,8 @@ export class PlanView {
               type="checkbox"
               @change=${({ target }: Event) =>
                 this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
-            /><span>${text.done}</span><span class="visually-hidden">: ${step.title}</span></label
+            /><span>${text.done}</span
+            ><span class="visually-hidden" lang=${langOfPath}>: ${step.title}</span></label
           >`
         : ''
     }`;

@@ -9,6 +9,8 @@ import type { Element, Node } from './html-tree.js';
 /** An element while the content of its shadow root is converted. */
 interface Host {
   element: Element;
+  /** The language around it. */
+  lang: string;
   /** The element whose shadow root contains this one. */
   outer?: Host | undefined;
   /** Whether the result is for the element itself, beside the content of its slots. */
@@ -23,7 +25,7 @@ const textBlocks = /^(h[1-6]|p|dt|summary)$/;
 const otherBlocks =
   /^(address|article|aside|blockquote|br|details|div|fieldset|figcaption|figure|footer|form|header|hr|legend|main|nav|pre|section|t[dhr]|table)$|-/;
 
-const blockTag = /<\/?(?:d[dlt]|h[1-6]|li|ol|p|ul)>/;
+const blockTag = /<\/?(?:d[dlt]|h[1-6]|li|ol|p|ul)(?: lang="[^"]*")?>/;
 const blockTags = new RegExp(blockTag, 'g');
 
 /** Paragraphs whose pieces the cards place side by side. */
@@ -44,26 +46,41 @@ const linesOf = (markup: string): string[] =>
 const textOf = (markup: string): string =>
   markup.replace(blockTags, ' ').replace(/\s+/g, ' ').trim();
 
-const block = (tag: string, content: string): string =>
-  content && `\n<${tag}>${content}</${tag}>\n`;
+/** Where a node is: its host, its language, and that of the closest converted element around it. */
+interface Place {
+  host: Host | undefined;
+  lang: string;
+  marked: string;
+}
 
-const outerBlock = (element: Element, markup: string): string => {
+const inTag = (tag: string, content: string, { lang, marked }: Place, attributes = ''): string => {
+  const language = lang === marked ? '' : ` lang="${escapeHtml(lang)}"`;
+  return `<${tag}${attributes}${language}>${content}</${tag}>`;
+};
+
+const block = (tag: string, content: string, place: Place): string =>
+  content && `\n${inTag(tag, content, place)}\n`;
+
+const outerBlock = (element: Element, markup: string, place: Place): string => {
   const { tagName } = element;
-  if (/^(dd|li)$/.test(tagName) && !blockTag.test(markup)) return block(tagName, textOf(markup));
+  if (/^(dd|li)$/.test(tagName) && !blockTag.test(markup))
+    return block(tagName, textOf(markup), place);
   const lines = linesOf(markup);
   if (!lines.length) return '';
   const label = escapeText(attribute(element, 'aria-label') ?? '');
   return (
-    block('p', label && `<strong>${label}</strong>`) + block(tagName, `\n${lines.join('\n')}\n`)
+    block('p', label && `<strong>${label}</strong>`, place) +
+    block(tagName, `\n${lines.join('\n')}\n`, place)
   );
 };
 
 /** What a slot shows: the content for it, or else its own. */
-const slotted = (slot: Element, host: Host): string => {
+const slotted = (slot: Element, place: Place, host: Host): string => {
   const name = attribute(slot, 'name') ?? '';
   const content = host.element.childNodes.filter((node) => slotOf(node) === name);
-  if (!content.some(isContent)) return convertAll(slot.childNodes, host).join('');
-  return host.beside ? '' : convertAll(content, host.outer).join('');
+  if (!content.some(isContent)) return convertAll(slot.childNodes, place).join('');
+  const around = { ...place, host: host.outer, lang: host.lang };
+  return host.beside ? '' : convertAll(content, around).join('');
 };
 
 const isHidden = (element: Element): boolean =>
@@ -73,40 +90,51 @@ const isHidden = (element: Element): boolean =>
   (attribute(element, 'hidden') !== undefined && element.tagName !== 'footer');
 
 /** Converts a node. Line breaks separate blocks. */
-const convert = (node: Node, host: Host | undefined): string => {
+const convert = (node: Node, around: Place): string => {
   if (tree.isTextNode(node)) return escapeText(node.value.replace(/\s+/g, ' '));
   if (!isElement(node) || isHidden(node)) return '';
   const { tagName } = node;
+  const { host, marked } = around;
+  const lang = attribute(node, 'lang') ?? around.lang;
+  const place = { host, lang, marked };
   // A picture is replaced by its name.
   if (attribute(node, 'role') === 'img') return escapeText(attribute(node, 'aria-label') ?? '');
   if (tagName === 'svg' || !isContent(node)) return '';
-  if (tagName === 'slot' && host) return slotted(node, host);
+  if (tagName === 'slot' && host) return slotted(node, place, host);
   const shadow = shadowOf(node);
-  if (shadow)
-    return `\n${convertAll(shadow.content.childNodes, { element: node, outer: host }).join('')}\n`;
-  const parts = convertAll(node.childNodes, host);
+  if (shadow) {
+    const inside = { lang, marked, host: { element: node, outer: host, lang } };
+    return `\n${convertAll(shadow.content.childNodes, inside).join('')}\n`;
+  }
+  const isText = textBlocks.test(tagName);
+  const isBlock = isText || outerBlocks.test(tagName);
+  const isMarked = isBlock || !otherBlocks.test(tagName);
+  const parts = convertAll(node.childNodes, isMarked ? { host, lang, marked: lang } : place);
   const markup = parts.join('');
-  if (outerBlocks.test(tagName)) return outerBlock(node, markup);
-  if (textBlocks.test(tagName)) {
+  if (isText) {
     const isRow = row.test(attribute(node, 'class') ?? '');
     const text = isRow ? parts.map(textOf).filter(Boolean).join(' · ') : textOf(markup);
-    return block(tagName === 'summary' ? 'p' : tagName, text);
+    return block(tagName === 'summary' ? 'p' : tagName, text, place);
   }
-  if (otherBlocks.test(tagName)) return `\n${markup}\n`;
+  if (isBlock) return outerBlock(node, markup, place);
+  if (!isMarked) return `\n${markup}\n`;
   const text = textOf(markup);
   const href = attribute(node, 'href');
-  if (tagName === 'a' && href && text) return `<a href="${escapeHtml(href)}">${text}</a>`;
-  return tagName === 'strong' && text ? `<strong>${text}</strong>` : markup;
+  if (tagName === 'a' && href && text)
+    return inTag('a', text, place, ` href="${escapeHtml(href)}"`);
+  if (tagName === 'strong' && text) return inTag('strong', text, place);
+  return lang === marked || !text ? markup : inTag('span', text, place);
 };
 
-const convertAll = (nodes: Node[], host: Host | undefined): string[] =>
-  nodes.map((node) => convert(node, host));
+const convertAll = (nodes: Node[], place: Place): string[] =>
+  nodes.map((node) => convert(node, place));
 
 /**
- * What an element shows, as plain HTML. `beside` leaves out the content of its slots, because the result is
- * placed beside it.
+ * What an element shows, as plain HTML for a place in a language. `beside` leaves out the content of its slots,
+ * because the result is placed beside it.
  */
-export const plainHtml = (element: Element, beside = false): string => {
+export const plainHtml = (element: Element, lang: string, beside = false): string => {
   const nodes = shadowOf(element)?.content.childNodes ?? [];
-  return linesOf(convertAll(nodes, { element, beside }).join('')).join('\n');
+  const place = { host: { element, lang, beside }, lang, marked: lang };
+  return linesOf(convertAll(nodes, place).join('')).join('\n');
 };

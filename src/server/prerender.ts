@@ -152,7 +152,7 @@ const prerenderChecked = (
   const theme = themeLink(base, options.theme);
   return (
     (theme && `${theme}\n`) +
-    finish(rendered, { base, data, fallback, styles: options.styles ?? 'inline' })
+    finish(rendered, { base, data, fallback, lang, styles: options.styles ?? 'inline' })
   );
 };
 

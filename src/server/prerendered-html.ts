@@ -1,11 +1,13 @@
 /** Completes what Lit renders on a server: removes hydration markers, includes styles, adds plain HTML. */
 import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
-import { escapeHtml, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
+import { attribute, escapeHtml, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
 import type { Element, Node, Parent, Template } from './html-tree.js';
 import { plainHtml } from './plain-html.js';
 import { isOurTag } from './render-element.js';
 
 interface FinishOptions {
+  /** The language of the page around the element. */
+  lang: string;
   base: string;
   /** HTML that goes first in the element. */
   data: string;
@@ -71,14 +73,15 @@ const tidy = (node: Node | Parent, host: string, options: FinishOptions): void =
   }
 };
 
-const finishLight = (parent: Parent, options: FinishOptions): void => {
+const finishLight = (parent: Parent, options: FinishOptions, outer: string): void => {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
-    finishLight(child, options);
+    const lang = attribute(child, 'lang') ?? outer;
+    finishLight(child, options, lang);
     const shadow = shadowOf(child);
     if (!shadow || !isOurTag(child.tagName)) continue;
     showFooter(child, shadow);
-    const text = options.fallback && plainHtml(child, true);
+    const text = options.fallback && plainHtml(child, lang, true);
     // No element has this slot, so its content shows only without a shadow root.
     if (text) append(child, `<div slot="fallback">${text}</div>`);
   }
@@ -102,7 +105,7 @@ export const finish = (rendered: string, options: FinishOptions): string => {
   const { data, fallback } = options;
   const fragment = parseFragment(rendered);
   tidy(fragment, '', options);
-  finishLight(fragment, options);
+  finishLight(fragment, options, options.lang);
   // Markdown recognizes HTML by a <div>, or by a tag alone on its line.
   append(elementIn(fragment), fallback ? data : `\n${data}`, true);
   const result = serialize(fragment);
@@ -111,6 +114,6 @@ export const finish = (rendered: string, options: FinishOptions): string => {
 
 /** One rendered element as plain HTML; empty if it shows nothing. */
 export const finishPlain = (rendered: string, lang: string): string => {
-  const text = plainHtml(elementIn(parseFragment(rendered)));
+  const text = plainHtml(elementIn(parseFragment(rendered)), lang);
   return text && `<div lang="${escapeHtml(lang)}">\n${text}\n</div>`;
 };

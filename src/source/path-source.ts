@@ -7,6 +7,7 @@ import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
 import { checkCareerPath, type Checked } from '../model/check.js';
 import type { CareerPath } from '../model/path-types.js';
 import { problems } from '../text/problems.js';
+import { languageOfWords } from '../text/words.js';
 import { describeProblem } from './describe-problem.js';
 import { findSource, isSameSource, type DataAttributes, type DataSource } from './data-source.js';
 import { Notice, noticeStyles } from './notice.js';
@@ -40,7 +41,7 @@ export class PathSource implements ReactiveController, Subscriber {
   /** Whether the card has custom data, valid or not. */
   active = true;
   /** The error message to show in the card. */
-  notice: Element | undefined;
+  notice: HTMLElement | undefined;
   /** Resolves when nothing is loading. */
   ready: Promise<void> = Promise.resolve();
 
@@ -215,6 +216,7 @@ export class PathSource implements ReactiveController, Subscriber {
       this.path = undefined;
     this.#notice.show(message, isSrc ? problems(lang).retry : undefined);
     this.notice = this.#notice.element;
+    this.notice.lang = languageOfWords(lang);
     this.#event = new CareerErrorEvent(new Error(message, { cause: problem.cause }), issues);
     console.error(
       [`<${this.host.localName}>: ${message}`, ...lines].join('\n  '),

@@ -1,7 +1,7 @@
 /** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
 import type { CareerPath, Range, Salary } from '../model/path-types.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
-import { payWords } from './words.js';
+import { languageOfWords, payWords } from './words.js';
 
 type Options = Intl.NumberFormatOptions;
 
@@ -102,8 +102,9 @@ export const payFormat = (
   return { lang, short: isShorter ? short : full, full };
 };
 
-/** “$155,000”. */
-export const money = ({ lang, full }: PayFormat, value: number): string => write(lang, full, value);
+/** “$155,000”, in the language of our words: for sentences. */
+export const money = ({ lang, full }: PayFormat, value: number): string =>
+  write(languageOfWords(lang), full, value);
 
 /** “$155K”. */
 export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
@@ -113,7 +114,7 @@ export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
 export const addedMoney = ({ lang, short }: PayFormat, value: number): string =>
   write(lang, { ...short, signDisplay: 'exceptZero' }, value);
 
-/** Pay as shown, “$250K+”, and for screen readers, “$250,000 or more a year”. */
+/** Pay as shown, “$250K+”, and for screen readers, as a sentence of ours: “$250,000 or more a year”. */
 export const pay = (
   format: PayFormat,
   { amount, orMore }: Pick<Salary, 'amount' | 'orMore'>,

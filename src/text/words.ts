@@ -10,15 +10,21 @@ export const languages = Symbol.for('career-path-elements');
 /** The global object, which has the registry once a language besides English is loaded. */
 export type Registry = { [languages]?: Record<string, Words> };
 
+const loaded = (lang: string): Words | undefined => {
+  const all = (globalThis as Registry)[languages];
+  return all?.[lang] ?? all?.[lang.split('-')[0]!];
+};
+
 /** A section of the text in a language, else in its base language, else in English. */
 export const words = <S extends keyof Words>(
   section: S,
   english: Words[S],
   lang: string,
-): Words[S] => {
-  const all = (globalThis as Registry)[languages];
-  return (all?.[lang] ?? all?.[lang.split('-')[0]!])?.[section] ?? english;
-};
+): Words[S] => loaded(lang)?.[section] ?? english;
+
+/** The language that the words are in: the given one, or English if its words aren't loaded. */
+export const languageOfWords = (lang: string): string =>
+  loaded(lang) || /^en\b/.test(lang) ? lang : 'en';
 
 export const overviewWords = (lang: string) => words('overview', en.overview, lang);
 export const dutiesWords = (lang: string) => words('duties', en.duties, lang);
