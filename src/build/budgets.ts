@@ -2,11 +2,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'rollup';
 
-/** Maximum sizes in bytes, compressed with brotli. */
+/**
+ * Maximum sizes in bytes, compressed with brotli. About 900 bytes of the ladder are for pages that move, damage or
+ * remove its data, and for marking the language of each text.
+ */
 export const budgets: Readonly<Record<string, number>> = {
   'career-path-elements': 20000,
-  'salary-ladder': 11000,
-  'career-roadmap': 13000,
+  'salary-ladder': 11500,
+  'career-roadmap': 13500,
 };
 
 /** Prints the size of each file, and fails the build if one is over its budget. */

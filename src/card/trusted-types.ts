@@ -5,7 +5,7 @@
 const explain = ({ effectiveDirective, sourceFile }: SecurityPolicyViolationEvent): void => {
   if (effectiveDirective === 'trusted-types' && import.meta.url.startsWith(sourceFile))
     console.error(
-      "career-path-elements can’t start, because it can’t create the Trusted Types policy “lit-html”. Allow it in the page’s Content-Security-Policy, also beside other scripts that use Lit: trusted-types lit-html 'allow-duplicates'",
+      "career-path-elements needs this in the page's Content-Security-Policy: trusted-types lit-html 'allow-duplicates'",
     );
 };
 
