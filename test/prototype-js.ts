@@ -23,9 +23,8 @@ const methods: [object, Record<string, (this: never, ...values: never[]) => unkn
       entries(this: unknown[]) {
         return [...this];
       },
-      clear(this: unknown[]) {
-        this.length = 0;
-        return this;
+      reduce(this: unknown[]) {
+        return this.length > 1 ? this : this[0];
       },
     },
   ],

@@ -9,7 +9,7 @@ export interface CareerScope {
   path?: CareerPath | undefined;
   /** Whether another path is being loaded. */
   loading: boolean;
-  /** Whether the path is only the last valid one, because another failed to load or validate. */
+  /** Whether the path is still that of an earlier source, for example while another is being loaded. */
   outdated?: boolean;
   /** The learner's plan, if there is one. */
   plan?: PlanView | undefined;

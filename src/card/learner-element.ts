@@ -94,7 +94,6 @@ export abstract class LearnerElement extends CareerElement {
       if (!file) return;
       this.#learner = new file.Learner(this, {
         scope: () => super.current,
-        isSettled: () => !super.current.loading && !super.current.outdated && !this.notice,
         publish: (progress) => (this.#progress = progress),
         show: (plan) => this.showPlan?.(plan) ?? false,
       });

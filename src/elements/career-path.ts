@@ -130,8 +130,7 @@ export class CareerPathElement extends LearnerElement {
 
   /** Updates the cards inside if anything they use has changed. */
   #provide(): void {
-    const { loading, path, plan, share = this.#share } = this.current;
-    const outdated = Boolean(this.notice);
+    const { loading, outdated, path, plan, share = this.#share } = this.current;
     const scope: CareerScope = { path, loading, outdated, plan, share };
     const { value } = this.#provider;
     if (Object.entries(scope).some(([key, part]) => value?.[key as keyof CareerScope] !== part))

@@ -28,9 +28,11 @@ interface LearnerHost extends ReactiveControllerHost, HTMLElement, PlanAttribute
 /** What the element provides besides its attributes. */
 interface LearnerCallbacks {
   /** The path, and how to share the plan with the other cards of a surrounding `<career-path>`. */
-  scope(): { path?: CareerPath | undefined; share?(plan: PlanView | undefined): void };
-  /** Whether the path is the one that the page wants, rather than the last valid one. */
-  isSettled(): boolean;
+  scope(): {
+    path?: CareerPath | undefined;
+    outdated?: boolean;
+    share?(plan: PlanView | undefined): void;
+  };
   /** Sets the `progress` property without an update. */
   publish(progress: CareerProgress): void;
   /** Shows a plan in the content already rendered. Returns false if the element can't. */
@@ -166,7 +168,7 @@ export class Learner implements ReactiveController {
   #replace(): boolean {
     const replacement = this.#replacement;
     // Progress on a path that is still loading mustn't overwrite progress on the path shown until then.
-    if (!replacement || !this.callbacks.isSettled()) return false;
+    if (!replacement || this.callbacks.scope().outdated) return false;
     this.#replacement = undefined;
     const { progress } = replacement;
     if (!this.#key) this.#progress = toProgress(progress);

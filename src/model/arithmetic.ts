@@ -14,11 +14,12 @@ export const withBoost = (salary: Salary, boost: NonNullable<Certification['boos
 };
 
 /** The total duration of the steps, in months; steps without a duration add nothing. */
-export const totalDuration = (steps: readonly Step[]): Range =>
-  steps.reduce(
-    (total, { duration }) => ({
-      min: total.min + (duration?.min ?? 0),
-      max: total.max + (duration?.max ?? 0),
-    }),
-    { min: 0, max: 0 },
-  );
+export const totalDuration = (steps: readonly Step[]): Range => {
+  const total = { min: 0, max: 0 };
+  // No `reduce`: Prototype.js up to 1.6 replaces it by a method that does something else.
+  for (const { duration } of steps) {
+    total.min += duration?.min ?? 0;
+    total.max += duration?.max ?? 0;
+  }
+  return total;
+};

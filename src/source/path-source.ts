@@ -61,6 +61,11 @@ export class PathSource implements ReactiveController, Subscriber {
     return this.#source?.kind === 'removed';
   }
 
+  /** Whether the path is still that of an earlier source. */
+  get outdated(): boolean {
+    return this.#source !== this.#pathSource;
+  }
+
   constructor(
     private host: SourceHost,
     private callbacks: SourceCallbacks,

@@ -134,6 +134,8 @@ test('cards work beside Prototype.js', async (t) => {
 /** Built-in functions that pages replace with their own, in the ways of old libraries. */
 const replacements: Record<string, string> = {
   'Array.prototype.entries': 'Array.prototype.entries = function () { return this.slice(); }',
+  'Array.prototype.reduce':
+    'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; }',
   'Array.from': 'Array.from = (list) => [].slice.call(list)',
   'enumerable methods of arrays':
     'Array.prototype.contains = function (x) { return this.indexOf(x) >= 0; }',

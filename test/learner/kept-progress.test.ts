@@ -153,6 +153,22 @@ describe('progress from a server', () => {
     expect(kept('career-path-elements:first')).to.deep.equal({ done: ['a'] });
   });
 
+  it('applies at once while the same address is loaded again, even if that fails', async () => {
+    const card = await roadmap({ storage: 'none', src: '/data/mlops-engineer.json' });
+    const { error } = console;
+    const { fetch } = globalThis;
+    console.error = () => {};
+    globalThis.fetch = () => Promise.reject(new TypeError('Offline'));
+    card.reload();
+    card.progress = { done: ['python-ml'] };
+    await rendered(card);
+    globalThis.fetch = fetch;
+    console.error = error;
+    expect(card.matches(':state(error)')).to.equal(true);
+    await press(card, boxes(card)[1]);
+    expect(sent()).to.deep.equal({ done: ['python-ml', 'devops-cloud'] });
+  });
+
   it('doesn’t overwrite that of the path around it either', async () => {
     const page = await show('career-path', { path: { ...withSteps('a', 'b'), id: 'first' } });
     const card = await roadmap({ into: page });
@@ -227,6 +243,7 @@ describe('progress in the browser', () => {
   it('is the same after a visit on a page with Prototype.js', async () => {
     const card = await roadmap();
     withPrototype(() => boxes(card)[0]!.click());
+    expect(status(card)).to.equal('1 of 5 steps done, 11–15 months to go');
     await rendered(card);
     withPrototype(() => boxes(card)[2]!.click());
     await rendered(card);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import bundled from '../../data/mlops-engineer.json';
 import { salaryAt, totalDuration, withBoost } from '../../src/model/arithmetic.js';
+import { withPrototype } from '../prototype-js.js';
 
 describe('career path', () => {
   it('finds the salary of a level', () => {
@@ -12,6 +13,11 @@ describe('career path', () => {
   it('adds up the steps, regardless of the path’s time to hire', () => {
     expect(totalDuration(bundled.roadmap!.steps)).to.deep.equal({ min: 15, max: 21 });
     expect(bundled.timeToHire).to.include({ min: 16, max: 23 });
+  });
+
+  it('adds up the steps on a page with Prototype.js', () => {
+    const total = withPrototype(() => totalDuration(bundled.roadmap!.steps));
+    expect(total).to.deep.equal({ min: 15, max: 21 });
   });
 
   it('adds an amount or a percentage to a salary, and keeps open ends', () => {
