@@ -18,7 +18,7 @@ import { withBoost } from '../model/arithmetic.js';
 import type { CareerPath, Certification } from '../model/path-types.js';
 import {
   addedMoney,
-  money,
+  moneyInWords,
   pay,
   payFormat,
   percentWriter,
@@ -61,7 +61,7 @@ const boostOf = (boost: Boost | undefined, { amounts, percents, spokenPercents }
   const [shown, spoken] =
     'percent' in boost
       ? [percents(boost.percent), spokenPercents(boost.percent)]
-      : [addedMoney(amounts, boost.amount), text.spoken(money(amounts, boost.amount))];
+      : [addedMoney(amounts, boost.amount), text.spoken(moneyInWords(amounts, boost.amount))];
   return html`<p part="boost">
     ${withSpokenForm(lang, shown, text.named(certificationsWords(lang).boost, spoken))}
   </p>`;

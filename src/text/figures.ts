@@ -102,9 +102,12 @@ export const payFormat = (
   return { lang, short: isShorter ? short : full, full };
 };
 
-/** “$155,000”, in the language of our words: for sentences. */
-export const money = ({ lang, full }: PayFormat, value: number): string =>
-  write(languageOfWords(lang), full, value);
+/** “$155,000”. */
+export const money = ({ lang, full }: PayFormat, value: number): string => write(lang, full, value);
+
+/** “$155,000” in the language of our words, for sentences. */
+export const moneyInWords = (format: PayFormat, value: number): string =>
+  money({ ...format, lang: languageOfWords(format.lang) }, value);
 
 /** “$155K”. */
 export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
@@ -121,7 +124,7 @@ export const pay = (
 ): [shown: string, spoken: string] => {
   const text = payWords(format.lang);
   const short = shortMoney(format, amount);
-  return [orMore ? text.orMore(short) : short, text.spoken(money(format, amount), orMore)];
+  return [orMore ? text.orMore(short) : short, text.spoken(moneyInWords(format, amount), orMore)];
 };
 
 /** “$500–$2,500”. */
