@@ -5,7 +5,7 @@ import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
-import { currencyName, pay, payFormat, type PayFormat } from '../text/figures.js';
+import { currencyName, pay, payFormat } from '../text/figures.js';
 import { ladderWords, payWords } from '../text/words.js';
 
 /** Height of the tallest stair, in em. */
@@ -17,25 +17,30 @@ const TOP = 12;
  * Screen readers read the bar's label; the visible text is hidden from them.
  */
 const rung = (
-  salary: Salary,
+  { label, orMore }: Salary,
   share: number,
-  format: PayFormat,
+  [shown, spoken]: readonly [string, string],
+  lang: string,
   here: string | undefined,
-): TemplateResult => {
-  const { label, orMore } = salary;
-  const [shown, spoken] = pay(format, salary);
-  return html`<li part="rung" class=${orMore ? 'open' : nothing}>
+): TemplateResult =>
+  html`<li part="rung" class=${orMore ? 'open' : nothing}>
     <span part="level" aria-hidden="true">${label}</span>
     <svg
       part="bar"
       role="img"
-      aria-label=${payWords(format.lang).named(label, spoken)}
+      aria-label=${payWords(lang).named(label, spoken)}
       width="${share * 100}%"
       height="${share * TOP}em"
     ></svg>
     <span part="amount" aria-hidden="true">${shown}</span>
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
+
+/** Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. */
+const shapeOf = (amounts: readonly string[]): string => {
+  const width = amounts.length * Math.max(...amounts.map(({ length }) => length));
+  if (amounts.length > 6 || width > 48) return 'bars';
+  return width > 30 ? 'stairs long' : 'stairs';
 };
 
 /**
@@ -124,7 +129,7 @@ export class SalaryLadder extends CardElement {
           margin-inline-end: 100%;
         }
       }
-      /* More than six stairs would be too narrow, so they stay bars. */
+      /* Stairs that would be too narrow stay bars. */
       .bars svg {
         block-size: 0.75em;
       }
@@ -148,6 +153,9 @@ export class SalaryLadder extends CardElement {
           [part='amount'] {
             font-size: 1.5em;
             line-height: 1.2;
+          }
+          &.long [part='amount'] {
+            font-size: min(1.5em, 3.6cqi);
           }
           svg {
             box-sizing: border-box;
@@ -183,16 +191,18 @@ export class SalaryLadder extends CardElement {
     const text = ladderWords(lang);
     const { plan } = this.current;
     const format = payFormat(lang, path);
+    const pays = salaries.map((salary) => pay(format, salary));
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
       lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
-      body: html`<ol role="list" class=${salaries.length > 6 ? 'bars' : 'stairs'}>
-          ${salaries.map((salary) =>
+      body: html`<ol role="list" class=${shapeOf(pays.map(([shown]) => shown))}>
+          ${salaries.map((salary, index) =>
             rung(
               salary,
               salary.amount / top,
-              format,
+              pays[index]!,
+              lang,
               plan && salary.level === plan.level ? plan.here(lang) : undefined,
             ),
           )}
