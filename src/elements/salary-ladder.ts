@@ -6,7 +6,7 @@ import { renderEqual } from '../card/equal-cards.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
-import { currencyName, pay, payFormat, type PayFormat } from '../text/figures.js';
+import { currencyName, pay, payFormat } from '../text/figures.js';
 import { marked } from '../text/sentence.js';
 import { ladderWords, languageOfWords, payWords } from '../text/words.js';
 
@@ -20,25 +20,30 @@ const TOP = 12;
  */
 const rung = (
   path: CareerPath,
-  salary: Salary,
+  { label, orMore }: Salary,
   share: number,
-  format: PayFormat,
+  [shown, spoken]: readonly [string, string],
+  lang: string,
   here: string | undefined,
-): TemplateResult => {
-  const { label, orMore } = salary;
-  const [shown, spoken] = pay(format, salary);
-  return html`<li part="rung" class=${orMore ? 'open' : nothing}>
-    <span part="level" aria-hidden="true" lang=${langOfPath(path, format.lang)}>${label}</span>
+): TemplateResult =>
+  html`<li part="rung" class=${orMore ? 'open' : nothing}>
+    <span part="level" aria-hidden="true" lang=${langOfPath(path, lang)}>${label}</span>
     <svg
       part="bar"
       role="img"
-      aria-label=${payWords(format.lang).named(label, spoken)}
+      aria-label=${payWords(lang).named(label, spoken)}
       width="${share * 100}%"
       height="${share * TOP}em"
     ></svg>
-    <span part="amount" aria-hidden="true" lang=${langOfFigures(format.lang)}>${shown}</span>
+    <span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${shown}</span>
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
+
+/** Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. */
+const shapeOf = (amounts: readonly string[]): string => {
+  const width = amounts.length * Math.max(...amounts.map(({ length }) => length));
+  if (amounts.length > 6 || width > 48) return 'bars';
+  return width > 30 ? 'stairs long' : 'stairs';
 };
 
 /**
@@ -128,7 +133,7 @@ export class SalaryLadder extends CardElement {
           margin-inline-end: 100%;
         }
       }
-      /* More than six stairs would be too narrow, so they stay bars. */
+      /* Stairs that would be too narrow stay bars. */
       .bars svg {
         block-size: 0.75em;
       }
@@ -152,6 +157,9 @@ export class SalaryLadder extends CardElement {
           [part='amount'] {
             font-size: 1.5em;
             line-height: 1.2;
+          }
+          &.long [part='amount'] {
+            font-size: min(1.5em, 3.6cqi);
           }
           svg {
             box-sizing: border-box;
@@ -189,17 +197,19 @@ export class SalaryLadder extends CardElement {
     const format = payFormat(lang, path);
     const own = marked(html, langOfPath(path, lang), title);
     const unit = currency && text.aYear(currencyName(languageOfWords(lang), currency));
+    const pays = salaries.map((salary) => pay(format, salary));
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
       lead: unit ? html`${own} · ${unit}` : own,
-      body: html`<ol role="list" class=${salaries.length > 6 ? 'bars' : 'stairs'}>
-          ${salaries.map((salary) =>
+      body: html`<ol role="list" class=${shapeOf(pays.map(([shown]) => shown))}>
+          ${salaries.map((salary, index) =>
             rung(
               path,
               salary,
               salary.amount / top,
-              format,
+              pays[index]!,
+              lang,
               plan && salary.level === plan.level ? plan.here(lang) : undefined,
             ),
           )}

@@ -47,13 +47,14 @@ const tellApart = (
   values: readonly number[],
   digits: readonly number[],
 ): Options | undefined => {
-  const different = [...new Set(values)];
-  return digits
-    .map((count) => withDigits(options, count))
-    .find((chosen) => {
-      const texts = different.map((value) => write(lang, chosen, value));
-      return new Set(texts).size === texts.length;
-    });
+  const different = new Set(values);
+  for (const count of digits) {
+    const chosen = withDigits(options, count);
+    const texts = new Set<string>();
+    for (const value of different) texts.add(write(lang, chosen, value));
+    if (texts.size === different.size) return chosen;
+  }
+  return undefined;
 };
 
 const inCurrency = (currency?: string): Options =>

@@ -116,6 +116,39 @@ describe('<salary-ladder>', () => {
     expect(new Set(tops).size).to.equal(8);
   });
 
+  it('keeps long amounts apart, at any width', async () => {
+    for (const [lang, currency, amounts] of [
+      ['en', 'USD', [99500, 99540, 120000, 140000, 155000, 170000]],
+      ['en', 'USD', [99500, 99540, 120000]],
+      ['en', 'USD', [100000, 120000, 140000, 150000, 160000]],
+      ['de', 'USD', [100000, 155000, 250000]],
+      ['de', 'EUR', [95000, 120000, 140000, 170000]],
+      ['de', 'EUR', [1250000, 1290000, 1340000, 1400000, 1500000]],
+      ['en', 'INR', [1250000, 1290000, 1340000, 1400000, 1500000, 2000000]],
+    ] as const)
+      for (const width of [300, 450, 500, 600, 720, 1200]) {
+        const salaries = amounts.map((amount, i) => ({
+          level: `${i}`,
+          label: `L${i}`,
+          amount,
+          orMore: i === amounts.length - 1,
+        }));
+        const path = { id: 'x', title: 'X', lang, currency, salaries };
+        const ladder = await show('salary-ladder', { into: box(width), path, lang });
+        const { right } = ladder.getBoundingClientRect();
+        const boxes = parts(ladder, 'amount').map((amount) => amount.getBoundingClientRect());
+        boxes.forEach((one, i) => {
+          const name = `${lang} ${currency} ${amounts[i]} at ${width} px`;
+          expect(one.right, name).to.be.below(right);
+          for (const other of boxes.slice(i + 1))
+            expect(
+              one.right <= other.left || one.bottom <= other.top || other.bottom <= one.top,
+              name,
+            ).to.equal(true);
+        });
+      }
+  });
+
   it('formats figures in the inherited language, across shadow roots', async () => {
     const outer = box(300);
     outer.lang = 'de';
