@@ -252,3 +252,23 @@ for (const [name, setUp] of Object.entries(simulated))
       stderr,
     );
   });
+
+/** Own data as people type it in WordPress's classic editor, which then adds paragraphs. */
+const typed: Record<string, string> = {
+  'on one line': `<salary-ladder path-id="baker">${data}</salary-ladder>`,
+  'with lines around the script': `<salary-ladder>\n${data}\n</salary-ladder>`,
+  'with blank lines around the script': `<salary-ladder>\n\n${data}\n\n</salary-ladder>`,
+  'with blank lines in the JSON': `<salary-ladder>\n<script type="application/json">\n${JSON.stringify(baker, null, 2).replaceAll('],\n', '],\n\n')}\n</script>\n</salary-ladder>`,
+  'between two texts': `Before\n\n<salary-ladder>${data.replace('>{', '>\n\n{')}</salary-ladder>\n\nAfter`,
+};
+
+for (const [name, html] of Object.entries(typed))
+  test(`WordPress's wpautop leaves own data readable ${name}`, async () => {
+    const { autop } = apps('@wordpress/autop') as { autop(text: string): string };
+    const { page, problems } = await open(autop(html) + all);
+    const text = await seen(page, 'salary-ladder');
+    assert.match(text, /€40K/);
+    assert.doesNotMatch(text, /\$/);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
