@@ -11,7 +11,7 @@ export const provenance = (
 ): TemplateResult | typeof nothing =>
   region || asOf || source
     ? html`<p class="provenance" part="note">
-        ${[region, asOf && calendarMonth(lang, asOf)].filter(Boolean).join(' · ')}
+        ${[region, asOf && calendarMonth(lang, asOf)].filter(Boolean).join(', ')}
         ${source ? html` <span>${provenanceWords(lang).source}: ${link(source)}</span>` : nothing}
       </p>`
     : nothing;

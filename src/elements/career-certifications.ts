@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
 import {
   certifications,
   currency,
@@ -39,12 +39,12 @@ const raises = (
   { currency, salaries }: CareerPath,
   boost: Certification['boost'],
   lang: string,
-  about: TemplateResult,
+  about: (text: string) => string,
 ) => {
   if (!boost || !salaries?.length) return nothing;
   const text = certificationsWords(lang);
   return html`<details part="fold" name="raises">
-    <summary part="summary">${text.adds}${about}</summary>
+    <summary part="summary" aria-label=${about(text.adds)}>${text.adds}</summary>
     <ul role="list" class="raises">
       ${salaries.map((salary) => {
         const [before, beforeSpoken] = pay(lang, currency, salary);
@@ -193,12 +193,12 @@ export class CareerCertifications extends CardElement {
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
             // Tells screen readers which certification a repeated link or summary belongs to.
-            const about = html`<span class="visually-hidden">: ${name}</span>`;
+            const about = (text: string) => payWords(lang).named(text, name);
             return html`<li part="certification">
               ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
               ${note ? html`<p part="note">${note}</p>` : nothing}
               ${raises(path, boost, lang, about)}
-              ${more ? html`<p class="more">${link(more, html`${more.label}${about}`)}</p>` : nothing}
+              ${more ? html`<p class="more">${link(more, more.label, about(more.label))}</p>` : nothing}
             </li>`;
           })}
         </ul>

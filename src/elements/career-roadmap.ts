@@ -15,7 +15,7 @@ import { heading } from '../card/heading.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { link } from '../card/link.js';
 import { cardStyles } from '../card/styles.js';
-import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
+import { withSpokenForm, withSpokenRange, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { PlanView } from '../learner/plan-view.js';
 import { salaryAt } from '../model/arithmetic.js';
 import type { CareerPath, Step } from '../model/path-types.js';
@@ -236,12 +236,12 @@ export class CareerRoadmap extends LearnerElement {
     const { duration, salary, title } = step;
     const content = stepContent(step, lang);
     return html`<li part="step">
-      <span part="marker" class="marker" aria-hidden="true">${figure(lang, number)}</span>
+      <span part="marker" class="marker">${figure(lang, number)}</span>
       <div class="step">
         <div>
           ${heading(this.level + 1, 'title', title)}
           <p class="figures muted">
-            ${duration ? html`<span part="duration">${months(lang, duration)}</span>` : nothing}
+            ${duration ? html`<span part="duration">${withSpokenRange(lang, months(lang, duration))}</span>` : nothing}
             ${salaryOf(path, salary, lang)}
           </p>
           ${plan?.stepDetails(html, step, lang)}

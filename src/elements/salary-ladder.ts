@@ -186,7 +186,7 @@ export class SalaryLadder extends CardElement {
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
-      lead: currency ? `${title} · ${text.aYear(currencyName(lang, currency))}` : title,
+      lead: currency ? `${title}, ${text.aYear(currencyName(lang, currency))}` : title,
       body: html`<ol role="list" class=${salaries.length > 6 ? 'bars' : 'stairs'}>
           ${salaries.map((salary) =>
             rung(

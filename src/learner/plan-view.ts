@@ -3,6 +3,7 @@ import type { Range, Step } from '../model/path-types.js';
 import { fromMonth, type Span } from '../model/progress.js';
 import { calendarMonth, monthSpan } from '../text/dates.js';
 import { figure, months } from '../text/figures.js';
+import { inWords } from '../text/ranges.js';
 import { planWords } from '../text/words.js';
 import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
@@ -19,8 +20,11 @@ export interface PlanActions {
   startOver(control: EventTarget): void;
 }
 
-const spanText = (lang: string, { first, last }: Span): string =>
-  monthSpan(lang, fromMonth(first), fromMonth(last));
+const spanText = (lang: string, { first, last }: Span, month?: 'long'): string =>
+  monthSpan(lang, fromMonth(first), fromMonth(last), month);
+
+/** “4 to 6 months”. */
+const monthsInWords = (lang: string, range: Range): string => inWords(lang, months(lang, range));
 
 export class PlanView {
   readonly styleSheet = planStyles;
@@ -62,7 +66,7 @@ export class PlanView {
     const whole = this.state.path.timeToHire;
     const shorter = shorterTimeToHire(this.state);
     if (!whole || !shorter) return whole;
-    const otherwise = months(lang, whole);
+    const otherwise = monthsInWords(lang, whole);
     const note = planWords(lang).startingFrom(shorter.background, otherwise, whole.note);
     return { ...shorter.range, note };
   }
@@ -100,7 +104,7 @@ export class PlanView {
     const { restart, unsaved } = this.state;
     const text = planWords(lang);
     return html`<div class="line">
-        <p part="status" role="status"></p>
+        <p part="status" aria-live="polite" aria-atomic="true"></p>
         ${
           restart &&
           html`<button
@@ -125,6 +129,7 @@ export class PlanView {
         <button
           part="button"
           type="button"
+          aria-expanded=${showsDates}
           @click=${({ target }: Event) => this.actions.showDates(target!, !showsDates)}
         >
           ${showsDates ? text.hideDates : text.showDates}
@@ -132,7 +137,7 @@ export class PlanView {
       </div>
       ${
         showsDates && hire
-          ? html`<p part="note">${text.timeToHire(months(lang, hire), hire.note)}</p>`
+          ? html`<p part="note">${text.timeToHire(monthsInWords(lang, hire), hire.note)}</p>`
           : ''
       }`;
   }
@@ -150,14 +155,22 @@ export class PlanView {
   stepDetails(html: Html, step: Step, lang: string): unknown {
     const text = planWords(lang);
     const dates = this.#datesOf(step, lang);
-    return html`${dates ? html`<p part="dates">${dates}</p>` : ''}${
+    const spokenDates = dates && inWords(lang, this.#datesOf(step, lang, 'long')!);
+    return html`${
+      dates
+        ? html`<p part="dates">
+            <span aria-hidden="true">${dates}</span><span class="visually-hidden">${spokenDates}</span>
+          </p>`
+        : ''
+    }${
       this.state.trackable && !this.#isKnown(step)
         ? html`<label part="check" class="check"
             ><input
               type="checkbox"
+              aria-label="${text.done}: ${step.title}"
               @change=${({ target }: Event) =>
                 this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
-            /><span>${text.done}</span><span class="visually-hidden">: ${step.title}</span></label
+            /><span>${text.done}</span></label
           >`
         : ''
     }`;
@@ -177,22 +190,23 @@ export class PlanView {
     return this.state.stepStates.get(step) === 'known';
   }
 
-  #datesOf(step: Step, lang: string): string | undefined {
+  #datesOf(step: Step, lang: string, month?: 'long'): string | undefined {
     const { showsDates, spans } = this.state;
     const span = showsDates ? spans?.get(step.id) : undefined;
     if (!span) return undefined;
-    const [earliest, latest] = [spanText(lang, span.earliest), spanText(lang, span.latest)];
+    const earliest = spanText(lang, span.earliest, month);
+    const latest = spanText(lang, span.latest, month);
     return earliest === latest ? earliest : planWords(lang).spans(earliest, latest);
   }
 
-  /** “2 of 5 steps done, 8–11 months to go”. */
+  /** “2 of 5 steps done, 8 to 11 months to go”. */
   #summary(lang: string): string {
     const { done, left, open, steps } = this.state.standing;
     const text = planWords(lang);
     const total = figure(lang, steps.length);
     if (!steps.length) return text.allKnown;
     if (!open.length) return text.complete(total, steps.length);
-    const rest = left.max ? months(lang, left) : undefined;
+    const rest = left.max ? monthsInWords(lang, left) : undefined;
     return text.progress(figure(lang, done.length), total, steps.length, rest);
   }
 

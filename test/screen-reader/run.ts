@@ -26,13 +26,11 @@ const sessions: Session[] = [
     keys: [
       ...sayAll,
       // From heading to heading.
-      ...times(17, 'h'),
-      // Back to the first certification, whose raises are opened and read.
-      'shift+h',
-      'shift+h',
-      'Tab',
+      ...times(13, 'h'),
+      // To the next button, which opens the raises of the first certification. Insert+a leaves focus mode.
+      'b',
       'Return',
-      ...times(6, 'Down'),
+      ...times(5, 'Down'),
     ],
   },
   {
@@ -40,8 +38,11 @@ const sessions: Session[] = [
     html: '<career-roadmap trackable begin="2027-01"></career-roadmap>',
     keys: [
       ...sayAll,
-      // The question, the dates' button and the first step.
-      ...times(3, 'Tab'),
+      // The question, the dates, and the first two steps.
+      ...times(2, 'Tab'),
+      'space',
+      'space',
+      'Tab',
       'space',
       'Tab',
       'space',
@@ -51,11 +52,14 @@ const sessions: Session[] = [
       'space',
       // The third answer, which covers a step.
       'shift+Tab',
-      'Down',
-      'Down',
+      'r',
+      'r',
+      'space',
+      // The step that it covers is opened.
       ...times(4, 'Tab'),
       'Return',
-      ...times(8, 'Down'),
+      'Insert+a',
+      ...times(3, 'Down'),
       ...sayAll,
     ],
   },
