@@ -3,7 +3,6 @@ import { totalDuration } from '../model/arithmetic.js';
 import type { Step } from '../model/path-types.js';
 import { months } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
-import { withSpokenRange } from './visually-hidden.js';
 
 /** The bar above the steps, with one segment per step to scale, and the total duration below it. */
 export const durationBar = (
@@ -21,7 +20,7 @@ export const durationBar = (
     </div>
     <p class="total muted">
       <span>${roadmapWords(lang).allSteps}</span>
-      <span part="duration">${withSpokenRange(lang, months(lang, total))}</span>
+      <span part="duration">${months(lang, total)}</span>
     </p>`;
 };
 

@@ -3,8 +3,8 @@ import { CareerLinkEvent } from '../events.js';
 import type { Link } from '../model/path-types.js';
 
 /**
- * A link from the data, with its label or other `content`. `name` is for screen readers. Addresses other than http(s) are rendered as
- * plain text, because the data is untrusted.
+ * A link from the data, with its label or other `content`; screen readers read `name` instead. Addresses other
+ * than http(s) are rendered as plain text, because the data is untrusted.
  */
 export const link = (
   { url, label }: Link,

@@ -1,15 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
-import { inWords } from '../text/ranges.js';
 
 /** A short figure to see, and its full form for screen readers: “$100K”, “$100,000 a year”. */
 export const withSpokenForm = (shown: string, spoken: string): TemplateResult =>
   html`<span aria-hidden="true">${shown}</span><span class="visually-hidden">${spoken}</span>`;
-
-/** A range: screen readers read “4–6 months” as “4 to 6 months”. */
-export const withSpokenRange = (lang: string, range: string): TemplateResult | string => {
-  const spoken = inWords(lang, range);
-  return spoken === range ? range : withSpokenForm(range, spoken);
-};
 
 /** Hides text from view, but keeps it for screen readers. */
 export const visuallyHiddenStyles = css`

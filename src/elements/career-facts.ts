@@ -3,12 +3,11 @@ import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-en
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
-import { withSpokenRange, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { CareerPath } from '../model/path-types.js';
 import { moneyRange, months } from '../text/figures.js';
 import { factsWords } from '../text/words.js';
 
-const fact = (label: string, value: unknown, note: string | undefined) =>
+const fact = (label: string, value: string, note: string | undefined) =>
   html`<div part="fact">
     <dt part="label">${label}</dt>
     <dd part="value">${value}</dd>
@@ -37,7 +36,6 @@ export class CareerFacts extends CardElement {
   static override styles = [
     CardElement.styles,
     provenanceStyles,
-    visuallyHiddenStyles,
     css`
       dl {
         display: grid;
@@ -64,12 +62,11 @@ export class CareerFacts extends CardElement {
     const timeToHire = plan ? plan.timeToHire(lang) : path.timeToHire;
     if (!timeToHire && !cost) return undefined;
     const text = factsWords(lang);
-    const range = (shown: string) => withSpokenRange(lang, shown);
     return {
       heading: text.heading,
       body: html`<dl>
-          ${timeToHire ? fact(text.timeToHire, range(months(lang, timeToHire)), timeToHire.note) : nothing}
-          ${cost ? fact(text.cost, range(moneyRange(lang, currency, cost)), cost.note) : nothing}
+          ${timeToHire ? fact(text.timeToHire, months(lang, timeToHire), timeToHire.note) : nothing}
+          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), cost.note) : nothing}
         </dl>
         ${provenance(path, lang)}`,
     };

@@ -15,7 +15,7 @@ import { heading } from '../card/heading.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { link } from '../card/link.js';
 import { cardStyles } from '../card/styles.js';
-import { withSpokenForm, withSpokenRange, visuallyHiddenStyles } from '../card/visually-hidden.js';
+import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { PlanView } from '../learner/plan-view.js';
 import { salaryAt } from '../model/arithmetic.js';
 import type { CareerPath, Step } from '../model/path-types.js';
@@ -241,7 +241,7 @@ export class CareerRoadmap extends LearnerElement {
         <div>
           ${heading(this.level + 1, 'title', title)}
           <p class="figures muted">
-            ${duration ? html`<span part="duration">${withSpokenRange(lang, months(lang, duration))}</span>` : nothing}
+            ${duration ? html`<span part="duration">${months(lang, duration)}</span>` : nothing}
             ${salaryOf(path, salary, lang)}
           </p>
           ${plan?.stepDetails(html, step, lang)}

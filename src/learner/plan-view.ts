@@ -4,7 +4,7 @@ import { fromMonth, type Span } from '../model/progress.js';
 import { calendarMonth, monthSpan } from '../text/dates.js';
 import { figure, months } from '../text/figures.js';
 import { inWords } from '../text/ranges.js';
-import { planWords } from '../text/words.js';
+import { payWords, planWords } from '../text/words.js';
 import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
 
@@ -22,9 +22,6 @@ export interface PlanActions {
 
 const spanText = (lang: string, { first, last }: Span, month?: 'long'): string =>
   monthSpan(lang, fromMonth(first), fromMonth(last), month);
-
-/** “4 to 6 months”. */
-const monthsInWords = (lang: string, range: Range): string => inWords(lang, months(lang, range));
 
 export class PlanView {
   readonly styleSheet = planStyles;
@@ -66,7 +63,7 @@ export class PlanView {
     const whole = this.state.path.timeToHire;
     const shorter = shorterTimeToHire(this.state);
     if (!whole || !shorter) return whole;
-    const otherwise = monthsInWords(lang, whole);
+    const otherwise = months(lang, whole);
     const note = planWords(lang).startingFrom(shorter.background, otherwise, whole.note);
     return { ...shorter.range, note };
   }
@@ -137,7 +134,7 @@ export class PlanView {
       </div>
       ${
         showsDates && hire
-          ? html`<p part="note">${text.timeToHire(monthsInWords(lang, hire), hire.note)}</p>`
+          ? html`<p part="note">${text.timeToHire(months(lang, hire), hire.note)}</p>`
           : ''
       }`;
   }
@@ -167,7 +164,7 @@ export class PlanView {
         ? html`<label part="check" class="check"
             ><input
               type="checkbox"
-              aria-label="${text.done}: ${step.title}"
+              aria-label=${payWords(lang).named(text.done, step.title)}
               @change=${({ target }: Event) =>
                 this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
             /><span>${text.done}</span></label
@@ -206,7 +203,7 @@ export class PlanView {
     const total = figure(lang, steps.length);
     if (!steps.length) return text.allKnown;
     if (!open.length) return text.complete(total, steps.length);
-    const rest = left.max ? monthsInWords(lang, left) : undefined;
+    const rest = left.max ? months(lang, left) : undefined;
     return text.progress(figure(lang, done.length), total, steps.length, rest);
   }
 

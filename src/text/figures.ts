@@ -1,6 +1,7 @@
 /** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
 import type { Range } from '../model/path-types.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
+import { inWords } from './ranges.js';
 import { payWords } from './words.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -45,9 +46,9 @@ const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFraction
 export const money = (lang: string, currency: string | undefined, value: number): string =>
   write(lang, moneyOptions(currency), value);
 
-/** “$500–$2,500”. */
+/** “$500 to $2,500”. */
 export const moneyRange = (lang: string, currency: string | undefined, range: Range): string =>
-  writeRange(lang, moneyOptions(currency), range);
+  inWords(lang, writeRange(lang, moneyOptions(currency), range));
 
 /** “$155K”. */
 export const shortMoney = (lang: string, currency: string | undefined, value: number): string =>
@@ -76,9 +77,9 @@ export const addedPercent = (lang: string, value: number): string =>
     value / 100,
   );
 
-/** “4–6 months”. */
+/** “4 to 6 months”. */
 export const months = (lang: string, range: Range): string =>
-  writeRange(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }, range);
+  inWords(lang, writeRange(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }, range));
 
 /** A plain number in the language's digits. */
 export const figure = (lang: string, value: number): string => write(lang, {}, value);

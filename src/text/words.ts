@@ -31,7 +31,6 @@ export const certificationsWords = (lang: string) =>
 
 // Used by several cards.
 export const payWords = (lang: string) => words('pay', en.pay, lang);
-export const rangeWords = (lang: string) => words('ranges', en.ranges, lang);
 export const planWords = (lang: string) => words('plan', en.plan, lang);
 export const provenanceWords = (lang: string) => words('provenance', en.provenance, lang);
 export const cardWords = (lang: string) => words('card', en.card, lang);

@@ -1,7 +1,7 @@
 /** An invisible desktop with Orca, a window manager and a keyboard. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -27,6 +27,19 @@ const install = async (): Promise<void> => {
   await installWithApt([...missing().map(([, name]) => name), 'at-spi2-core'], tried);
   const names = missing().map(([command]) => command);
   if (names.length) throw new Error(`Missing: ${names.join(', ')}.\n${tried.join('\n')}`);
+};
+
+/** Orca's defaults, but it doesn't name the keys that are pressed, nor starts to read by itself. */
+const orcaSettings = {
+  general: {
+    enableBraille: false,
+    enableKeyEcho: false,
+    pageSummaryOnLoad: false,
+    sayAllOnLoad: false,
+  },
+  keybindings: {},
+  profiles: { default: { profile: ['Default', 'default'], pronunciations: {}, keybindings: {} } },
+  pronunciations: {},
 };
 
 export class Desktop {
@@ -80,8 +93,10 @@ export class Desktop {
     const bus = this.#spawn('dbus-daemon', '--session', '--nofork', '--print-address=3');
     this.env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
     this.#spawn('openbox');
-    // Without an echo of each key.
-    this.#spawn('orca', '--disable', 'braille,key-echo');
+    const preferences = join(this.#home, 'orca');
+    await mkdir(preferences);
+    await writeFile(join(preferences, 'user-settings.conf'), JSON.stringify(orcaSettings));
+    this.#spawn('orca', '--user-prefs', preferences);
     const words = await this.speech.listen(3000, 60_000);
     if (!words.length) throw new Error('Orca says nothing.');
   }

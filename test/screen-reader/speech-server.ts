@@ -21,6 +21,8 @@ const plain = (ssml: string): string =>
     .trim();
 
 export class SpeechServer {
+  /** Cancels what is being said. */
+  #cancel: (() => void) | undefined;
   #heard: string[] = [];
   #messages = 0;
   #server: Server;
@@ -66,6 +68,7 @@ export class SpeechServer {
         unread = unread.slice(length + after);
         if (speaks) this.#speak(socket, text.replaceAll('\r\n..', '\r\n.'));
         else socket.write(this.#reply(text));
+        if (/^(CANCEL|STOP)\b/i.test(text)) this.#cancel?.();
         speaks = !speaks && /^SPEAK$/i.test(text);
       }
     });
@@ -96,12 +99,22 @@ export class SpeechServer {
     return (this.#messages += 1);
   }
 
+  /** Orca continues at the end of each utterance, which it expects a moment after the answer. */
   #speak(socket: Socket, ssml: string): void {
     const id = String(this.#add(plain(ssml)));
+    const tell = (code: number, event: string) => {
+      if (socket.writable) socket.write(answer(code, id, '1', event));
+    };
     socket.write(answer(225, id, 'OK MESSAGE QUEUED'));
-    // Orca continues at the end of each utterance. It expects that a moment after its message is queued.
-    setTimeout(() => {
-      if (socket.writable) socket.write(answer(701, id, '1', 'BEGIN') + answer(702, id, '1', 'END'));
-    }, 30);
+    const end = setTimeout(() => {
+      this.#cancel = undefined;
+      tell(701, 'BEGIN');
+      tell(702, 'END');
+    }, 60);
+    this.#cancel = () => {
+      this.#cancel = undefined;
+      clearTimeout(end);
+      tell(703, 'CANCELED');
+    };
   }
 }

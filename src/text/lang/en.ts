@@ -51,7 +51,7 @@ export const pay = {
 };
 
 export const ranges = {
-  /** Replaces the dash of “4–6 months” in sentences and for screen readers. */
+  /** Replaces the dash: “4 to 6 months”. */
   to: 'to',
 };
 
