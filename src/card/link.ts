@@ -17,5 +17,7 @@ export const link = (
     if (event.button < 2 && !event.currentTarget!.dispatchEvent(new CareerLinkEvent(url, label)))
       event.preventDefault();
   };
-  return html`<a part="link" href=${url} aria-label=${name} @click=${follow} @auxclick=${follow}>${content}</a>`;
+  return html`<a part="link" href=${url} aria-label=${name} @click=${follow} @auxclick=${follow}
+    >${content}</a
+  >`;
 };

@@ -156,7 +156,8 @@ export class PlanView {
     return html`${
       dates
         ? html`<p part="dates">
-            <span aria-hidden="true">${dates}</span><span class="visually-hidden">${spokenDates}</span>
+            <span aria-hidden="true">${dates}</span
+            ><span class="visually-hidden">${spokenDates}</span>
           </p>`
         : ''
     }${

@@ -82,7 +82,9 @@ const firefox = await launchFirefox({
 try {
   const tab = await firefox.newPage();
   const versions = `Orca ${await desktop.version()} and ${(await firefox.version()).replace('/', ' ')}`;
-  const lines = [`What ${versions} say, an utterance a line. \`npm run screen-reader\` writes this.`];
+  const lines = [
+    `What ${versions} say, an utterance a line. \`npm run screen-reader\` writes this.`,
+  ];
   for (const [index, { html, keys, title }] of sessions.entries()) {
     await tab.goto(`${server.origin}/${index}`);
     await desktop.speech.listen();

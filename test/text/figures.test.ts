@@ -12,7 +12,8 @@ import {
   pay,
   shortMoney,
 } from '../../src/text/figures.js';
-import { ladderWords, planWords } from '../../src/text/words.js';
+import { words } from '../../src/text/lang/de.js';
+import { ladderWords, languages, planWords, type Registry } from '../../src/text/words.js';
 
 /** Browsers' data differ in kinds of space, marks of direction, spaces around a dash, and Arabic digits. */
 const plain = (text: string): string =>
@@ -24,7 +25,7 @@ const plain = (text: string): string =>
     .replace(/ ?([–～-]) ?/g, '$1');
 
 const samples: Record<string, string[]> = {
-  en: ['$155K', '$500–$2,500', '+$20K', '+25%', '4–6 months'],
+  en: ['$155K', '$500 to $2,500', '+$20K', '+25%', '4 to 6 months'],
   de: ['155.000 $', '500–2.500 $', '+20.000 $', '+25 %', '4–6 Monate'],
   fr: ['155 k $US', '500–2 500 $US', '+20 k $US', '+25 %', '4–6 mois'],
   ja: ['$15.5万', '$500～$2,500', '+$2万', '+25%', '4～6 か月'],
@@ -83,12 +84,13 @@ describe('text', () => {
         const percent = { style: 'percent', maximumFractionDigits: 1, ...signed } as const;
         expect(plain(addedPercent(lang, value))).to.equal(intl(lang, percent, value / 100));
         const [min, max] = [Math.min(value, other), Math.max(value, other)];
-        const range = (options: Intl.NumberFormatOptions) =>
-          plain(
-            min === max
-              ? new Intl.NumberFormat(lang, options).format(min)
-              : new Intl.NumberFormat(lang, options).formatRange(min, max),
-          );
+        const range = (options: Intl.NumberFormatOptions) => {
+          const format = new Intl.NumberFormat(lang, options);
+          if (min === max) return plain(format.format(min));
+          // English has words, and so no dash.
+          const text = plain(format.formatRange(min, max));
+          return lang.startsWith('en') ? text.replace('–', ' to ') : text;
+        };
         expect(plain(months(lang, { min, max }))).to.equal(range(unit));
         expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(
           range({ ...style, ...whole }),
@@ -111,8 +113,18 @@ describe('text', () => {
   });
 
   it('uses the singular for one month, and the plural in a range', () => {
-    expect(months('en', { min: 0, max: 1 })).to.equal('0–1 months');
-    expect(months('en', { min: 1, max: 2 })).to.equal('1–2 months');
+    expect(months('en', { min: 0, max: 1 })).to.equal('0 to 1 months');
+    expect(months('en', { min: 1, max: 2 })).to.equal('1 to 2 months');
+  });
+
+  it('writes ranges in words, but with a dash in languages without words', () => {
+    (globalThis as Registry)[languages] = { de: words };
+    const range = { min: 4, max: 6 };
+    expect(months('en-GB', range)).to.equal('4 to 6 months');
+    expect(months('de', range)).to.equal('4 bis 6 Monate');
+    expect(plain(moneyRange('de-AT', 'EUR', range))).to.equal('€ 4 bis 6');
+    expect(plain(months('fr', range))).to.equal('4–6 mois');
+    delete (globalThis as Registry)[languages];
   });
 
   it('writes amounts without a currency as figures', () => {
@@ -149,7 +161,9 @@ describe('text', () => {
 
   it('pluralizes steps', () => {
     const { complete, progress, timeToHire } = planWords('en');
-    expect(progress('2', '5', 5, '8–11 months')).to.equal('2 of 5 steps done, 8–11 months to go');
+    expect(progress('2', '5', 5, '8 to 11 months')).to.equal(
+      '2 of 5 steps done, 8 to 11 months to go',
+    );
     expect(progress('0', '1', 1)).to.equal('0 of 1 step done');
     expect(complete('5', 5)).to.equal('All 5 steps done');
     expect(complete('1', 1)).to.equal('All done');
