@@ -67,7 +67,8 @@ const cacheDir = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'p
 const isRoot = process.getuid?.() === 0;
 const run = promisify(execFile);
 
-const which = (command: string): string | undefined => {
+/** The path of a command, if it's installed. */
+export const which = (command: string): string | undefined => {
   const file = process.platform === 'win32' ? `${command}.exe` : command;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
@@ -126,7 +127,8 @@ const reason = (error: unknown): string => {
   return (stderr || message).trim().split('\n').at(-1)!;
 };
 
-const installWithApt = async (packages: string[], tried: string[]): Promise<void> => {
+/** Installs Debian packages. Adds what doesn't work to `tried`. */
+export const installWithApt = async (packages: string[], tried: string[]): Promise<void> => {
   if (!which('apt-get')) return void tried.push('apt-get: not on this system');
   if (!(await isAdmin())) return void tried.push('apt-get: needs root, or sudo without a password');
   console.log(`Installing ${packages.join(', ')} with apt-get …`);

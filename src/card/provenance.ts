@@ -12,7 +12,7 @@ export const provenance = (path: CareerPath, lang: string): TemplateResult | typ
   if (!region && !asOf && !source) return nothing;
   const own = langOfPath(path, lang);
   return html`<p class="provenance" part="note">
-    ${region ? marked(html, own, region) : nothing}${region && asOf ? ' · ' : nothing}${asOf ? marked(html, langOfFigures(lang), calendarMonth(lang, asOf)) : nothing}
+    ${region ? marked(html, own, region) : nothing}${region && asOf ? ', ' : nothing}${asOf ? marked(html, langOfFigures(lang), calendarMonth(lang, asOf)) : nothing}
     ${source ? html` <span>${provenanceWords(lang).source}: ${link(source, marked(html, own, source.label))}</span>` : nothing}
   </p>`;
 };

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
 import {
   certifications,
   currency,
@@ -72,7 +72,7 @@ const raises = (
   path: CareerPath,
   boost: Boost | undefined,
   amounts: PayFormat,
-  about: TemplateResult,
+  about: (text: string) => string,
 ) => {
   const { salaries } = path;
   if (!boost || !salaries?.length) return nothing;
@@ -80,7 +80,7 @@ const raises = (
   const own = langOfPath(path, lang);
   const text = certificationsWords(lang);
   return html`<details part="fold" name="raises">
-    <summary part="summary">${text.adds}${about}</summary>
+    <summary part="summary" aria-label=${about(text.adds)}>${text.adds}</summary>
     <ul role="list" class="raises">
       ${salaries.map((salary) => {
         const [before, beforeSpoken] = pay(amounts, salary);
@@ -237,12 +237,12 @@ export class CareerCertifications extends CardElement {
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
             // Tells screen readers which certification a repeated link or summary belongs to.
-            const about = html`<span class="visually-hidden" lang=${own}>: ${name}</span>`;
+            const about = (text: string) => payWords(lang).named(text, name);
             return html`<li part="certification">
               ${heading(this.level + 1, 'title', name, own)} ${boostOf(boost, formats)}
               ${note ? html`<p part="note" lang=${own}>${note}</p>` : nothing}
               ${raises(path, boost, formats.amounts, about)}
-              ${more ? html`<p class="more" lang=${own}>${link(more, html`${more.label}${about}`)}</p>` : nothing}
+              ${more ? html`<p class="more" lang=${own}>${link(more, more.label, about(more.label))}</p>` : nothing}
             </li>`;
           })}
         </ul>

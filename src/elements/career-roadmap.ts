@@ -261,9 +261,7 @@ export class CareerRoadmap extends LearnerElement {
     const figures = langOfFigures(lang);
     const words = languageOfWords(lang);
     return html`<li part="step">
-      <span part="marker" class="marker" aria-hidden="true" lang=${figures}
-        >${figure(lang, number)}</span
-      >
+      <span part="marker" class="marker" lang=${figures}>${figure(lang, number)}</span>
       <div class="step">
         <div>
           ${heading(this.level + 1, 'title', title, own)}
@@ -271,7 +269,7 @@ export class CareerRoadmap extends LearnerElement {
             ${duration ? html`<span part="duration" lang=${figures}>${months(lang, duration)}</span>` : nothing}
             ${salaryOf(path, salary, format)}
           </p>
-          ${plan?.stepDetails(html, step, words, own)}
+          ${plan?.stepDetails(html, step, words)}
         </div>
         ${plan ? plan.stepContent(html, step, words, content) : content}
       </div>

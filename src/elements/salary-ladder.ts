@@ -201,7 +201,7 @@ export class SalaryLadder extends CardElement {
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
-      lead: unit ? html`${own} · ${unit}` : own,
+      lead: unit ? html`${own}, ${unit}` : own,
       body: html`<ol role="list" class=${shapeOf(pays.map(([shown]) => shown))}>
           ${salaries.map((salary, index) =>
             rung(

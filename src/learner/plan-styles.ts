@@ -11,7 +11,7 @@ const styles = css`
     }
   }
   /* The status replaces the total duration. */
-  .total:has(+ .plan [role='status']) {
+  .total:has(+ .plan [part='status']) {
     display: none;
   }
   .line {
@@ -68,9 +68,6 @@ const styles = css`
   [part='button'],
   summary {
     box-sizing: border-box;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: max(2em, 24px);
     padding: 0.15em 0.875em;
     border: 1px solid var(--_line);
@@ -90,6 +87,24 @@ const styles = css`
     &:focus-visible {
       outline: 2px solid;
       outline-offset: 2px;
+    }
+  }
+  [part='button'],
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  /* Not a flex box: Orca would read its text twice, as the name of the control and on its own. */
+  [part='option'],
+  [part='check'] {
+    display: inline-block;
+    align-content: center;
+    padding-inline-start: 2.5em;
+    text-indent: -1.625em;
+    & input {
+      margin-inline-end: 0.5em;
+      vertical-align: -0.2em;
     }
   }
   label input:focus-visible {

@@ -3,8 +3,9 @@ import type { Range, Step } from '../model/path-types.js';
 import { fromMonth, type Span } from '../model/progress.js';
 import { calendarMonth, monthSpan } from '../text/dates.js';
 import { figure, months } from '../text/figures.js';
+import { inWords } from '../text/ranges.js';
 import { marked, sentence, type Html } from '../text/sentence.js';
-import { planWords } from '../text/words.js';
+import { payWords, planWords } from '../text/words.js';
 import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
 
@@ -17,8 +18,8 @@ export interface PlanActions {
   startOver(control: EventTarget): void;
 }
 
-const spanText = (lang: string, { first, last }: Span): string =>
-  monthSpan(lang, fromMonth(first), fromMonth(last));
+const spanText = (lang: string, { first, last }: Span, month?: 'long'): string =>
+  monthSpan(lang, fromMonth(first), fromMonth(last), month);
 
 /**
  * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's
@@ -115,7 +116,7 @@ export class PlanView {
     const { restart, unsaved } = this.state;
     const text = planWords(lang);
     return html`<div class="line">
-        <p part="status" role="status"></p>
+        <p part="status" aria-live="polite" aria-atomic="true"></p>
         ${
           restart &&
           html`<button
@@ -140,6 +141,7 @@ export class PlanView {
         <button
           part="button"
           type="button"
+          aria-expanded=${showsDates}
           @click=${({ target }: Event) => this.actions.showDates(target!, !showsDates)}
         >
           ${showsDates ? text.hideDates : text.showDates}
@@ -164,18 +166,26 @@ export class PlanView {
   }
 
   /** A step's dates and checkbox, below its title. */
-  stepDetails(html: Html, step: Step, lang: string, langOfPath: unknown): unknown {
+  stepDetails(html: Html, step: Step, lang: string): unknown {
     const text = planWords(lang);
     const dates = this.#datesOf(step, lang);
-    return html`${dates ? html`<p part="dates">${dates}</p>` : ''}${
+    const spokenDates = dates && inWords(lang, this.#datesOf(step, lang, 'long')!);
+    return html`${
+      dates
+        ? html`<p part="dates">
+            <span aria-hidden="true">${dates}</span
+            ><span class="visually-hidden">${spokenDates}</span>
+          </p>`
+        : ''
+    }${
       this.state.trackable && !this.#isKnown(step)
         ? html`<label part="check" class="check"
             ><input
               type="checkbox"
+              aria-label=${payWords(lang).named(text.done, step.title)}
               @change=${({ target }: Event) =>
                 this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
-            /><span>${text.done}</span
-            ><span class="visually-hidden" lang=${langOfPath}>: ${step.title}</span></label
+            /><span>${text.done}</span></label
           >`
         : ''
     }`;
@@ -195,15 +205,16 @@ export class PlanView {
     return this.state.stepStates.get(step) === 'known';
   }
 
-  #datesOf(step: Step, lang: string): string | undefined {
+  #datesOf(step: Step, lang: string, month?: 'long'): string | undefined {
     const { showsDates, spans } = this.state;
     const span = showsDates ? spans?.get(step.id) : undefined;
     if (!span) return undefined;
-    const [earliest, latest] = [spanText(lang, span.earliest), spanText(lang, span.latest)];
+    const earliest = spanText(lang, span.earliest, month);
+    const latest = spanText(lang, span.latest, month);
     return earliest === latest ? earliest : planWords(lang).spans(earliest, latest);
   }
 
-  /** “2 of 5 steps done, 8–11 months to go”. */
+  /** “2 of 5 steps done, 8 to 11 months to go”. */
   #summary(lang: string): string {
     const { done, left, open, steps } = this.state.standing;
     const text = planWords(lang);

@@ -1,6 +1,7 @@
 /** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
 import type { CareerPath, Range, Salary } from '../model/path-types.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
+import { inWords } from './ranges.js';
 import { languageOfWords, payWords } from './words.js';
 
 type Options = Intl.NumberFormatOptions;
@@ -128,9 +129,9 @@ export const pay = (
   return [orMore ? text.orMore(short) : short, text.spoken(moneyInWords(format, amount), orMore)];
 };
 
-/** “$500–$2,500”. */
+/** “$500 to $2,500”. */
 export const moneyRange = (lang: string, currency: string | undefined, range: Range): string =>
-  writeRange(lang, fullMoney(lang, currency, [range.min, range.max]), range);
+  inWords(lang, writeRange(lang, fullMoney(lang, currency, [range.min, range.max]), range));
 
 /** Writes percentages as raises, “+25%” from 25, so that different ones never look the same. */
 export const percentWriter = (
@@ -143,9 +144,9 @@ export const percentWriter = (
   return (percent) => write(lang, options, percent / 100);
 };
 
-/** “4–6 months”. */
+/** “4 to 6 months”. */
 export const months = (lang: string, range: Range): string =>
-  writeRange(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }, range);
+  inWords(lang, writeRange(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }, range));
 
 /** A plain number in the language's digits. */
 export const figure = (lang: string, value: number): string => write(lang, {}, value);

@@ -29,7 +29,7 @@ const pay = ({ amount, orMore }: Salary) => ({
   said: `${full.format(amount)}${orMore ? ' or more' : ''} a year`,
 });
 
-const months = ({ min, max }: Range) => `${min}–${max} months`;
+const months = ({ min, max }: Range) => `${min} to ${max} months`;
 const sum = (key: keyof Range) =>
   roadmap.steps.reduce((total, { duration }) => total + duration[key], 0);
 const total = { min: sum('min'), max: sum('max') };
@@ -47,7 +47,7 @@ const raised = ({ amount, percent = 0 }: Boost, salary: Salary) => ({
 
 export const ladder = {
   heading: 'Salary progression',
-  lead: `${path.title} · US dollars a year`,
+  lead: `${path.title}, US dollars a year`,
   rungs: salaries.map((salary) => {
     const { said, shown } = pay(salary);
     const { label, orMore } = salary;
@@ -85,8 +85,8 @@ export const page = {
   facts: [
     { label: 'Time to hire', value: months(timeToHire), note: timeToHire.note },
     {
-      label: 'Est. cost',
-      value: full.formatRange(cost.min, cost.max).replace(/\s/g, ''),
+      label: 'Estimated cost',
+      value: full.formatRange(cost.min, cost.max).replace(/\s*–\s*/, ' to '),
       note: cost.note,
     },
   ],

@@ -36,12 +36,12 @@ export const ladder = ({ heading, lead, rungs }: Ladder, { bar, card } = plain, 
 const figures = ({ duration, salary }: Step) =>
   `<p class="figures"><span>${duration}</span><span>Potential salary at this stage <b><span aria-hidden="true">${salary.shown}</span><span class="said">${salary.said}</span></b></span></p>`;
 
-/** “2 of 5 steps done, 8–11 months to go”; `done` has the ids of finished steps. */
+/** “2 of 5 steps done, 8 to 11 months to go”; `done` has the ids of finished steps. */
 export const status = (steps: Step[], done: Set<string>) => {
   const open = steps.filter(({ id }) => !done.has(id));
   const left = (key: 'min' | 'max') => open.reduce((sum, { months }) => sum + months[key], 0);
   return open.length
-    ? `${steps.length - open.length} of ${steps.length} steps done, ${left('min')}–${left('max')} months to go`
+    ? `${steps.length - open.length} of ${steps.length} steps done, ${left('min')} to ${left('max')} months to go`
     : `All ${steps.length} steps done`;
 };
 

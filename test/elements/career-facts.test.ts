@@ -29,7 +29,7 @@ describe('<career-facts>', () => {
   it('shows one fact if the path only has one', async () => {
     const { timeToHire: _, ...path } = baker;
     const text = seen(await show('career-facts', { path }));
-    expect(text).to.include('Est. cost €10–€20');
+    expect(text).to.include('Estimated cost €10 to €20');
     expect(text).not.to.include('Time to hire');
   });
 });

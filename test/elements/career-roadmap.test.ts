@@ -18,6 +18,17 @@ describe('<career-roadmap>', () => {
     ]);
   });
 
+  it('announces the number of each step', async () => {
+    const steps = parts(await show('career-roadmap'), 'step').map(heard);
+    expect(steps.map((step) => step.slice(0, 4))).to.deep.equal([
+      '1 Py',
+      '2 De',
+      '3 ML',
+      '4 Mo',
+      '5 Ce',
+    ]);
+  });
+
   it('announces the salary of each stage in full', async () => {
     const salaries = parts(await show('career-roadmap'), 'salary').map(heard);
     expect(salaries).to.deep.equal([

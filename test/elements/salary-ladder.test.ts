@@ -162,7 +162,7 @@ describe('<salary-ladder>', () => {
 
   it('shows the region, date and source of the figures, and fires an event when the source is followed', async () => {
     const ladder = await show('salary-ladder', { path: baker });
-    expect(seen(ladder)).to.match(/Germany · November 2026 Source ?: The guild$/);
+    expect(seen(ladder)).to.match(/Germany, November 2026 Source ?: The guild$/);
     const link = ladder.shadowRoot!.querySelector('a')!;
     const fired: CareerLinkEvent[] = [];
     const listen = (event: CareerLinkEvent) => {

@@ -51,7 +51,7 @@ const use = async (page: Page): Promise<void> => {
 
   // The property isn't reflected to an attribute, and the cards inside use it.
   await waitFor('salary-ladder >>> ::-p-text(Journeyman)');
-  await waitFor('career-facts >>> ::-p-text(24–36 months)');
+  await waitFor('career-facts >>> ::-p-text(24 to 36 months)');
   const card = (await page.$('career-path'))!;
   assert.deepEqual(
     await card.evaluate((card) => [card.path?.id, card.getAttributeNames().sort()]),

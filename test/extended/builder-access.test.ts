@@ -62,7 +62,7 @@ test('by keyboard alone, a new user builds a themed ladder with their own number
     font: getComputedStyle(shadowRoot!.querySelector('article')!).fontFamily,
   }));
   assert.deepEqual(shown.figures, ['€14K', '€155K']);
-  assert.equal(shown.lead, 'Baker · euros a year');
+  assert.equal(shown.lead, 'Baker, euros a year');
   assert.match(shown.font, /Palatino/);
   assert.deepEqual([...problems, ...pasted.problems], []);
   await pasted.page.close();

@@ -75,7 +75,7 @@ test('the portal keeps each learner’s progress on its server, for any device',
   await until(page, '#overview', '1 of 4 steps done');
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   const other = await open(address);
-  assert.match(await statusOf(other.page), /^1 of 4 steps done, 8–11 months to go/);
+  assert.match(await statusOf(other.page), /^1 of 4 steps done, 8 to 11 months to go/);
   await other.page.select('#learner', 'grace');
   await until(other.page, '#status', 'Signed in as Grace');
   assert.match(await statusOf(other.page), /^0 of 5 steps done/);

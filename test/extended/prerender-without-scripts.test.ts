@@ -79,7 +79,7 @@ const plainFacts = [
   'MLOps Engineer',
   'Monitor model performance and detect drift',
   'Entry: $100,000 a year',
-  '16–23 months',
+  '16 to 23 months',
   'Kubernetes',
   'CKA (Certified Kubernetes Administrator)',
 ];

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import bundled from '../../data/mlops-engineer.json';
-import { baker, parts, rendered, seen } from '../support.js';
+import { addLanguage } from '../../src/card/languages.js';
+import { words } from '../../src/text/lang/de.js';
+import { baker, heard, parts, rendered, seen } from '../support.js';
 import { kept, roadmap, boxes, button, press, warnings } from './plan.js';
 
 describe('dates', () => {
-  const dates = (card: Element) => parts(card, 'dates').map(({ textContent }) => textContent);
+  const dates = (card: Element) => parts(card, 'dates').map(seen);
   const finish = (card: Element) => parts(card, 'finish')[0]?.textContent;
   const month = (ahead: number): string =>
     new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(
@@ -20,9 +22,28 @@ describe('dates', () => {
     ]);
     expect(finish(card)).to.equal('Finish between March 2028 and September 2028');
     expect(seen(card)).to.include(
-      'Time to hire, including the job search: 16–23 months for a career change',
+      'Time to hire, including the job search: 16 to 23 months for a career change',
     );
     expect(parts(card, 'start')).to.have.length(0);
+  });
+
+  it('are read with full names of months, and without a dash', async () => {
+    const card = await roadmap({ trackable: false, begin: '2027-09' });
+    const spoken = parts(card, 'dates').map(heard);
+    expect(spoken[0]).to.equal(
+      'September to December 2027 at the earliest, September 2027 to February 2028 at the latest',
+    );
+    expect(spoken[4]).to.equal(
+      'October to November 2028 at the earliest, March to May 2029 at the latest',
+    );
+    const steps = [{ id: 'a', title: 'A', duration: { min: 1, max: 1 } }];
+    const one = await roadmap({ path: { ...baker, roadmap: { steps } }, begin: '2027-05' });
+    expect(heard(parts(one, 'dates')[0]!)).to.equal('May 2027');
+    addLanguage('de', words);
+    const german = await roadmap({ lang: 'de', begin: '2027-03' });
+    expect(heard(parts(german, 'dates')[0]!)).to.equal(
+      'frühestens März bis Juni 2027, spätestens März bis August 2027',
+    );
   });
 
   it('begin with the first open step, from DevOps with step 1 done', async () => {
@@ -31,7 +52,7 @@ describe('dates', () => {
     expect(dates(card)).to.have.length(3);
     expect(dates(card)[0]).to.equal('Jan–Mar 2027 at the earliest, Jan–Apr 2027 at the latest');
     expect(finish(card)).to.equal('Finish between August 2027 and November 2027');
-    expect(seen(card)).to.include('13–19 months starting from “DevOps”');
+    expect(seen(card)).to.include('13 to 19 months starting from “DevOps”');
     for (const check of boxes(card).slice(1)) await press(card, check);
     expect(finish(card)).to.equal(undefined);
     expect(dates(card)).to.have.length(0);
@@ -67,7 +88,10 @@ describe('dates', () => {
 
   it('can be hidden, and stay hidden', async () => {
     const card = await roadmap({ begin: '2027-01' });
+    const expanded = () => parts(card, 'button').map(({ ariaExpanded }) => ariaExpanded);
+    expect(expanded()).to.deep.equal(['true']);
     await press(card, button(card, 'Hide dates'));
+    expect(expanded()).to.deep.equal(['false']);
     expect(dates(card)).to.have.length(0);
     expect(seen(card)).not.to.match(/Finish|Time to hire/);
     expect(kept()).to.deep.equal({ done: [], dates: false });

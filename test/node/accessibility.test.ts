@@ -117,7 +117,7 @@ test('print shows the learner’s progress and collapsed content', async () => {
   assert.match(text, /^option DevOps$/m);
   assert.doesNotMatch(text, /^option (Just|Machine)/m);
   assert.doesNotMatch(text, /^button/m);
-  assert.match(text, /^status 1 of 4 steps done, 8–11 months to go$/m);
+  assert.match(text, /^status 1 of 4 steps done, 8 to 11 months to go$/m);
   assert.match(text, /^finish Finish between August 2027 and November 2027$/m);
   assert.match(text, /^dates Jan–Mar 2027/m);
   assert.match(text, /You know this already/);

@@ -95,7 +95,7 @@ test('totals that disagree only cause a note, so the bundled path is valid', asy
   assert.equal(code, 0);
   assert.match(
     stdout,
-    /^mlops\.json:\d+:\d+ timeToHire: note: The time to hire is 16–23 months, but the steps add up to 15–21 months\..*\n$/,
+    /^mlops\.json:\d+:\d+ timeToHire: note: The time to hire is 16 to 23 months, but the steps add up to 15 to 21 months\..*\n$/,
   );
 });
 

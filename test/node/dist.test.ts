@@ -143,7 +143,7 @@ test('custom data loads one more file, once, and is shown under a strict policy'
     return cards.map(({ shadowRoot }) => shadowRoot!.textContent);
   });
   assert.match(texts[0]!, /Apprentice/);
-  assert.match(texts[1]!, /16–23 months/);
+  assert.match(texts[1]!, /16 to 23 months/);
   assert.deepEqual(requests.sort(), [
     '/data/mlops-engineer.json',
     '/dist/career-facts.js',

@@ -89,7 +89,7 @@ test('a plan from DevOps, from January, with step 1 done is the same after a rel
   await press(one.page, 'DevOps');
   await press(one.page, 'Done: Python + ML Fundamentals');
   const plan = [
-    '1 of 4 steps done, 8–11 months to go',
+    '1 of 4 steps done, 8 to 11 months to go',
     'Finish between August 2027 and November 2027',
     'Jan–Mar 2027 at the earliest, Jan–Apr 2027 at the latest',
     'Apr–Jun 2027 at the earliest, May–Aug 2027 at the latest',

@@ -14,7 +14,9 @@ describe('parseCareerPath', () => {
     expect(good.notes.map(({ code, place }) => [code, place])).to.deep.equal([
       ['total', 'timeToHire'],
     ]);
-    expect(good.notes[0]!.message).to.include('16–23 months, but the steps add up to 15–21 months');
+    expect(good.notes[0]!.message).to.include(
+      '16 to 23 months, but the steps add up to 15 to 21 months',
+    );
     const bad = parseCareerPath({});
     expect(bad.path).to.equal(undefined);
     expect(bad.notes).to.deep.equal([]);

@@ -13,7 +13,8 @@ import {
   percentWriter,
   shortMoney,
 } from '../../src/text/figures.js';
-import { ladderWords, planWords } from '../../src/text/words.js';
+import { words } from '../../src/text/lang/de.js';
+import { ladderWords, languages, planWords, type Registry } from '../../src/text/words.js';
 
 /** Browsers' data differ in kinds of space, marks of direction, spaces around a dash, and Arabic digits. */
 const plain = (text: string): string =>
@@ -29,7 +30,7 @@ const formatOf = (lang: string, currency: string | undefined, ...amounts: number
   payFormat(lang, { currency }, amounts);
 
 const samples: Record<string, string[]> = {
-  en: ['$155K', '$500–$2,500', '+$20K', '+25%', '4–6 months'],
+  en: ['$155K', '$500 to $2,500', '+$20K', '+25%', '4 to 6 months'],
   de: ['155.000 $', '500–2.500 $', '+20.000 $', '+25 %', '4–6 Monate'],
   fr: ['155 k $US', '500–2 500 $US', '+20 k $US', '+25 %', '4–6 mois'],
   ja: ['$15.5万', '$500～$2,500', '+$2万', '+25%', '4～6 か月'],
@@ -108,7 +109,10 @@ describe('text', () => {
         const range = (options: Intl.NumberFormatOptions) => {
           const format = new Intl.NumberFormat(lang, options);
           const [first, last] = [format.format(min), format.format(max)];
-          return plain(first === last ? last : format.formatRange(min, max));
+          if (first === last) return plain(last);
+          // English has words, and so no dash.
+          const text = plain(format.formatRange(min, max));
+          return lang.startsWith('en') ? text.replace('–', ' to ') : text;
         };
         expect(plain(months(lang, { min, max }))).to.equal(range(unit));
         expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(range(both.full));
@@ -249,17 +253,27 @@ describe('text', () => {
   it('never writes “~” for ends that are almost equal', () => {
     const close = (min: number, max: number, lang = 'en') =>
       plain(moneyRange(lang, 'EUR', { min, max }));
-    expect(close(500.2, 500.4)).to.equal('€500.20–€500.40');
-    expect(close(1500.2, 1500.4)).to.equal('€1,500.20–€1,500.40');
+    expect(close(500.2, 500.4)).to.equal('€500.20 to €500.40');
+    expect(close(1500.2, 1500.4)).to.equal('€1,500.20 to €1,500.40');
     expect(close(0.2, 0.4, 'de')).to.equal('0,20–0,40 €');
-    expect(close(1500, 1500.4)).to.equal('€1,500–€1,500.40');
+    expect(close(1500, 1500.4)).to.equal('€1,500 to €1,500.40');
     expect(months('en', { min: 4, max: 4.0001 })).to.equal('4 months');
     expect(months('de', { min: 4, max: 4.0001 })).to.equal('4 Monate');
   });
 
   it('uses the singular for one month, and the plural in a range', () => {
-    expect(months('en', { min: 0, max: 1 })).to.equal('0–1 months');
-    expect(months('en', { min: 1, max: 2 })).to.equal('1–2 months');
+    expect(months('en', { min: 0, max: 1 })).to.equal('0 to 1 months');
+    expect(months('en', { min: 1, max: 2 })).to.equal('1 to 2 months');
+  });
+
+  it('writes ranges in words, but with a dash in languages without words', () => {
+    (globalThis as Registry)[languages] = { de: words };
+    const range = { min: 4, max: 6 };
+    expect(months('en-GB', range)).to.equal('4 to 6 months');
+    expect(months('de', range)).to.equal('4 bis 6 Monate');
+    expect(plain(moneyRange('de-AT', 'EUR', range))).to.equal('€ 4 bis 6');
+    expect(plain(months('fr', range))).to.equal('4–6 mois');
+    delete (globalThis as Registry)[languages];
   });
 
   it('writes amounts without a currency as figures', () => {
@@ -297,7 +311,9 @@ describe('text', () => {
 
   it('pluralizes steps', () => {
     const { complete, progress, timeToHire } = planWords('en');
-    expect(progress('2', '5', 5, '8–11 months')).to.equal('2 of 5 steps done, 8–11 months to go');
+    expect(progress('2', '5', 5, '8 to 11 months')).to.equal(
+      '2 of 5 steps done, 8 to 11 months to go',
+    );
     expect(progress('0', '1', 1)).to.equal('0 of 1 step done');
     expect(complete('5', 5)).to.equal('All 5 steps done');
     expect(complete('1', 1)).to.equal('All done');

@@ -45,6 +45,8 @@ export const words: Words = {
     named: (label, value) => `${label}: ${value}`,
   },
 
+  ranges: { to: 'bis' },
+
   plan: {
     start: 'Wo stehen Sie jetzt?',
     justStarting: 'Ganz am Anfang',

@@ -18,7 +18,7 @@ export const ladder = {
 export const facts = {
   heading: 'What it takes',
   timeToHire: 'Time to hire',
-  cost: 'Est. cost',
+  cost: 'Estimated cost',
 };
 
 export const roadmap = {
@@ -50,13 +50,18 @@ export const pay = {
   named: (label: string, value: string) => `${label}: ${value}`,
 };
 
+export const ranges = {
+  /** Replaces the dash: “4 to 6 months”. */
+  to: 'to',
+};
+
 /** A learner’s plan. */
 export const plan = {
   start: 'Where are you now?',
   justStarting: 'Just starting',
   known: 'You know this already',
   done: 'Done',
-  /** “2 of 5 steps done, 8–11 months to go”. */
+  /** “2 of 5 steps done, 8 to 11 months to go”. */
   progress: (completed: string, total: string, count: number, left?: string) =>
     `${completed} of ${total} ${count === 1 ? 'step' : 'steps'} done${left ? `, ${left} to go` : ''}`,
   complete: (total: string, count: number) =>
