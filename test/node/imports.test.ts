@@ -14,7 +14,7 @@ const layers = [
   ['events'],
   ['text'],
   ['model'],
-  ['warn-once'],
+  ['being-parsed', 'warn-once'],
 ];
 
 /** Folders beside them, which none of them imports. */
