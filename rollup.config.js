@@ -50,9 +50,10 @@ export default [
   forBrowsers('parse', 'src/source/parse.ts'),
   ...Object.entries(onDemandFiles).map(([name, input]) => forBrowsers(name, input)),
   ...entryNames.map((name) => forBrowsers(name.replace('define/', ''), name)),
-  ...['embed', 'embed-host'].map((name) => ({
+  // A classic script can load before a page's import map, which a module would disable in Firefox.
+  ...Object.entries({ embed: 'es', 'embed-host': 'iife' }).map(([name, format]) => ({
     input: `src/embed/${name}.ts`,
-    output: { file: `dist/${name}.js`, format: 'es' },
+    output: { file: `dist/${name}.js`, format },
     plugins: source(),
   })),
   // @lit/react is bundled: as a dependency, it would install React's types for everyone.

@@ -21,14 +21,20 @@ const inkOn = (color: string) => {
   return contrast([0, 0, 0], under) >= contrast([255, 255, 255], under) ? '#000' : '#fff';
 };
 
-const colorsOf = ({ background, page }: Look) => {
+interface Colors {
+  scheme: 'light' | 'dark';
+  under: string;
+  ink: string;
+}
+
+const colorsOf = ({ background, page }: Look): Colors => {
   if (page === 'light') return { scheme: 'light', under: '#fff', ink: '#1a1d24' };
   if (page === 'dark') return { scheme: 'dark', under: '#0f1218', ink: '#e7eaf0' };
   const ink = inkOn(background);
   return { scheme: ink === '#fff' ? 'dark' : 'light', under: background, ink };
 };
 
-export const schemeOf = (look: Look): string => colorsOf(look).scheme;
+export const schemeOf = (look: Look): Colors['scheme'] => colorsOf(look).scheme;
 
 const documentOf = (code: string, look: Look) => {
   const { ink, scheme, under } = colorsOf(look);

@@ -5,8 +5,10 @@
  */
 import type { LitElement } from 'lit';
 import { cards, languages, themes } from 'lists';
+import { greetHost, reportHeight } from './host.js';
 
-const parameters = new URLSearchParams(location.search);
+// Some servers drop the query when they redirect, but browsers keep the fragment.
+const parameters = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
 const root = document.documentElement;
 
 const paragraph = (text: string) =>
@@ -75,8 +77,12 @@ if (src && !ownSrc)
   shown.push(paragraph('Data of this card (src) must be on the same origin as embed.html.'));
 else shown.push(card);
 
-const scheme = parameters.get('scheme');
-if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme;
+const scheme = parameters.get('scheme') ?? '';
+// `auto` is the scheme that the page declares or, if it declares none, that of the system.
+if (/^(light|dark|auto)$/.test(scheme)) root.dataset.scheme = scheme;
+greetHost((told) => {
+  if (!/^(light|dark)$/.test(scheme)) root.dataset.scheme = told;
+});
 
 const theme = parameters.get('theme') ?? '';
 const language = [card.lang, card.lang.split('-')[0]!].find((tag) => languages.includes(tag));
@@ -88,39 +94,4 @@ await Promise.all([
   customElements.whenDefined(card.localName),
 ]);
 document.body.append(...shown);
-
-/** Milliseconds to wait for the host to resize the frame before showing a scrollbar. */
-const PATIENCE = 1000;
-
-if (parent !== window) {
-  let height: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // Sent to any origin: a frame doesn't know its host, and a height isn't secret.
-  const sendHeight = () => parent.postMessage({ type: 'career-path-elements:height', height }, '*');
-  const waitForHost = () => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => root.classList.toggle('waiting', height !== undefined && height <= innerHeight),
-      PATIENCE,
-    );
-  };
-  // The body is as high as the card, whatever the height of the frame.
-  const measure = () => {
-    const now = Math.ceil(document.body.getBoundingClientRect().height);
-    // Doesn't measure a frame without a width, where each word would be on its own line.
-    if (!innerWidth || now === height) return;
-    height = now;
-    sendHeight();
-    waitForHost();
-  };
-  root.classList.add('waiting');
-  addEventListener('resize', waitForHost);
-  // Answers hosts whose script loads late.
-  addEventListener('message', ({ data, source }) => {
-    if (source === parent && data?.type === 'career-path-elements:ask') sendHeight();
-  });
-  new ResizeObserver(measure).observe(document.body);
-  // Browsers don't run observers in frames far outside the viewport.
-  await card.updateComplete;
-  measure();
-}
+await reportHeight(card.updateComplete);

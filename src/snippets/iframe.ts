@@ -2,13 +2,13 @@
 import type { CardOptions } from './card-tag.js';
 import { servesHtml } from './cdn.js';
 import { escapeHtml } from './escape.js';
-import { scriptTag, type HostedFiles } from './pin.js';
+import { classicScriptTag, type HostedFiles } from './pin.js';
 
 export interface FrameOptions {
   /** Height in pixels, until the script adapts it to the card; for good where scripts are stripped. */
   height: number;
-  /** Colour scheme of the card, `light` or `dark`. Default: the visitor’s. */
-  scheme?: string;
+  /** Colour scheme of the card where scripts are stripped; otherwise it follows the page. Default: light. */
+  scheme?: 'light' | 'dark';
   /** Title of the iframe, for screen readers. */
   title: string;
 }
@@ -36,20 +36,22 @@ export const notInFrame = ({ attributes, data, properties }: CardOptions): strin
 export const frameHtml = (
   hosted: HostedFiles,
   { attributes, card, properties, theme }: CardOptions,
-  { height, scheme, title }: FrameOptions,
+  { height, scheme = 'light', title }: FrameOptions,
 ): string => {
   if (!servesHtml(hosted.base))
     throw new TypeError(`${hosted.base} sends HTML as plain text, so an iframe can’t show it.`);
   const query = new URLSearchParams({ card });
   if (theme) query.set('theme', theme);
-  if (scheme) query.set('scheme', scheme);
+  if (scheme === 'dark') query.set('scheme', scheme);
   for (const [name, value] of Object.entries(attributes))
     if (framed.includes(name)) query.set(name, value === true ? '' : value);
   for (const [name, short] of Object.entries(framedProperties))
     if (properties[name]) query.set(short, properties[name]);
   const address = `${hosted.base}/embed.html?${query}`;
+  // In another colour scheme than the card, the frame would be a white or black box.
+  const style = `color-scheme: ${scheme}`;
   return [
-    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
-    scriptTag(hosted, 'embed-host.js'),
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" style="${style}"></iframe>`,
+    classicScriptTag(hosted, 'embed-host.js'),
   ].join('\n');
 };

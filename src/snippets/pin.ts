@@ -8,6 +8,11 @@ export interface HostedFiles {
   files: Record<string, string>;
   /** Whether the tags get `integrity` attributes. Use it only for released files, which never change. Default: false. */
   pinned?: boolean;
+  /**
+   * Whether modules load only once the page is parsed: in Firefox, loading a module disables an import map further
+   * down the page. Such tags can't be pinned. Default: false.
+   */
+  late?: boolean;
 }
 
 const pin = ({ files, pinned }: HostedFiles, file: string): string =>
@@ -16,7 +21,13 @@ const pin = ({ files, pinned }: HostedFiles, file: string): string =>
 const addressOf = ({ base }: HostedFiles, file: string): string => escapeHtml(`${base}/${file}`);
 
 export const scriptTag = (hosted: HostedFiles, file: string): string =>
-  `<script type="module" src="${addressOf(hosted, file)}"${pin(hosted, file)}></script>`;
+  hosted.late
+    ? `<script defer src="${addressOf(hosted, `late/${file}`)}"></script>`
+    : `<script type="module" src="${addressOf(hosted, file)}"${pin(hosted, file)}></script>`;
+
+/** Loads a file that isn't a module. */
+export const classicScriptTag = (hosted: HostedFiles, file: string): string =>
+  `<script async src="${addressOf(hosted, file)}"${pin(hosted, file)}></script>`;
 
 export const styleTag = (hosted: HostedFiles, file: string): string =>
   `<link rel="stylesheet" href="${addressOf(hosted, file)}"${pin(hosted, file)}>`;

@@ -23,7 +23,7 @@ export const untilAllFit = async (page: Page) => {
 
 /** The heights that a page gives its frames. */
 export const heights = (page: Page) =>
-  page.$$eval('iframe', (all) => all.map(({ height }) => Number(height)));
+  page.$$eval('iframe', (all) => all.map(({ clientHeight }) => clientHeight));
 
 /** The heights that a page received, without those repeated at the listener's request. */
 export const sentHeights = (page: Page) =>

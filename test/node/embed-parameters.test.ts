@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { languages, tags, themes } from '../../src/build/lists.js';
-import { address, chromium, openCard, violationsOf } from './embed-site.js';
+import { address, chromium, open, openCard, textOf, violationsOf } from './embed-site.js';
 import { newPage } from './pages.js';
 
 test('embed.html has nothing inline, and a policy that allows nothing but its own files', async () => {
@@ -125,16 +125,37 @@ test('an invalid heading-level is ignored', async () => {
   }
 });
 
-for (const scheme of ['auto', 'sepia', ''])
-  test(`scheme=${scheme} follows the reader’s system, without a background`, async () => {
-    const { page } = await openCard(`card=career-facts&scheme=${scheme}`);
-    const look = await page.evaluate(() => {
-      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
-      return `${colorScheme} ${backgroundColor} ${getComputedStyle(document.body).backgroundColor}`;
+for (const [scheme, expected] of Object.entries({
+  dark: 'dark',
+  auto: 'light dark',
+  sepia: 'light',
+  '': 'light',
+}))
+  test(`scheme=${scheme} is ${expected}, and only the card has a background`, async () => {
+    const { card, page } = await openCard(`card=career-facts&scheme=${scheme}`);
+    const look = await card.evaluate((card) => {
+      const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+      return {
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+        page: [document.documentElement, document.body].map(backgroundOf),
+        card: backgroundOf(card.shadowRoot!.querySelector('[part=card]')!),
+      };
     });
-    assert.equal(look, 'light dark rgba(0, 0, 0, 0) rgba(0, 0, 0, 0)');
+    assert.equal(look.scheme, expected);
+    assert.deepEqual(look.page, Array(2).fill('rgba(0, 0, 0, 0)'));
+    // Opaque.
+    assert.match(look.card, /^oklab\([^/]*\)$/);
     await page.close();
   });
+
+test('the parameters can be in the fragment, for servers that drop the query', async () => {
+  const { page } = await open(`${address('')}#card=salary-ladder&src=/baker.json&scheme=dark`);
+  const card = await page.waitForSelector('salary-ladder');
+  await card!.evaluate((card) => reading.rendered(card));
+  assert.match(await textOf(card!), /Master/);
+  assert.equal(await page.$eval('html', ({ dataset }) => dataset.scheme), 'dark');
+  await page.close();
+});
 
 test('without JavaScript it shows a message', async () => {
   const page = await newPage(chromium);

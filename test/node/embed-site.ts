@@ -11,15 +11,14 @@ declare global {
   interface Window {
     /** Set by hostile parameters, if they can. */
     hacked?: unknown;
-    /** The messages that the page received. */
-    messages: { data: { height?: number } | null; origin: string }[];
+    /** The messages that the page received; text is parsed. */
+    messages: { data: { height?: number; type?: string } | null; origin: string }[];
     /** Violations of the content security policy: the directive, and what was blocked. */
     violations: string[];
   }
 }
 
-export const askType = 'career-path-elements:ask';
-export const heightType = 'career-path-elements:height';
+export { askType, heightType } from '../../src/embed/messages.js';
 
 /** The height of windows. Browsers don't paint frames that are far below. */
 export const HIGH = 4000;
@@ -48,14 +47,16 @@ export const json =
     response.end(JSON.stringify(value));
   };
 
-const page =
-  (html: string): Answer =>
+export const file =
+  (type: string, text: string): Answer =>
   (response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(html);
+    response.setHeader('content-type', type);
+    response.end(text);
   };
 
-const redirect =
+const page = (html: string) => file('text/html; charset=utf-8', html);
+
+export const redirect =
   (location: string): Answer =>
   (response) =>
     void response.writeHead(302, { location, 'access-control-allow-origin': '*' }).end();
@@ -74,14 +75,18 @@ export const frames = await listen({
 
 const hostServer = await listen({
   '/embed-host.js': (response) => sendFile(response, 'dist/embed-host.js'),
+  // The host's own files, if a test has any.
+  '/host.css': file('text/css', ''),
+  '/host.js': file('text/javascript', ''),
   '/baker.json': json(germanBaker),
   // Under the strictest possible policy.
   '/page': (response, html) => {
     response.setHeader(
       'content-security-policy',
-      `default-src 'none'; script-src 'self'; img-src 'self'; frame-src 'self' ${frames.origin}`,
+      `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self' ${frames.origin}`,
     );
-    return page(`<!doctype html><title>A host</title>${html}`)(response, '');
+    const own = '<script src="/host.js"></script><link rel="stylesheet" href="/host.css">';
+    return page(`<!doctype html><title>A host</title>${own}${html}`)(response, '');
   },
   '/plain': page('<!doctype html><title>Elsewhere</title>'),
 });
@@ -97,9 +102,14 @@ frames.answers['/linked.json'] = json({
   certifications: [{ id: 'c', name: 'C', link: { label: 'Go', url: `${hosts.origin}/plain` } }],
 });
 
+/** Sites in one process: puppeteer sometimes loses a frame while it moves to another one. */
+export const oneProcess = [
+  '--disable-site-isolation-trials',
+  '--disable-features=site-per-process',
+];
+
 export const chromium = await launchChromium({
-  // Sites in one process: puppeteer sometimes loses a frame while it moves to another one.
-  args: ['--disable-site-isolation-trials', '--disable-features=site-per-process'],
+  args: oneProcess,
   // With scrollbars that take up space, as most readers have them.
   ignoreDefaultArgs: ['--hide-scrollbars'],
 });
@@ -136,7 +146,16 @@ export const open = async (url: string, { browser = chromium, width = 600 }: Ope
       window.violations.push(`${effectiveDirective} ${blockedURI}`),
     );
     window.messages = [];
-    addEventListener('message', ({ data, origin }) => window.messages.push({ data, origin }));
+    const parsed = (data: unknown) => {
+      try {
+        return JSON.parse(data as string);
+      } catch {
+        return data;
+      }
+    };
+    addEventListener('message', ({ data, origin }) =>
+      window.messages.push({ data: parsed(data), origin }),
+    );
   });
   await page.goto(url);
   return { page, problems, requests };
@@ -161,7 +180,7 @@ export const frame = (query: string, attributes = '') =>
   `<iframe src="${address(query).replaceAll('&', '&amp;')}" width="100%" height="320" frameborder="0" ${attributes}></iframe>`;
 
 /** The script that hosts load. */
-export const listener = '<script type="module" src="/embed-host.js"></script>';
+export const listener = '<script async src="/embed-host.js"></script>';
 
 /** Opens a host with this HTML. */
 export const openHost = (html: string, options?: OpenOptions) =>
