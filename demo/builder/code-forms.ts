@@ -25,7 +25,7 @@ export interface Code {
 type CodeForm = (options: CardOptions, files: HostedFiles) => Code | Promise<Code>;
 
 const paste =
-  'Paste this where the card should appear: in WordPress, into a “Custom HTML” block; in Ghost, into an HTML card.';
+  'Paste this where the card should appear: in WordPress, into a “Custom HTML” block, with “Load the card after the page” ticked; in Ghost, into an HTML card.';
 
 const html: CodeForm = (options, files) => {
   const space = chosenSpace(options);
@@ -71,7 +71,7 @@ const frame: CodeForm = (options, files) => {
   const code = frameHtml(files, options, { height: height(), scheme, title });
   return {
     about:
-      'For sites that strip scripts. The script adapts the iframe’s height to the card; if it’s stripped, the iframe keeps the height in its tag.',
+      'For sites that strip scripts. The script adapts the iframe’s height to the card, and the card to a light or dark page; if it’s stripped, the iframe keeps the height and colours in its tag.',
     blocks: [{ label: 'HTML', text: code }],
     html: code,
   };

@@ -1,4 +1,4 @@
-/** Options for loading the card: the server, hashes of files, and reserved space. */
+/** Options for loading the card: the server, hashes of files, reserved space, and when it loads. */
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { baseOf, type Cdn } from '../../src/snippets/cdn.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
@@ -7,6 +7,7 @@ import { hosted, released, version } from '../built.js';
 import { find } from '../find.js';
 import { value } from './form.js';
 
+const late = find<HTMLInputElement>('#late');
 const pinned = find<HTMLInputElement>('#pinned');
 const space = find<HTMLSelectElement>('#space');
 const ownBase = find<HTMLInputElement>('#base');
@@ -23,13 +24,17 @@ const chosenOwnBase = (): string => {
   return typed && isValid ? typed : ownBase.placeholder;
 };
 
+/** An iframe’s script isn’t a module, so it doesn’t need this option. */
+const isLate = (): boolean => late.checked && value('as') !== 'frame';
+
 /** The files as the code loads them. */
 export const chosenFiles = (): HostedFiles => {
   const host = value('host');
   return {
     base: host === 'own' ? chosenOwnBase() : baseOf(version, host as Cdn),
     files: hosted.files,
-    pinned: released && pinned.checked,
+    late: isLate(),
+    pinned: released && pinned.checked && !isLate(),
   };
 };
 
@@ -45,9 +50,13 @@ const aboutSpace: Record<string, string> = {
 const unknownHeight =
   'This card’s height depends on its text or on data loaded later, so no space can be reserved. The prerendered code doesn’t need any.';
 
-const aboutPinned = released
-  ? `The code contains the hashes of the files of version ${version}, from integrity.json.`
-  : 'Available only in the builder from a released version, because only released files never change.';
+const aboutPinned = (): string => {
+  if (!released)
+    return 'Available only in the builder from a released version, because only released files never change.';
+  return isLate()
+    ? 'Not available for a card that loads after the page.'
+    : `The code contains the hashes of the files of version ${version}, from integrity.json.`;
+};
 
 const describeSpace = (options: CardOptions): string => {
   if (!canReserveSpace(options)) return unknownHeight;
@@ -62,23 +71,25 @@ export const showDelivery = (options: CardOptions): void => {
   find('#delivery').hidden = ['react', 'vue', 'npm'].includes(as);
   find('#own-host').hidden = value('host') !== 'own';
   find('#reserve').hidden = as !== 'html';
+  find('#order').hidden = as === 'frame';
+  pinned.disabled = !released || isLate();
+  find('#about-pinned').textContent = aboutPinned();
   space.disabled = !canReserveSpace(options);
   find('#about-space').textContent = describeSpace(options);
 };
-
-pinned.disabled = !released;
-find('#about-pinned').textContent = aboutPinned;
 
 /** The options that differ from the defaults, for the URL. */
 export const deliveryState = (): Record<string, string> => ({
   ...(value('host') !== 'unpkg' && { host: value('host') }),
   ...(value('host') === 'own' && ownBase.value && { base: ownBase.value }),
   ...(space.value && { space: space.value }),
+  ...(late.checked && { late: '' }),
   ...(pinned.checked && { pinned: '' }),
 });
 
 /** Sets the options to the choices in a URL. */
 export const readDelivery = (state: URLSearchParams): void => {
   ownBase.value = state.get('base') ?? '';
+  late.checked = state.has('late');
   pinned.checked = released && state.has('pinned');
 };

@@ -17,7 +17,7 @@ export const hash = (algorithm: 'sha256' | 'sha384', content: Buffer | string): 
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 /** Files that a page can load. */
-const loadable = /^((lang|themes)\/)?[\w-]+\.(js|css)$/;
+const loadable = /^(late\/)?((lang|themes)\/)?[\w-]+\.(js|css)$/;
 
 /** The hashes of all files in `dist/` that a page can load. */
 export const hashFiles = async (): Promise<Record<string, string>> => {

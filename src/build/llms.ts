@@ -192,6 +192,7 @@ Do:
 - Put all cards of one career into one \`<career-path>\`, and the data there once.
 - Set \`lang\` on the page, and \`heading-level\` if the page’s outline needs a level other than 2.
 - Don’t change the \`id\`s of the path and its steps once learners use them: progress is stored under them.
+- On WordPress, and above a \`<script type="importmap">\`, load \`late/salary-ladder.js\` with \`<script defer>\`: in Firefox, a module disables an import map below it.
 - Check documents before publishing: \`npx career-path-elements validate FILE\`.
 - With files from a CDN, pin the version and use the hashes in \`integrity.json\` (\`integrity="…" crossorigin="anonymous"\`).
 - Expect these sizes at most (brotli): \`salary-ladder.js\` ${kilobytes('salary-ladder')}, \`career-roadmap.js\` ${kilobytes('career-roadmap')}, all elements ${kilobytes('career-path-elements')}. If you host the files yourself, also host \`path-source.js\` (custom data) and \`learner.js\` (learner’s plans) in the same folder: cards load them when needed.

@@ -6,6 +6,7 @@ import { budgets } from './budgets.js';
 import { writeEntryTypes } from './entry-modules.js';
 import { writeFrameworkTypes } from './framework-types.js';
 import { careerPathJsonSchema } from './json-schema.js';
+import { writeLateScripts } from './late-scripts.js';
 import { writeLicenses } from './licenses.js';
 import { writeLlms } from './llms.js';
 import { readManifest } from './manifest.js';
@@ -36,6 +37,7 @@ export const describeElements = (): Plugin => ({
     await writeReactComponents(manifest);
     await writeLlms(manifest, careerPathJsonSchema, budgets);
     await writeJson('career-path.schema.json', careerPathJsonSchema);
+    await writeLateScripts();
     await cp('src/themes', 'dist/themes', { recursive: true });
     for (const file of ['embed.css', 'embed.html']) await cp(`src/embed/${file}`, `dist/${file}`);
   },

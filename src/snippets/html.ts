@@ -14,7 +14,7 @@ const themeTags = (hosted: HostedFiles, { theme }: CardOptions) =>
   theme ? [styleTag(hosted, `themes/${theme}.css`)] : [];
 
 const scripts = (hosted: HostedFiles, options: CardOptions) => [
-  ...onDemand(options).map((file) => preloadTag(hosted, file)),
+  ...(hosted.late ? [] : onDemand(options).map((file) => preloadTag(hosted, file))),
   ...languageFile(hosted, options).map((file) => scriptTag(hosted, file)),
   scriptTag(hosted, `${options.card}.js`),
 ];

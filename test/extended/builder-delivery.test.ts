@@ -76,6 +76,44 @@ test('pinning is available in a released version only', async () => {
   await page.close();
 });
 
+test('the card can load after the page, but then it can’t be pinned', async () => {
+  const { page, problems } = await open({ data: ownData, lang: 'de' }, { prepare: released });
+  await change(page, () => page.click('#pinned'));
+  await change(page, () => page.click('#late'));
+  const [code = ''] = await codeOf(page);
+  assert.ok(
+    code.startsWith(
+      `<script defer src="${base}/late/lang/de.js"></script>\n<script defer src="${base}/late/salary-ladder.js"></script>\n<salary-ladder`,
+    ),
+    code,
+  );
+  assert.doesNotMatch(code, /integrity|modulepreload/);
+  assert.equal(await page.$eval('#pinned', (box) => box.matches(':disabled')), true);
+  assert.match(await textOf(page, '#about-pinned'), /Not available for a card that loads after/);
+  assert.match(page.url(), /late=/);
+  const { frame } = await previewOf(page);
+  assert.ok(await frame.$eval('salary-ladder', (card) => card.matches(':defined')));
+  assert.deepEqual(await violationsOf(page, { iframes: false }), []);
+  await page.reload();
+  assert.equal(await page.$eval('#late', (box) => (box as HTMLInputElement).checked), true);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('an iframe’s code names the scheme of a dark page, and isn’t late', async () => {
+  const { page } = await open({ as: 'frame', late: '' });
+  const [light = ''] = await codeOf(page);
+  assert.doesNotMatch(light, /scheme=|late/);
+  assert.match(
+    light,
+    / style="color-scheme: light"><\/iframe>\n<script async src="[^"]*embed-host\.js">/,
+  );
+  assert.equal(await isShown(page, '#order'), false);
+  await change(page, () => page.click('[name=page][value=dark]'));
+  assert.match((await codeOf(page))[0]!, /&amp;scheme=dark" .* style="color-scheme: dark">/);
+  await page.close();
+});
+
 test('the files can come from jsDelivr, but iframes can’t', async () => {
   const { page, problems } = await open();
   await change(page, () => page.select('#host', 'jsdelivr'));
