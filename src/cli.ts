@@ -82,7 +82,10 @@ command
     for (const file of files) if (!(await validate(file))) process.exitCode = 1;
   });
 
-interface PrerenderFlags extends Pick<PageOptions, 'base' | 'fallback' | 'lang' | 'theme'> {
+interface PrerenderFlags extends Pick<
+  PageOptions,
+  'base' | 'fallback' | 'lang' | 'plain' | 'theme'
+> {
   headingLevel?: string;
   nonce?: string;
   page?: boolean;
@@ -103,6 +106,7 @@ command
   .option('--nonce <nonce>', 'nonce for the inline styles')
   .option('--base <url>', 'address of the package’s dist folder (default: on unpkg.com)')
   .option('--no-fallback', 'leave out the plain HTML for feeds and sanitizers')
+  .option('--plain', 'print only headings, lists and figures, for editors that remove the rest')
   .option('--page', 'print a complete page, with its script and JSON-LD')
   .option('--provider <name>', 'name of who teaches the path, for the page’s JSON-LD')
   .action(

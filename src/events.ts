@@ -13,7 +13,7 @@ export class CareerLoadEvent extends Event {
   }
 }
 
-/** Fired when custom data fails to load or validate. The card keeps the last valid path. */
+/** Fired when custom data fails to load or validate. The card keeps the last valid path from the same source. */
 export class CareerErrorEvent extends Event {
   constructor(
     /** The error. Its `message` is what the card shows; its `cause`, if any, is the browser's error. */

@@ -1,4 +1,5 @@
 /** Exports and registers all elements. The build, tests and docs read the list of elements from here. */
+import './card/trusted-types.js';
 import { CareerPathElement } from './elements/career-path.js';
 
 export { CareerPathElement };

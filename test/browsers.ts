@@ -143,6 +143,9 @@ const installWithApt = async (packages: string[], tried: string[]): Promise<void
   for (const name of packages) await apt('install', name);
 };
 
+/** Installs a Debian package, where that is possible. */
+export const aptInstall = (name: string): Promise<void> => installWithApt([name], []);
+
 /** Stock builds of Chrome and Firefox: only Playwright can drive Playwright's patched Firefox. */
 const download = async (name: PuppeteerBrowser, tried: string[]): Promise<string | undefined> => {
   const browser = BROWSERS[name].build;

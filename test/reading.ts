@@ -28,6 +28,20 @@ export const seen = (element: Element): string =>
 export const heard = (element: Element): string =>
   tidy(textOf(element, '[aria-hidden="true"], style', '[role=img]'));
 
+const isRendered = (text: Node): boolean => {
+  const range = text.ownerDocument!.createRange();
+  range.selectNode(text);
+  return range.getClientRects().length > 0;
+};
+
+/** Every text that is shown below an element, once for each place: in shadow roots, in slots, beside cards. */
+export const shown = (root: Element): string[] =>
+  [root, ...allBelow(root)]
+    .flatMap(({ childNodes, shadowRoot }) => [...childNodes, ...(shadowRoot?.childNodes ?? [])])
+    .filter((node) => node.nodeType === Node.TEXT_NODE && isRendered(node))
+    .map((node) => tidy(node.nodeValue!))
+    .filter(Boolean);
+
 /** Resolves when a card, or all cards of a document, and the cards inside are rendered. */
 export const rendered = async (root: ParentNode): Promise<void> => {
   if ('updateComplete' in root) await root.updateComplete;

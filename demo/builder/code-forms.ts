@@ -1,4 +1,4 @@
-/** The code in each form: for any page, prerendered, as an iframe, for React, Vue or a bundler. */
+/** The code in each form: for any page, prerendered, as plain HTML, as an iframe, for React, Vue or a bundler. */
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { servesHtml } from '../../src/snippets/cdn.js';
 import { npm, react, vue, vueConfig } from '../../src/snippets/frameworks.js';
@@ -11,7 +11,7 @@ import { bundledOf, declarationOf } from './card-form.js';
 import { chosenLook } from './choices.js';
 import type { CodeBlock } from './code-blocks.js';
 import { chosenSpace } from './delivery.js';
-import { prerendered } from './prerender.js';
+import { plain, prerendered } from './prerender.js';
 import { height, schemeOf } from './preview.js';
 
 export interface Code {
@@ -52,6 +52,14 @@ const withoutScript: CodeForm = async (options, files) => {
   };
 };
 
+const withoutCard: CodeForm = async (options, files) => {
+  const code = await plain(options, files);
+  const about =
+    'For editors that remove scripts, styles and iframes: WordPress for authors and contributors, newsletters, forums. It contains headings, lists and figures. If your editor shows the code as text, copy the preview instead.';
+  if (!code) return { about: 'The data contains nothing that this card shows.', blocks: [] };
+  return { about, blocks: [{ label: 'HTML', text: code }], html: code };
+};
+
 /** Why the card can’t be in an iframe; empty if it can. */
 const obstacle = (options: CardOptions, { base }: HostedFiles): string => {
   if (!servesHtml(base))
@@ -81,6 +89,7 @@ const frame: CodeForm = (options, files) => {
 export const codeForms: Record<string, CodeForm> = {
   html,
   prerendered: withoutScript,
+  plain: withoutCard,
   frame,
   react: (options) => ({
     about: 'For React 19. With React 18, use the components in career-path-elements/react.',

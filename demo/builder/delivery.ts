@@ -68,7 +68,7 @@ const describeSpace = (options: CardOptions): string => {
 /** Shows the options that apply to the chosen card and form of code. */
 export const showDelivery = (options: CardOptions): void => {
   const as = value('as');
-  find('#delivery').hidden = ['react', 'vue', 'npm'].includes(as);
+  find('#delivery').hidden = ['plain', 'react', 'vue', 'npm'].includes(as);
   find('#own-host').hidden = value('host') !== 'own';
   find('#reserve').hidden = as !== 'html';
   find('#order').hidden = as === 'frame';

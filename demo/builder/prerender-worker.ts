@@ -2,14 +2,16 @@
 import { prerender } from 'career-path-elements/prerender';
 import type { PrerenderReply, PrerenderRequest } from './prerender.js';
 
-const answer = ({ card, id, options }: PrerenderRequest): PrerenderReply => {
+const answer = async (request: PrerenderRequest): Promise<PrerenderReply> => {
+  const { card, id, languages, options } = request;
   try {
+    for (const address of languages) await import(address);
     return { id, html: prerender(card, options) };
   } catch (error) {
     return { id, error: (error as Error).message };
   }
 };
 
-addEventListener('message', ({ data }: MessageEvent<PrerenderRequest>) =>
-  postMessage(answer(data)),
+addEventListener('message', async ({ data }: MessageEvent<PrerenderRequest>) =>
+  postMessage(await answer(data)),
 );

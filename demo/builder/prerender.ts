@@ -1,12 +1,15 @@
-/** Prerenders a card in a worker. */
+/** Prerenders a card in a worker, as a card or as plain HTML. */
 import type { CardTag, PrerenderOptions } from 'career-path-elements/prerender';
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { prerenderedHtml, prerenderOptions } from '../../src/snippets/html.js';
+import { languageFile } from '../../src/snippets/language.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
 
 export interface PrerenderRequest {
   id: number;
   card: CardTag;
+  /** The addresses of the files with the words of the card's language. */
+  languages: string[];
   options: PrerenderOptions;
 }
 
@@ -15,7 +18,7 @@ export type PrerenderReply = { id: number } & ({ html: string } | { error: strin
 const worker = new Worker(new URL('prerender-worker.js', import.meta.url), { type: 'module' });
 let calls = 0;
 
-const send = (card: CardTag, options: PrerenderOptions) =>
+const send = (request: Omit<PrerenderRequest, 'id'>) =>
   new Promise<string>((resolve, reject) => {
     const id = ++calls;
     const receive = ({ data }: MessageEvent<PrerenderReply>) => {
@@ -25,7 +28,7 @@ const send = (card: CardTag, options: PrerenderOptions) =>
       else resolve(data.html);
     };
     worker.addEventListener('message', receive);
-    worker.postMessage({ id, card, options } satisfies PrerenderRequest);
+    worker.postMessage({ id, ...request } satisfies PrerenderRequest);
   });
 
 /** Loads the data from `src`, because prerendered code contains the data. */
@@ -37,8 +40,22 @@ const withFile = async (options: CardOptions): Promise<CardOptions> => {
   return { ...options, data: await response.json() };
 };
 
+const render = (options: CardOptions, files: HostedFiles, plain: boolean) =>
+  send({
+    card: options.card as CardTag,
+    // From the site's own copy, which is there before the version is published.
+    languages: languageFile(files, options).map(
+      (file) => new URL(`../${file}`, document.baseURI).href,
+    ),
+    options: { ...prerenderOptions(files, options), plain },
+  });
+
+/** The card, with its scripts. */
 export const prerendered = async (options: CardOptions, files: HostedFiles): Promise<string> => {
   const complete = await withFile(options);
-  const html = await send(complete.card as CardTag, prerenderOptions(files, complete));
-  return prerenderedHtml(files, complete, html);
+  return prerenderedHtml(files, complete, await render(complete, files, false));
 };
+
+/** Headings, lists and figures only. */
+export const plain = async (options: CardOptions, files: HostedFiles): Promise<string> =>
+  render(await withFile(options), files, true);

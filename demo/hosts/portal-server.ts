@@ -47,7 +47,7 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   return text;
 };
 
-/** Parses and validates progress. Unknown step ids are allowed: the elements ignore them. */
+/** Parses and validates progress. Unknown step ids are allowed: the elements keep them. */
 const toProgress = (text: string): CareerProgress => {
   try {
     const { done, start, dates } = JSON.parse(text);

@@ -13,7 +13,10 @@ interface EntryModule {
 const entries: ReadonlyMap<string, EntryModule> = new Map([
   ...[...classes].map(([tag, name]): [string, EntryModule] => {
     const types = `export * from '../elements/${tag}.js';\n`;
-    const code = `import { ${name} } from '../elements/${tag}.js';\n${name}.define();\n${types}`;
+    const code = `import '../card/trusted-types.js';
+import { ${name} } from '../elements/${tag}.js';
+${name}.define();
+${types}`;
     return [`define/${tag}`, { code, types }];
   }),
   ...languages.map((lang): [string, EntryModule] => [

@@ -223,6 +223,7 @@ ${guides.map(([page, title, about]) => `- [${title}](site/guides/${page}.html): 
 - [custom-elements.json](custom-elements.json): description of the elements for tools
 - [integrity.json](integrity.json): hash of each file, for \`integrity\` attributes
 - [embed.html](embed.html): page for iframes, if your CMS strips scripts: \`embed.html?card=salary-ladder&theme=paper\`
+- [plain/career-path.html](plain/career-path.html): headings, lists and figures only, if your CMS also strips iframes; each element has such a file
 
 ## Themes
 

@@ -1,4 +1,4 @@
-/** Writes prerendered cards to paste (dist/static/), and the hashes of all files (integrity.json). */
+/** Writes cards to paste (dist/static/, dist/plain/), and the hashes of all files (integrity.json). */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,7 +22,7 @@ export const writeStaticFiles = async (): Promise<void> => {
     styles: {},
   };
   const hosted = { base: baseOf(version), files: integrity.files };
-  await mkdir('dist/static', { recursive: true });
+  for (const folder of ['static', 'plain']) await mkdir(`dist/${folder}`, { recursive: true });
   for (const tag of tags as Parameters<typeof prerender>[0][]) {
     const styles = stylesOf(tag);
     integrity.styles[tag] = hash('sha256', styles);
@@ -31,6 +31,7 @@ export const writeStaticFiles = async (): Promise<void> => {
     const html = prerenderedHtml(hosted, options, prerender(tag));
     await writeFile(`dist/static/${tag}.css`, styles);
     await writeFile(`dist/static/${tag}.html`, `${html}\n`);
+    await writeFile(`dist/plain/${tag}.html`, `${prerender(tag, { plain: true })}\n`);
   }
   await writeJson('integrity.json', integrity);
 };

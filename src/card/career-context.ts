@@ -9,6 +9,8 @@ export interface CareerScope {
   path?: CareerPath | undefined;
   /** Whether another path is being loaded. */
   loading: boolean;
+  /** Whether the path is only the last valid one, because another failed to load or validate. */
+  outdated?: boolean;
   /** The learner's plan, if there is one. */
   plan?: PlanView | undefined;
   /** Shares a card's plan with all cards inside. */

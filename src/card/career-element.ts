@@ -2,11 +2,13 @@ import {
   LitElement,
   html,
   nothing,
+  render,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
 import type { CareerPath } from '../model/path-types.js';
+import { isBeingParsed } from '../being-parsed.js';
 import type { PathSource } from '../source/path-source.js';
 import { cardWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
@@ -17,7 +19,9 @@ import { define } from './define.js';
 import { headingLevelOf, type HeadingLevel } from './heading.js';
 import { languageOf } from './language.js';
 import { OnDemand } from './on-demand.js';
+import { warnIfUnclosed } from './own-content.js';
 import { PrerenderedContent } from './prerendered.js';
+import { restoreTexts } from './replaced-texts.js';
 import { ScopeConsumer } from './scope-consumer.js';
 import { serverContext } from './server-context.js';
 
@@ -51,6 +55,8 @@ export abstract class CareerElement extends LitElement {
   static override properties: PropertyDeclarations = {
     path: { attribute: false },
     src: {},
+    pathId: { attribute: 'path-id' },
+    credentials: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
@@ -75,19 +81,32 @@ export abstract class CareerElement extends LitElement {
   /**
    * The path to show, as an object. Takes precedence over a JSON script inside the tag, `src`, the path of a
    * surrounding `<career-path>`, and the bundled path. The card validates it: if it has errors, the card
-   * shows a message and keeps the last valid path.
+   * shows a message and keeps the last valid one.
    */
   declare path: CareerPath | undefined;
 
-  /** Address of a JSON file with the path. Another site must allow the request (CORS), which is sent without credentials. */
+  /** Address of a JSON file with the path. Another site must allow the request (CORS). */
   declare src: string | null | undefined;
+
+  /**
+   * The `id` of the path that the element must show. If its data is missing or has another id, it shows a message
+   * instead of another career. Default: any path.
+   */
+  declare pathId: string | null | undefined;
+
+  /**
+   * Whether the request for `src` sends cookies and passwords: `omit`, `same-origin` or `include`, as in `fetch`.
+   * Default `omit`, also for invalid values.
+   */
+  declare credentials: 'omit' | 'same-origin' | 'include' | null | undefined;
 
   /** Level of the card's heading, 1 to 6; headings inside the card follow from it. Default 2. */
   declare headingLevel: HeadingLevel;
 
   protected onDemand = new OnDemand(this);
 
-  #internals = this.attachInternals();
+  /** Undefined, or without states, in simulated browsers for tests. */
+  #internals = this.attachInternals?.() as ElementInternals | undefined;
   #prerendered: PrerenderedContent | undefined;
   #scope = new ScopeConsumer(this);
   #source: PathSource | undefined;
@@ -108,6 +127,8 @@ export abstract class CareerElement extends LitElement {
     super.connectedCallback();
     // The language may differ in a new place.
     this.requestUpdate();
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   adoptedCallback(): void {
@@ -141,6 +162,13 @@ export abstract class CareerElement extends LitElement {
     // Never shows another path in place of custom data that can't be read.
     if (this.#sourceCode) return { loading: this.#sourceCode === 'loading' };
     if (this.#source?.active) return this.#source;
+    return this.#inherited;
+  }
+
+  /** What the element shows without data of its own. */
+  get #inherited(): CareerScope {
+    // The parser may still add data.
+    if (!serverContext && isBeingParsed(this)) return { loading: true };
     return this.#scope.value ?? { path: this.#bundled, loading: false };
   }
 
@@ -179,12 +207,25 @@ export abstract class CareerElement extends LitElement {
     this.#sourceCode = 'loading';
     this.onDemand.load(import('../source/path-source.js'), (file) => {
       this.#sourceCode = file ? undefined : 'failed';
-      this.#source = file && new file.PathSource(this, () => this.locale);
+      this.#source =
+        file &&
+        new file.PathSource(this, {
+          lang: () => this.locale,
+          inherited: () => this.#inherited.path,
+        });
     });
   }
 
+  /** Whether the element may have data of its own, or lacks it. The code for custom data decides. */
   get #hasOwnData(): boolean {
-    return Boolean(this.path || this.src || this.querySelector(':scope > script'));
+    const { path } = this.#inherited;
+    if (this.path || this.src || (this.pathId && path && path.id !== this.pathId)) return true;
+    if (this.firstChild)
+      return Boolean(this.querySelector('script')) || this.textContent.trim().startsWith('{');
+    const paragraph = this.parentElement;
+    return (
+      paragraph?.localName === 'p' && Boolean(paragraph.nextElementSibling?.querySelector('script'))
+    );
   }
 
   /** Updates everything that the next rendering depends on. */
@@ -192,26 +233,52 @@ export abstract class CareerElement extends LitElement {
     this.loadSource();
   }
 
+  /** Shows a message if rendering fails, for example because the page has replaced a built-in function. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(error);
+      this.shadowRoot!.textContent = cardWords('en').failed;
+    }
+  }
+
   protected override update(changed: PropertyValues): void {
     this.synchronize();
+    if (!this.hasUpdated) warnIfUnclosed(this);
     this.toggleState('loading', this.current.loading);
     this.toggleState('error', this.notice);
     if (this.#source?.notice) this.adoptStyleSheet(this.#source.styleSheet);
     if (this.#prerendered?.present && !this.keepsPrerendered)
       this.#prerendered.replace(() => super.update(changed));
+    else if (this.hasUpdated) this.#updateAgain(() => super.update(changed));
     else super.update(changed);
     this.toggleState('empty', !this.shadowRoot!.firstElementChild);
+  }
+
+  /** Renders content in which translators and other extensions may have replaced nodes. */
+  #updateAgain(update: () => void): void {
+    try {
+      update();
+    } catch {
+      // Lit's own nodes are missing: it can only start again.
+      render(nothing, this.renderRoot as ShadowRoot, this.renderOptions);
+      update();
+    }
+    restoreTexts(this.renderRoot);
   }
 
   /** Whether to keep server-rendered content because its replacement isn't ready. */
   protected get keepsPrerendered(): unknown {
     const { loading, path } = this.current;
-    return (loading && !path) || this.closest('career-path:not(:defined)');
+    return (
+      (!path && (loading || this.#source?.removed)) || this.closest('career-path:not(:defined)')
+    );
   }
 
   /** Adds or removes a custom state, as in `:state(loading)`. */
   protected toggleState(name: string, on: unknown): void {
-    this.#internals.states[on ? 'add' : 'delete'](name);
+    this.#internals?.states?.[on ? 'add' : 'delete'](name);
   }
 
   /** Also waits for custom data. */

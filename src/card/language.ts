@@ -17,7 +17,8 @@ export const languageOf = (element: Element, fallback: string | undefined): stri
   const nearest = serverContext
     ? (element.getAttribute('lang') ?? serverContext.lang)
     : nearestLang(element);
-  const lang = nearest || fallback || 'en';
+  // Some systems write de_DE.
+  const lang = (nearest || fallback || 'en').replaceAll('_', '-');
   try {
     if (!canonical.has(lang)) canonical.set(lang, Intl.getCanonicalLocales(lang)[0]!);
   } catch {

@@ -29,8 +29,9 @@ export abstract class LearnerElement extends CareerElement {
   declare start: string | null | undefined;
 
   /**
-   * The month in which the first open step starts, such as `2027-01`, or `today` for the current month. Adds
-   * dates to the steps. Once a step is done, the plan never starts before the current month.
+   * The month in which the first open step starts, such as `2027-01`, or `today` for the current month. Of a
+   * full date such as `2027-01-15`, the month is used. Adds dates to the steps. Once a step is done, the plan
+   * never starts before the current month.
    */
   declare begin: string | null | undefined;
 
@@ -53,7 +54,8 @@ export abstract class LearnerElement extends CareerElement {
 
   /**
    * The learner's progress, as plain JSON: `{ done: ['step-id'], start, dates }`. Set it to the progress that
-   * your server has stored; the `career-progress` event contains the progress to store.
+   * your server has stored; the `career-progress` event contains the progress to store. The card keeps what it
+   * can't use, such as other keys and steps that the path doesn't have, and names it in the console.
    */
   get progress(): CareerProgress | null | undefined {
     return this.#progress;
@@ -92,6 +94,7 @@ export abstract class LearnerElement extends CareerElement {
       if (!file) return;
       this.#learner = new file.Learner(this, {
         scope: () => super.current,
+        isSettled: () => !super.current.loading && !super.current.outdated && !this.notice,
         publish: (progress) => (this.#progress = progress),
         show: (plan) => this.showPlan?.(plan) ?? false,
       });

@@ -15,20 +15,49 @@ import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import { withBoost } from '../model/arithmetic.js';
 import type { CareerPath, Certification } from '../model/path-types.js';
-import { addedMoney, addedPercent, money, pay } from '../text/figures.js';
+import {
+  addedMoney,
+  money,
+  pay,
+  payFormat,
+  percentWriter,
+  type PayFormat,
+} from '../text/figures.js';
 import { certificationsWords, payWords } from '../text/words.js';
 
+type Boost = NonNullable<Certification['boost']>;
+
+/** How the card writes amounts and percentages. */
+interface Formats {
+  amounts: PayFormat;
+  percents: (percent: number) => string;
+}
+
+/** Formats in which all salaries, raises and boosts look different. */
+const formatsOf = (path: CareerPath, boosts: readonly Boost[], lang: string): Formats => {
+  const { salaries = [] } = path;
+  const raised = boosts.flatMap((boost) => salaries.map((salary) => withBoost(salary, boost)));
+  const added = boosts.filter((boost) => 'amount' in boost);
+  const percents = boosts.flatMap((boost) => ('percent' in boost ? boost.percent : []));
+  return {
+    amounts: payFormat(
+      lang,
+      path,
+      [...raised, ...added].map(({ amount }) => amount),
+    ),
+    percents: percentWriter(lang, percents),
+  };
+};
+
 /** “+$20K” or “+25%”; screen readers read “Salary boost: $20,000 a year”. */
-const boostOf = (boost: Certification['boost'], currency: string | undefined, lang: string) => {
+const boostOf = (boost: Boost | undefined, { amounts, percents }: Formats) => {
   if (!boost) return nothing;
+  const { lang } = amounts;
   const text = payWords(lang);
   const [shown, spoken] =
     'percent' in boost
-      ? [addedPercent(lang, boost.percent), addedPercent(lang, boost.percent)]
-      : [
-          addedMoney(lang, currency, boost.amount),
-          text.spoken(money(lang, currency, boost.amount)),
-        ];
+      ? [percents(boost.percent), percents(boost.percent)]
+      : [addedMoney(amounts, boost.amount), text.spoken(money(amounts, boost.amount))];
   return html`<p part="boost">
     ${withSpokenForm(shown, text.named(certificationsWords(lang).boost, spoken))}
   </p>`;
@@ -36,19 +65,20 @@ const boostOf = (boost: Certification['boost'], currency: string | undefined, la
 
 /** The raise at each level: “Entry $100K → $120K”. Only one list is open at a time: boosts don't add up. */
 const raises = (
-  { currency, salaries }: CareerPath,
-  boost: Certification['boost'],
-  lang: string,
+  { salaries }: CareerPath,
+  boost: Boost | undefined,
+  amounts: PayFormat,
   about: TemplateResult,
 ) => {
   if (!boost || !salaries?.length) return nothing;
+  const { lang } = amounts;
   const text = certificationsWords(lang);
   return html`<details part="fold" name="raises">
     <summary part="summary">${text.adds}${about}</summary>
     <ul role="list" class="raises">
       ${salaries.map((salary) => {
-        const [before, beforeSpoken] = pay(lang, currency, salary);
-        const [after, afterSpoken] = pay(lang, currency, withBoost(salary, boost));
+        const [before, beforeSpoken] = pay(amounts, salary);
+        const [after, afterSpoken] = pay(amounts, withBoost(salary, boost));
         const spoken = text.raiseSpoken(beforeSpoken, afterSpoken);
         return html`<li>
           <span class="visually-hidden">${payWords(lang).named(salary.label, spoken)}</span>
@@ -185,8 +215,10 @@ export class CareerCertifications extends CardElement {
   ];
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
-    const { certifications, currency } = path;
+    const { certifications } = path;
     if (!certifications?.length) return undefined;
+    const boosts = certifications.flatMap(({ boost }) => boost ?? []);
+    const formats = formatsOf(path, boosts, lang);
     return {
       heading: certificationsWords(lang).heading,
       body: html`<ul role="list" class="list">
@@ -195,9 +227,9 @@ export class CareerCertifications extends CardElement {
             // Tells screen readers which certification a repeated link or summary belongs to.
             const about = html`<span class="visually-hidden">: ${name}</span>`;
             return html`<li part="certification">
-              ${heading(this.level + 1, 'title', name)} ${boostOf(boost, currency, lang)}
+              ${heading(this.level + 1, 'title', name)} ${boostOf(boost, formats)}
               ${note ? html`<p part="note">${note}</p>` : nothing}
-              ${raises(path, boost, lang, about)}
+              ${raises(path, boost, formats.amounts, about)}
               ${more ? html`<p class="more">${link(more, html`${more.label}${about}`)}</p>` : nothing}
             </li>`;
           })}

@@ -4,6 +4,7 @@ import bundled from '../../data/mlops-engineer.json';
 import { footer } from '../card/card-template.js';
 import { careerContext, type CareerScope } from '../card/career-context.js';
 import { LearnerElement } from '../card/learner-element.js';
+import { hasContent } from '../card/own-content.js';
 import { serverContext } from '../card/server-context.js';
 import type { PlanView } from '../learner/plan-view.js';
 import type { CareerPath } from '../model/path-types.js';
@@ -130,20 +131,15 @@ export class CareerPathElement extends LearnerElement {
   /** Updates the cards inside if anything they use has changed. */
   #provide(): void {
     const { loading, path, plan, share = this.#share } = this.current;
-    const scope: CareerScope = { path, loading, plan, share };
+    const outdated = Boolean(this.notice);
+    const scope: CareerScope = { path, loading, outdated, plan, share };
     const { value } = this.#provider;
     if (Object.entries(scope).some(([key, part]) => value?.[key as keyof CareerScope] !== part))
       this.#provider.setValue(scope);
   }
 
-  /** Whether the author put content inside. Ignores whitespace, comments, data scripts and named slots. */
   get #hasOwnCards(): boolean {
-    if (serverContext) return serverContext.hasOwnCards;
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot && node.localName !== 'script'
-        : node instanceof Text && node.data.trim(),
-    );
+    return serverContext ? serverContext.hasOwnCards : hasContent(this);
   }
 
   /** Keeps a server-rendered page for the same path: its cards replace their own content one by one. */
@@ -158,8 +154,8 @@ export class CareerPathElement extends LearnerElement {
   protected override renderContent(): TemplateResult {
     const { notice } = this;
     const path = notice ? this.current.path : this.displayedPath;
-    const page = path && !this.#hasOwnCards ? this.#page(path) : nothing;
-    return html`${notice}<slot></slot>${page}`;
+    if (this.#hasOwnCards) return html`${notice}<slot></slot>`;
+    return html`${notice}${path ? this.#page(path) : nothing}`;
   }
 
   /** Renders all cards and hides those without data: one template renders faster than one per card. */

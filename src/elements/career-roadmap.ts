@@ -19,15 +19,15 @@ import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js
 import type { PlanView } from '../learner/plan-view.js';
 import { salaryAt } from '../model/arithmetic.js';
 import type { CareerPath, Step } from '../model/path-types.js';
-import { figure, months, pay } from '../text/figures.js';
+import { figure, months, pay, payFormat, type PayFormat } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
 
 /** “Potential salary at this stage $100K”. */
-const salaryOf = (path: CareerPath, level: string | undefined, lang: string) => {
+const salaryOf = (path: CareerPath, level: string | undefined, format: PayFormat) => {
   const salary = salaryAt(path, level);
   if (!salary) return nothing;
-  const amount = withSpokenForm(...pay(lang, path.currency, salary));
-  const label = roadmapWords(lang).salaryAtStage;
+  const amount = withSpokenForm(...pay(format, salary));
+  const label = roadmapWords(format.lang).salaryAtStage;
   // On one line, so that the formatter can't remove the space between label and amount.
   return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
 };
@@ -216,12 +216,13 @@ export class CareerRoadmap extends LearnerElement {
     const { lead, steps } = roadmap;
     const { plan } = this.current;
     const bar = durationBar(plan?.steps ?? steps, lang);
+    const format = payFormat(lang, path);
     return {
       heading: roadmap.title ?? roadmapWords(lang).heading(title),
       lead,
       body: html`${plan ? plan.overview(html, lang, bar) : bar}
         <ol role="list">
-          ${steps.map((step, index) => this.#step(path, step, index + 1, lang, plan))}
+          ${steps.map((step, index) => this.#step(path, step, index + 1, format, plan))}
         </ol>`,
     };
   }
@@ -230,10 +231,11 @@ export class CareerRoadmap extends LearnerElement {
     path: CareerPath,
     step: Step,
     number: number,
-    lang: string,
+    format: PayFormat,
     plan: PlanView | undefined,
   ): TemplateResult {
     const { duration, salary, title } = step;
+    const { lang } = format;
     const content = stepContent(step, lang);
     return html`<li part="step">
       <span part="marker" class="marker" aria-hidden="true">${figure(lang, number)}</span>
@@ -242,7 +244,7 @@ export class CareerRoadmap extends LearnerElement {
           ${heading(this.level + 1, 'title', title)}
           <p class="figures muted">
             ${duration ? html`<span part="duration">${months(lang, duration)}</span>` : nothing}
-            ${salaryOf(path, salary, lang)}
+            ${salaryOf(path, salary, format)}
           </p>
           ${plan?.stepDetails(html, step, lang)}
         </div>

@@ -5,7 +5,7 @@ import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
-import { currencyName, pay } from '../text/figures.js';
+import { currencyName, pay, payFormat, type PayFormat } from '../text/figures.js';
 import { ladderWords, payWords } from '../text/words.js';
 
 /** Height of the tallest stair, in em. */
@@ -19,18 +19,17 @@ const TOP = 12;
 const rung = (
   salary: Salary,
   share: number,
-  currency: string | undefined,
-  lang: string,
+  format: PayFormat,
   here: string | undefined,
 ): TemplateResult => {
   const { label, orMore } = salary;
-  const [shown, spoken] = pay(lang, currency, salary);
+  const [shown, spoken] = pay(format, salary);
   return html`<li part="rung" class=${orMore ? 'open' : nothing}>
     <span part="level" aria-hidden="true">${label}</span>
     <svg
       part="bar"
       role="img"
-      aria-label=${payWords(lang).named(label, spoken)}
+      aria-label=${payWords(format.lang).named(label, spoken)}
       width="${share * 100}%"
       height="${share * TOP}em"
     ></svg>
@@ -183,6 +182,7 @@ export class SalaryLadder extends CardElement {
     if (!salaries?.length) return undefined;
     const text = ladderWords(lang);
     const { plan } = this.current;
+    const format = payFormat(lang, path);
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
@@ -192,8 +192,7 @@ export class SalaryLadder extends CardElement {
             rung(
               salary,
               salary.amount / top,
-              currency,
-              lang,
+              format,
               plan && salary.level === plan.level ? plan.here(lang) : undefined,
             ),
           )}

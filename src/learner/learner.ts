@@ -5,11 +5,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerProgressEvent } from '../events.js';
 import type { CareerPath } from '../model/path-types.js';
-import { isBegun, toProgress, type CareerProgress } from '../model/progress.js';
+import {
+  idOf,
+  isBegun,
+  toProgress,
+  withoutSteps,
+  type CareerProgress,
+} from '../model/progress-record.js';
 import { warnOnce } from '../warn-once.js';
 import { toPlanState, thisMonth, type PlanAttributes } from './plan-state.js';
 import { PlanView, type PlanActions } from './plan-view.js';
 import { isStored, read, watch, write } from './progress-store.js';
+import { unusedParts } from './unused-progress.js';
 
 /** The element that shows the plan; its attributes configure it. */
 interface LearnerHost extends ReactiveControllerHost, HTMLElement, PlanAttributes {
@@ -22,6 +29,8 @@ interface LearnerHost extends ReactiveControllerHost, HTMLElement, PlanAttribute
 interface LearnerCallbacks {
   /** The path, and how to share the plan with the other cards of a surrounding `<career-path>`. */
   scope(): { path?: CareerPath | undefined; share?(plan: PlanView | undefined): void };
+  /** Whether the path is the one that the page wants, rather than the last valid one. */
+  isSettled(): boolean;
   /** Sets the `progress` property without an update. */
   publish(progress: CareerProgress): void;
   /** Shows a plan in the content already rendered. Returns false if the element can't. */
@@ -35,11 +44,10 @@ export class Learner implements ReactiveController {
   #path: CareerPath | undefined;
   /** The localStorage key; undefined if the page stores the progress. */
   #key: string | undefined;
-  /** The current progress if the page stores it. */
-  #unstored = toProgress(null);
-  /** What the page has set as `progress` since the last synchronization. */
+  /** The current progress. If the page stores it, there is no other copy. */
+  #progress: CareerProgress | undefined;
+  /** What the page has set as `progress`, until it is applied. */
   #replacement: { progress: CareerProgress | null | undefined } | undefined;
-  #published: CareerProgress | undefined;
   /** The progress that “Start over” removed. */
   #undo: CareerProgress | undefined;
   /** What the plan was built from. */
@@ -81,8 +89,11 @@ export class Learner implements ReactiveController {
 
   #synchronize(path: CareerPath, known?: CareerProgress): void {
     const { begin, start, trackable } = this.host;
+    const key = known ? this.#key : this.#storageKey(path);
+    // Progress on one path mustn't be restored on another.
+    if (key !== this.#key || path.id !== this.#path?.id) this.#undo = undefined;
     this.#path = path;
-    this.#key = known ? this.#key : this.#storageKey(path);
+    this.#key = key;
     const progress = known ?? this.#read();
     const present = begin ? thisMonth() : 0;
     const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, present];
@@ -136,42 +147,62 @@ export class Learner implements ReactiveController {
 
   /** The current progress, after applying what the page has set. */
   #read(): CareerProgress {
-    const replacement = this.#replacement;
-    this.#replacement = undefined;
-    // An empty value from a page doesn't delete what the browser stores.
-    if (replacement && (replacement.progress || !this.#key)) {
-      this.#undo = undefined;
-      this.#write(toProgress(replacement.progress));
-    }
-    const progress = this.#key ? read(this.#key) : this.#unstored;
+    const isReplaced = this.#replace();
+    const progress = this.#key ? read(this.#key) : (this.#progress ?? toProgress(null));
     // Undo mustn't overwrite newer progress.
     if (isBegun(progress)) this.#undo = undefined;
-    if (replacement || progress !== this.#published) this.#publish(progress);
+    if (isReplaced || progress !== this.#progress) {
+      this.#publish(progress);
+      const unused = unusedParts(this.#path!, progress);
+      if (unused)
+        warnOnce(
+          `<${this.host.localName}>: these parts of the progress don't belong to the path "${this.#path!.id}". They are kept, but not shown: ${unused}`,
+        );
+    }
     return progress;
+  }
+
+  /** Applies what the page has set as `progress`. Returns whether there was anything. */
+  #replace(): boolean {
+    const replacement = this.#replacement;
+    // Progress on a path that is still loading mustn't overwrite progress on the path shown until then.
+    if (!replacement || !this.callbacks.isSettled()) return false;
+    this.#replacement = undefined;
+    const { progress } = replacement;
+    if (!this.#key) this.#progress = toProgress(progress);
+    // An empty value from a page doesn't delete what the browser stores.
+    else if (progress) this.#write(this.#toStored(progress));
+    else return true;
+    this.#undo = undefined;
+    return true;
+  }
+
+  /** The page's progress, with the steps from the browser's storage if the page's has no list of steps. */
+  #toStored(given: CareerProgress): CareerProgress {
+    const progress = toProgress(given);
+    if (progress.done.length || given.done) return progress;
+    const stored = read(this.#key!);
+    return { ...stored, ...progress, done: stored.done };
   }
 
   #write(progress: CareerProgress): void {
     if (this.#key) write(this.#key, progress, this.#refresh);
-    else this.#unstored = progress;
   }
 
   /** Gives the page a copy, which it may change. */
   #publish(progress: CareerProgress): void {
-    this.#published = progress;
+    this.#progress = progress;
     this.callbacks.publish(toProgress(progress));
   }
 
   /** Applies a learner's change and dispatches the event at the control. `step` is the id of a changed step. */
   #change(control: EventTarget, progress: CareerProgress, step?: string): void {
     const path = this.#path!;
-    // Removes steps that the path no longer has.
-    const ids = new Set(path.roadmap?.steps.map(({ id }) => id));
-    const next = { ...progress, done: progress.done.filter((id) => ids.has(id)) };
-    this.#write(next);
-    this.#publish(next);
-    this.#refresh(next);
+    this.#write(progress);
+    this.#publish(progress);
+    this.#refresh(progress);
     const { done, steps } = this.plan!.state.standing;
-    const isDone = step === undefined ? undefined : next.done.includes(step);
+    const isDone = step === undefined ? undefined : progress.done.includes(step);
     control.dispatchEvent(
       new CareerProgressEvent(path, this.host.progress!, done.length, steps.length, step, isDone),
     );
@@ -180,7 +211,7 @@ export class Learner implements ReactiveController {
   #actions: PlanActions = {
     tick: (control, step, isDone) => {
       const progress = this.#read();
-      const others = progress.done.filter((id) => id !== step);
+      const others = progress.done.filter((entry) => idOf(entry) !== step);
       this.#change(control, { ...progress, done: isDone ? [...others, step] : others }, step);
     },
     startFrom: (control, start) => {
@@ -194,7 +225,10 @@ export class Learner implements ReactiveController {
       const progress = this.#read();
       const removed = this.#undo;
       this.#undo = removed ? undefined : progress;
-      this.#change(control, toProgress({ ...removed, dates: progress.dates }));
+      // Starting over and undoing it change only the steps and the background.
+      const { dates } = progress;
+      const restored = removed && { ...removed, ...progress, done: removed.done, dates };
+      this.#change(control, toProgress(restored ?? withoutSteps(progress)));
     },
   };
 }

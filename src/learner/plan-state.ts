@@ -57,7 +57,7 @@ export const thisMonth = (): Month => {
 
 /** The month in which the open steps begin. Once steps are done, it is never in the past. */
 const firstMonth = ({ attributes, present, warn }: PlanInput, isOnTheWay: boolean) => {
-  const { begin } = attributes;
+  const begin = String(attributes.begin ?? '').trim();
   if (!begin) return undefined;
   const month = begin === 'today' ? present : toMonth(begin);
   if (month === undefined) warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);

@@ -226,8 +226,15 @@ const markStep = (item: Element, state: string): void => {
   if (box) box.checked = state === 'done';
 };
 
-/** Changes the text node in place, so that a live region announces the change once. */
+/** The last text of each element. The page may show a translation of it. */
+const texts = new WeakMap<Element, string>();
+
+/** Changes the text node in place, so that a live region announces the change once, unless a translator has replaced it. */
 const setText = (element: Element, text: string): void => {
-  const node = (element.firstChild ?? element.appendChild(new Text())) as Text;
-  if (node.data !== text) node.data = text;
+  if (texts.get(element) === text) return;
+  texts.set(element, text);
+  const { firstChild, lastChild } = element;
+  if (firstChild && firstChild === lastChild && firstChild.nodeType === Node.TEXT_NODE)
+    firstChild.nodeValue = text;
+  else element.textContent = text;
 };

@@ -2,14 +2,18 @@
  * Stores progress in localStorage, with one key per path and learner, and notices changes in other tabs. If
  * storage is blocked or full, keeps progress in memory. No other module stores anything.
  */
-import { toProgress, type CareerProgress } from '../model/progress.js';
+import { toJson, toProgress, type CareerProgress } from '../model/progress-record.js';
 
-/** Progress that could not be stored. */
-const memory = new Map<string, CareerProgress>();
-/** The last text read for each key, with the progress parsed from it. */
-const parsed = new Map<string, { text: string | null; progress: CareerProgress }>();
-const nothing = toProgress(null);
-const blank = JSON.stringify(nothing);
+interface Entry {
+  progress: CareerProgress;
+  /** The text in localStorage when the progress was last read or written. */
+  text: string | null;
+  /** Whether the progress is in localStorage, rather than only in memory. */
+  isStored: boolean;
+}
+
+const entries = new Map<string, Entry>();
+const blank = toJson(toProgress(null));
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
@@ -30,38 +34,49 @@ export const watch = (listener: Listener): (() => void) => {
   };
 };
 
-/** The stored progress, or empty progress if it can't be read. The same object until it changes. */
-export const read = (key: string): CareerProgress => {
-  const unsaved = memory.get(key);
-  if (unsaved) return unsaved;
-  // If the browser blocks storage, accessing `localStorage` throws.
+/** If the browser blocks storage, accessing `localStorage` throws. */
+const textOf = (key: string): string | null => {
   try {
-    const text = localStorage.getItem(key);
-    let entry = parsed.get(key);
-    if (entry?.text !== text) {
-      entry = { text, progress: toProgress(JSON.parse(text!)) };
-      parsed.set(key, entry);
-    }
-    return entry.progress;
+    return localStorage.getItem(key);
   } catch {
-    return nothing;
+    return null;
   }
+};
+
+/** What another tab has stored, with the steps that this one couldn't store. */
+const combine = (stored: CareerProgress, unsaved: CareerProgress): CareerProgress => ({
+  ...stored,
+  ...unsaved,
+  done: [...new Set([...stored.done, ...unsaved.done])],
+});
+
+/** The stored progress. The same object until it changes. */
+export const read = (key: string): CareerProgress => {
+  const text = textOf(key);
+  const known = entries.get(key);
+  if (known?.text === text) return known.progress;
+  const stored = toProgress(text);
+  const isStored = known?.isStored ?? true;
+  const progress = isStored ? stored : combine(stored, known!.progress);
+  entries.set(key, { isStored, progress, text });
+  return progress;
 };
 
 /** Stores progress and notifies all listeners except the writer. Empty progress removes the key. */
 export const write = (key: string, progress: CareerProgress, writer?: Listener): void => {
-  const json = JSON.stringify(progress);
+  const json = toJson(progress);
+  let text = json === blank ? null : json;
+  let isStored = true;
   try {
-    const text = json === blank ? null : json;
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
-    parsed.set(key, { text, progress });
-    memory.delete(key);
   } catch {
-    memory.set(key, progress);
+    text = textOf(key);
+    isStored = false;
   }
+  entries.set(key, { isStored, progress, text });
   notify(writer);
 };
 
 /** Whether progress is stored, rather than only in memory. */
-export const isStored = (key: string): boolean => !memory.has(key);
+export const isStored = (key: string): boolean => entries.get(key)?.isStored ?? true;

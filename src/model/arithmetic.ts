@@ -6,11 +6,12 @@ export const salaryAt = (path: CareerPath, level: string | undefined): Salary | 
   path.salaries?.find((salary) => salary.level === level);
 
 /** A salary raised by a certification's boost; an open end stays open. */
-export const withBoost = (salary: Salary, boost: NonNullable<Certification['boost']>): Salary => ({
-  ...salary,
-  amount:
-    salary.amount + ('percent' in boost ? (salary.amount * boost.percent) / 100 : boost.amount),
-});
+export const withBoost = (salary: Salary, boost: NonNullable<Certification['boost']>): Salary => {
+  const { amount } = salary;
+  const raised = amount + ('percent' in boost ? (amount * boost.percent) / 100 : boost.amount);
+  // 15 digits: binary fractions would make 100,000 + 10.1 % slightly more than 110,100.
+  return { ...salary, amount: Number(raised.toPrecision(15)) };
+};
 
 /** The total duration of the steps, in months; steps without a duration add nothing. */
 export const totalDuration = (steps: readonly Step[]): Range =>

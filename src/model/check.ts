@@ -49,13 +49,19 @@ export interface Issue {
 export type Checked =
   { path: CareerPath; issues: []; notes: Issue[] } | { path?: undefined; issues: Issue[] };
 
-/** The items of a list in an unvalidated document; empty if there is no list. */
-const itemsAt = (value: unknown, ...keys: Keys): Record<string, unknown>[] => {
+type Item = Record<string, unknown>;
+
+/** Not entries(): Prototype.js and others replace it. */
+const numbered = <T>(list: T[]): [index: number, item: T][] =>
+  list.map((item, index) => [index, item]);
+
+/** The items of a list in an unvalidated document with their positions; empty if there is no list. */
+const itemsAt = (value: unknown, ...keys: Keys): [index: number, item: Item][] => {
   const found = keys.reduce<unknown>(
     (at, key) => (at as Record<string, unknown> | null)?.[key],
     value,
   );
-  return Array.isArray(found) ? found.map((item) => Object(item) as Record<string, unknown>) : [];
+  return Array.isArray(found) ? numbered(found.map((item) => Object(item) as Item)) : [];
 };
 
 /** Errors that involve several fields: duplicate keys, and references to missing keys. */
@@ -66,24 +72,24 @@ function* crossReferences(value: unknown): Generator<Issue> {
   for (const keys of lists) {
     const name = keys[0] === 'salaries' ? 'level' : 'id';
     const seen = keys[0] === 'roadmap' || keys[0] === 'certifications' ? progressIds : new Set();
-    for (const [index, { [name]: id }] of itemsAt(value, ...keys).entries()) {
+    for (const [index, { [name]: id }] of itemsAt(value, ...keys)) {
       if (seen.has(id)) yield { keys: [...keys, index, name], code: 'duplicate', value: id };
       if (typeof id === 'string') seen.add(id);
     }
   }
 
   const all = (section: string, name: string): Set<unknown> =>
-    new Set(itemsAt(value, section).map(({ [name]: key }) => key));
+    new Set(itemsAt(value, section).map(([, { [name]: key }]) => key));
   const levels = all('salaries', 'level');
   const backgrounds = all('backgrounds', 'id');
   const text = (key: unknown): key is string => typeof key === 'string';
-  for (const [index, { salary, skippedBy }] of itemsAt(value, 'roadmap', 'steps').entries()) {
+  for (const [index, { salary, skippedBy }] of itemsAt(value, 'roadmap', 'steps')) {
     const step: Keys = ['roadmap', 'steps', index];
     if (text(salary) && !levels.has(salary)) {
       const known = [...levels].filter(text);
       yield { keys: [...step, 'salary'], code: 'unknown-level', value: salary, known };
     }
-    for (const [i, key] of (Array.isArray(skippedBy) ? skippedBy : []).entries())
+    for (const [i, key] of numbered(Array.isArray(skippedBy) ? skippedBy : []))
       if (text(key) && !backgrounds.has(key)) {
         const known = [...backgrounds].filter(text);
         yield { keys: [...step, 'skippedBy', i], code: 'unknown-background', value: key, known };

@@ -4,16 +4,9 @@
  */
 import { totalDuration } from './arithmetic.js';
 import type { CareerPath, Range, Step } from './path-types.js';
+import { doneIds, type CareerProgress } from './progress-record.js';
 
-/** A learner's progress, as plain JSON. */
-export interface CareerProgress {
-  /** Ids of the steps that are done. */
-  done: string[];
-  /** Id of the chosen background, '' for none; absent until the learner chooses. */
-  start?: string;
-  /** False if the learner has hidden the dates; otherwise absent. */
-  dates?: boolean;
-}
+export { isBegun, toProgress, type CareerProgress } from './progress-record.js';
 
 /** A calendar month: the year times twelve, plus 0 for January to 11 for December. */
 export type Month = number;
@@ -51,20 +44,6 @@ export interface Standing {
 /** The last month that can have a date: December 9999. */
 const END: Month = 9999 * 12 + 11;
 
-/** Makes progress from an untrusted value, without its invalid parts. */
-export const toProgress = (value: unknown): CareerProgress => {
-  const { done, start, dates } = Object(value) as Record<string, unknown>;
-  return {
-    done: [...new Set(Array.isArray(done) ? done.filter((id) => typeof id === 'string') : [])],
-    ...(typeof start === 'string' && { start }),
-    ...(dates === false && { dates }),
-  };
-};
-
-/** Whether there is progress to start over from. */
-export const isBegun = ({ done, start }: CareerProgress): boolean =>
-  done.length > 0 || start !== undefined;
-
 /** The salary level of a step, or of the last step before it that has one. */
 const levelAt = (steps: readonly Step[], index: number): string | undefined =>
   steps.slice(0, index + 1).findLast(({ salary }) => salary)?.salary;
@@ -92,8 +71,9 @@ export const standingOn = (
     id === '' || known.some((background) => background.id === id);
   const start = [progress.start, otherwise].find(isKnown) ?? '';
   const steps = all.filter(({ skippedBy }) => !skippedBy?.includes(start));
-  const done = steps.filter(({ id }) => progress.done.includes(id));
-  const open = steps.filter(({ id }) => !progress.done.includes(id));
+  const ids = doneIds(progress);
+  const done = steps.filter(({ id }) => ids.has(id));
+  const open = steps.filter(({ id }) => !ids.has(id));
   return {
     start,
     steps,
@@ -105,9 +85,13 @@ export const standingOn = (
   };
 };
 
-/** Parses a month such as “2027-01”; undefined for anything else. */
+/** The month of a date such as “2027-01-15”; the time and its zone are ignored. */
+const date =
+  /^(\d{4})-(0?[1-9]|1[0-2])(-(0?[1-9]|[12]\d|3[01])([T ][\d:.,]+ ?(Z|[+-][\d:]+)?)?)?$/i;
+
+/** Parses a month such as “2027-01”, also from a full date; undefined for anything else. */
 export const toMonth = (text: string): Month | undefined => {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  const [, year, month] = date.exec(text.trim()) ?? [];
   return year && month ? Number(year) * 12 + Number(month) - 1 : undefined;
 };
 

@@ -22,7 +22,9 @@ const field = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
 // The messages are codes: the sentences are in text/, in each language.
-const group = <T extends v.ObjectEntries>(entries: T) => v.object(entries, 'group');
+// Without a prototype: some pages add methods to all objects, which Valibot would take for fields.
+const group = <T extends v.ObjectEntries>(entries: T) =>
+  v.object({ __proto__: null, ...entries } as T, 'group');
 const list = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item, 'list'), v.maxLength(limits.list, 'many'));
 const pattern = (regex: RegExp, code: string) => v.pipe(v.string('text'), v.regex(regex, code));

@@ -1,14 +1,15 @@
 /**
  * Renders career paths as HTML, for servers, build scripts and edge runtimes. Each card has its content in a
- * declarative shadow root, and again as plain HTML for tools that remove shadow roots.
+ * declarative shadow root, and again as plain HTML for tools that remove shadow roots. Or it is plain HTML only.
  */
 import { files } from 'pins';
 import { version } from '../../package.json';
 import { languageFor } from '../card/languages.js';
 import type { CareerPath } from '../model/path-types.js';
 import { parseCareerPath } from '../source/parse.js';
+import { escapeHtml } from './html-tree.js';
 import { escapeJson, toJsonLd } from './json-ld.js';
-import { escapeHtml, finish } from './prerendered-html.js';
+import { fillsDefaultSlot, finish, finishPlain } from './prerendered-html.js';
 import { elementClass, renderMarkup, stylesOf } from './render-element.js';
 
 export { toJsonLd };
@@ -47,14 +48,26 @@ export interface PrerenderOptions {
   base?: string;
   /** How to include styles: inline (default), inline with a nonce for your CSP, or linked from `base`. */
   styles?: 'inline' | 'link' | { nonce: string };
-  /** Whether to add the content as plain HTML, for feeds, email and sanitizers. Default true. */
+  /**
+   * Whether to add the content as plain HTML, for feeds, email and sanitizers. The tag is then in a `<div>`,
+   * so that a `<p>` around it does no harm. Default true.
+   */
   fallback?: boolean;
+  /**
+   * Whether to return only plain HTML, for places that remove everything else: headings, paragraphs, lists and
+   * links in a `<div lang>`, without the tag, styles and scripts. `attributes`, `base`, `fallback`, `styles` and
+   * `theme` then have no effect. Empty if the path has no data for the card. Default false.
+   */
+  plain?: boolean;
 }
 
 export interface PageOptions extends PrerenderOptions {
   /** Who teaches the path, for the page's JSON-LD. Default: none. */
   provider?: { name: string; url?: string };
-  /** Address of the script that makes the page interactive; null for none. Default: the element's, from `base`. */
+  /**
+   * Address of the script that makes the page interactive; null for none. Default: the element's, from `base`;
+   * with `plain`, none.
+   */
   script?: string | null;
 }
 
@@ -118,16 +131,24 @@ const prerenderChecked = (
   path: CareerPath | undefined,
   options: PrerenderOptions,
 ): string => {
-  const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '' } = options;
+  const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '', plain } = options;
   // Set on the tag, so that the page's language doesn't change the figures once the script loads.
   const lang = options.lang ?? (path ?? elementClass(tag).bundled).lang ?? 'en';
-  const own = attributesOf({ 'heading-level': headingLevel, lang, ...attributes });
+  // If the page loses the data, the card keeps this content instead of showing another career.
+  const pathId = path?.id;
+  const own = attributesOf({
+    'heading-level': headingLevel,
+    lang,
+    'path-id': pathId,
+    ...attributes,
+  });
   const data =
     path && !attributes['src']
       ? `<script type="application/json">${escapeJson(sliceOf(tag, path))}</script>`
       : '';
-  const hasOwnCards = tag === 'career-path' && /\S/.test(html);
+  const hasOwnCards = tag === 'career-path' && fillsDefaultSlot(html);
   const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, { path, lang, hasOwnCards });
+  if (plain) return finishPlain(rendered, lang);
   const theme = themeLink(base, options.theme);
   return (
     (theme && `${theme}\n`) +
@@ -140,17 +161,17 @@ const prerenderChecked = (
  * @throws {TypeError} If the tag is unknown, the path is invalid, or an attribute name is invalid.
  */
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
-  const { base = BASE, headingLevel = 1, provider, theme, ...rest } = options;
+  const { base = BASE, headingLevel = 1, plain, provider, theme, ...rest } = options;
   elementClass(tag);
   const own = options.path === undefined ? undefined : check(options.path);
   const path = own ?? elementClass('career-path').bundled;
   const lang = options.lang ?? path.lang ?? 'en';
   const language = languageFor(lang);
-  const script = options.script === undefined ? `${base}/${tag}.js` : options.script;
+  const { script = plain ? null : `${base}/${tag}.js` } = options;
   // The language loads before the card, which then renders in it immediately.
   const scripts =
     script === null ? [] : [...(language ? [`${base}/lang/${language}.js`] : []), script];
-  const link = themeLink(base, theme);
+  const link = plain ? '' : themeLink(base, theme);
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -160,7 +181,7 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
 <script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>
 </head>
 <body>
-<main>${prerenderChecked(tag, own, { ...rest, base, headingLevel })}</main>${scripts
+<main>${prerenderChecked(tag, own, { ...rest, base, headingLevel, plain })}</main>${scripts
     .map(
       (address) =>
         `\n<script type="module" src="${escapeHtml(address)}"${pinOf(address)}></script>`,

@@ -1,17 +1,9 @@
 /** Completes what Lit renders on a server: removes hydration markers, includes styles, adds plain HTML. */
-import {
-  defaultTreeAdapter as tree,
-  html,
-  parseFragment,
-  serialize,
-  type DefaultTreeAdapterMap,
-} from 'parse5';
+import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
+import { escapeHtml, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
+import type { Element, Node, Parent, Template } from './html-tree.js';
+import { plainHtml } from './plain-html.js';
 import { isOurTag } from './render-element.js';
-
-type Node = DefaultTreeAdapterMap['childNode'];
-type Parent = DefaultTreeAdapterMap['parentNode'];
-type Element = DefaultTreeAdapterMap['element'];
-type Template = DefaultTreeAdapterMap['template'];
 
 interface FinishOptions {
   base: string;
@@ -21,39 +13,11 @@ interface FinishOptions {
   styles: 'inline' | 'link' | { nonce: string };
 }
 
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const isElement = (node: Node): node is Element => tree.isElementNode(node);
-const isTemplate = (node: Node): node is Template => isElement(node) && node.tagName === 'template';
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
-
 /** The children of a node, including those of a template. */
 const childrenOf = (node: Node | Parent): Node[] => [
   ...('content' in node ? node.content.childNodes : []),
   ...('childNodes' in node ? node.childNodes : []),
 ];
-
-/** Tags that feeds, email and sanitizers keep. */
-const kept = /^(h[1-6]|p|ul|ol|li|dl|dt|dd|strong)$/;
-const dropped = /^(style|link|script|svg)$/;
-
-const plain = (node: Node): string => {
-  if (tree.isTextNode(node)) return escapeHtml(node.value.replace(/\s+/g, ' '));
-  if (!isElement(node)) return '';
-  if (attribute(node, 'role') === 'img') return escapeHtml(attribute(node, 'aria-label') ?? '');
-  if (dropped.test(node.tagName)) return '';
-  const hidden = ['hidden', 'inert'].some((name) => attribute(node, name) !== undefined);
-  if (hidden || attribute(node, 'aria-hidden') === 'true') return '';
-  const inner = childrenOf(node).map(plain).join('');
-  const trimmed = inner.trim();
-  const { tagName } = node;
-  if (kept.test(tagName)) return trimmed && `<${tagName}>${trimmed}</${tagName}>`;
-  if (tagName === 'summary') return `<p>${trimmed}</p>`;
-  if (tagName === 'a') return `<a href="${escapeHtml(attribute(node, 'href')!)}">${trimmed}</a>`;
-  return inner;
-};
 
 const append = (parent: Parent, markup: string, first = false): void => {
   const nodes = parseFragment(markup).childNodes;
@@ -63,16 +27,18 @@ const append = (parent: Parent, markup: string, first = false): void => {
     else tree.appendChild(parent, node);
 };
 
-/** Shows the footer slot if it has content, which isn't known while rendering. */
-const showFooter = (element: Element, shadow: Template): void => {
-  const slotted = element.childNodes.some(
-    (node) => isElement(node) && attribute(node, 'slot') === 'footer',
+/** The footer of a card or page, without those of the cards inside. */
+const footerOf = ({ childNodes }: Parent): Element | undefined => {
+  const elements = childNodes.filter(isElement);
+  return (
+    elements.find(({ tagName }) => tagName === 'footer') ?? elements.map(footerOf).find(Boolean)
   );
-  const find = (node: Node | Parent): Element | undefined =>
-    'tagName' in node && node.tagName === 'footer'
-      ? node
-      : childrenOf(node).map(find).find(Boolean);
-  const footer = slotted ? find(shadow) : undefined;
+};
+
+/** Shows the footer slot if it has content, which isn't known while rendering. */
+const showFooter = ({ childNodes }: Element, shadow: Template): void => {
+  if (!childNodes.some((node) => slotOf(node) === 'footer')) return;
+  const footer = footerOf(shadow.content);
   if (footer) footer.attrs = footer.attrs.filter(({ name }) => name !== 'hidden');
 };
 
@@ -109,22 +75,42 @@ const finishLight = (parent: Parent, options: FinishOptions): void => {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
     finishLight(child, options);
-    const shadow = child.childNodes.find(isTemplate);
+    const shadow = shadowOf(child);
     if (!shadow || !isOurTag(child.tagName)) continue;
     showFooter(child, shadow);
-    const text = options.fallback ? shadow.content.childNodes.map(plain).join('').trim() : '';
+    const text = options.fallback && plainHtml(child, true);
     // No element has this slot, so its content shows only without a shadow root.
     if (text) append(child, `<div slot="fallback">${text}</div>`);
   }
 };
 
+/** Whether HTML has content for the default slot of the element around it. */
+export const fillsDefaultSlot = (html: string): boolean =>
+  parseFragment(html).childNodes.some((node) => isContent(node) && !slotOf(node));
+
+/** The element in rendered HTML, which it begins with. */
+const elementIn = ({ childNodes }: Parent): Element => childNodes.find(isElement)!;
+
+/**
+ * Keeps a card whole where editors add paragraphs: a `<p>` around it ends at the `<div>`, instead of at the first
+ * block of the plain HTML, and WordPress’s wpautop leaves everything from `<pre` to `</pre>` as it is.
+ */
+const protect = (card: string): string => `<div><!--<pre-->${card}<!--</pre>--></div>`;
+
 /** The final HTML of one rendered element. */
 export const finish = (rendered: string, options: FinishOptions): string => {
+  const { data, fallback } = options;
   const fragment = parseFragment(rendered);
   tidy(fragment, '', options);
   finishLight(fragment, options);
-  const element = fragment.childNodes.find(isElement)!;
-  // Markdown recognizes HTML by a tag alone on its line.
-  append(element, `\n${options.data}`, true);
-  return serialize(fragment);
+  // Markdown recognizes HTML by a <div>, or by a tag alone on its line.
+  append(elementIn(fragment), fallback ? data : `\n${data}`, true);
+  const result = serialize(fragment);
+  return fallback ? protect(result) : result;
+};
+
+/** One rendered element as plain HTML; empty if it shows nothing. */
+export const finishPlain = (rendered: string, lang: string): string => {
+  const text = plainHtml(elementIn(parseFragment(rendered)));
+  return text && `<div lang="${escapeHtml(lang)}">\n${text}\n</div>`;
 };

@@ -38,8 +38,13 @@ export const withStyle = (
 /** The tag, with further CSS declarations in its `style`. */
 export const cardTag = (options: CardOptions, ...declarations: string[]): string => {
   const { card, data } = options;
+  // If the site removes the script, the card says so instead of showing another career.
+  const attributes = {
+    ...(data && { 'path-id': data.id }),
+    ...withStyle(options, ...declarations),
+  };
   const script = data
     ? `\n  <script type="application/json">\n${toJson(data).replace(/^/gm, '    ')}\n  </script>\n`
     : '';
-  return `<${card}${attributesText(withStyle(options, ...declarations))}>${script}</${card}>`;
+  return `<${card}${attributesText(attributes)}>${script}</${card}>`;
 };

@@ -55,7 +55,8 @@ export class Notice {
     this.#line.textContent = line;
     this.#button.textContent = retry ?? '';
     // Inserting the button again would remove its focus.
-    if (!retry) this.#button.remove();
+    // Not remove(): on pages with Prototype.js, it throws for an element without a parent.
+    if (!retry) this.#button.parentNode?.removeChild(this.#button);
     else if (!this.#button.parentNode) this.element.append(' ', this.#button);
   }
 

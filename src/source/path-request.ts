@@ -1,9 +1,10 @@
 /** Loads documents, with one request per address however many cards show it. */
 import { checkCareerPath, type Checked } from '../model/check.js';
 import { limits } from '../model/schema.js';
+import { parseJson } from './parse-json.js';
 import { Problem } from './problem.js';
 
-/** Milliseconds to wait for a complete response, or for an empty script to be filled. */
+/** Milliseconds until a card reports that a response, or the text of a script, is missing. */
 export const TIME_LIMIT = 10_000;
 
 /** Parses and validates a document. @throws {Problem} If it is too large or isn't JSON. */
@@ -11,9 +12,9 @@ export const readDocument = (text: string): Checked => {
   if (text.length > limits.document) throw new Problem('size');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (cause) {
-    throw new Problem('syntax', { cause, html: /^\s*</.test(text) });
+    throw new Problem('syntax', { cause, text });
   }
   return checkCareerPath(value);
 };
@@ -34,18 +35,20 @@ export interface SharedRequest {
 const requests = new Map<string, SharedRequest>();
 
 /** @throws {Problem} If the request fails, or the response can't be read. */
-const request = async (url: string, abort: AbortController, again: boolean): Promise<Checked> => {
-  const limit = AbortSignal.timeout(TIME_LIMIT);
-  // Not AbortSignal.any: WebKit can lose a combined signal, so the request would never end.
-  limit.addEventListener('abort', () => abort.abort());
+const request = async (
+  url: string,
+  credentials: RequestCredentials,
+  { signal }: AbortController,
+  again: boolean,
+): Promise<Checked> => {
   // In UTF-8, a character of a JavaScript string takes at most three bytes.
   const maxBytes = limits.document * 3;
   let size = 0;
   try {
     const response = await fetch(url, {
       cache: again ? 'no-cache' : 'default',
-      credentials: 'omit',
-      signal: abort.signal,
+      credentials,
+      signal,
     });
     if (!response.ok) throw new Problem('status', { status: response.status });
     const counted = response.body?.pipeThrough(
@@ -61,20 +64,26 @@ const request = async (url: string, abort: AbortController, again: boolean): Pro
     return readDocument(text);
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    throw new Problem(limit.aborted ? 'timeout' : 'network', { cause });
+    throw new Problem('network', { cause });
   }
 };
 
 /** Subscribes to a pending or answered request for the address, or starts one. */
-export const acquire = (url: string, subscriber: Subscriber, again: boolean): SharedRequest => {
-  let shared = requests.get(url);
+export const acquire = (
+  url: string,
+  credentials: RequestCredentials,
+  subscriber: Subscriber,
+  again: boolean,
+): SharedRequest => {
+  const key = `${credentials} ${url}`;
+  let shared = requests.get(key);
   if (!shared || (again && shared.answered)) {
     const abort = new AbortController();
-    const answer = request(url, abort, again);
+    const answer = request(url, credentials, abort, again);
     const started: SharedRequest = { abort, answer, answered: false, subscribers: new Set() };
     const end = () => void (started.answered = true);
     answer.then(end, end);
-    requests.set(url, (shared = started));
+    requests.set(key, (shared = started));
   }
   shared.subscribers.add(subscriber);
   return shared;
@@ -84,5 +93,5 @@ export const acquire = (url: string, subscriber: Subscriber, again: boolean): Sh
 export const release = (shared: SharedRequest, subscriber: Subscriber): void => {
   if (!shared.subscribers.delete(subscriber) || shared.subscribers.size) return;
   shared.abort.abort();
-  for (const [url, current] of requests) if (current === shared) requests.delete(url);
+  for (const [key, current] of requests) if (current === shared) requests.delete(key);
 };

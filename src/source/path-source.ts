@@ -8,6 +8,7 @@ import { checkCareerPath, type Checked } from '../model/check.js';
 import type { CareerPath } from '../model/path-types.js';
 import { problems } from '../text/problems.js';
 import { describeProblem } from './describe-problem.js';
+import { findSource, isSameSource, type DataAttributes, type DataSource } from './data-source.js';
 import { Notice, noticeStyles } from './notice.js';
 import {
   acquire,
@@ -20,12 +21,14 @@ import {
 import { Problem } from './problem.js';
 
 /** The element that shows the path. */
-interface SourceHost extends ReactiveControllerHost, HTMLElement {
-  path: CareerPath | undefined;
-  src: string | null | undefined;
-}
+interface SourceHost extends ReactiveControllerHost, HTMLElement, DataAttributes {}
 
-type Kind = 'path' | 'script' | 'src' | 'none';
+/** What the element provides besides its attributes. */
+interface SourceCallbacks {
+  lang(): string;
+  /** The path that the element would show without data of its own. */
+  inherited(): CareerPath | undefined;
+}
 
 export class PathSource implements ReactiveController, Subscriber {
   readonly styleSheet = noticeStyles;
@@ -41,8 +44,10 @@ export class PathSource implements ReactiveController, Subscriber {
   /** Resolves when nothing is loading. */
   ready: Promise<void> = Promise.resolve();
 
-  #kind: Kind | undefined;
-  #value: unknown;
+  /** Where the data comes from; undefined before the first update, and if pending work was dropped. */
+  #source: DataSource | undefined;
+  /** Where `path` comes from. */
+  #pathSource: DataSource | undefined;
   #request: SharedRequest | undefined;
   #stopWaiting: (() => void) | undefined;
   #event: Event | undefined;
@@ -50,9 +55,14 @@ export class PathSource implements ReactiveController, Subscriber {
   #notice = new Notice(() => this.reload());
   #script = new MutationObserver(() => this.host.requestUpdate());
 
+  /** Whether the data of the path that `path-id` asks for is missing. */
+  get removed(): boolean {
+    return this.#source?.kind === 'removed';
+  }
+
   constructor(
     private host: SourceHost,
-    private lang: () => string,
+    private callbacks: SourceCallbacks,
   ) {
     host.addController(this);
   }
@@ -63,7 +73,7 @@ export class PathSource implements ReactiveController, Subscriber {
       if (this.host.isConnected) return;
       this.#drop();
       // Pending work restarts when the card is inserted again.
-      if (this.loading) this.#kind = undefined;
+      if (this.loading) this.#source = undefined;
       this.loading = false;
     });
   }
@@ -72,11 +82,13 @@ export class PathSource implements ReactiveController, Subscriber {
     const { isConnected, shadowRoot } = this.host;
     if (!isConnected) return;
     this.#focused = this.#notice.element.contains(shadowRoot!.activeElement);
-    const [kind, value] = this.#input();
-    if (kind === this.#kind && value === this.#value) return;
-    this.#kind = kind;
-    this.#value = value;
-    this.#start();
+    const source = findSource(this.host, this.callbacks.inherited());
+    this.#script.disconnect();
+    if (source.element)
+      this.#script.observe(source.element, { characterData: true, childList: true, subtree: true });
+    if (this.#source && isSameSource(source, this.#source)) return;
+    this.#source = source;
+    this.#start(source);
   }
 
   hostUpdated(): void {
@@ -93,42 +105,30 @@ export class PathSource implements ReactiveController, Subscriber {
   }
 
   restart(): void {
-    if (this.notice) this.#notice.showLoading(problems(this.lang()).loading);
-    this.#start(true);
+    if (this.notice) this.#notice.showLoading(problems(this.callbacks.lang()).loading);
+    // A slow answer may still arrive: asking again would only make it later.
+    if (this.#request && !this.#request.answered) this.#wait(this.#request);
+    else if (this.#source) this.#start(this.#source, true);
     this.host.requestUpdate();
   }
 
-  /** The first data source that the card has. */
-  #input(): [kind: Kind, value?: unknown] {
-    const { path, src } = this.host;
-    this.#script.disconnect();
-    if (path) return ['path', path];
-    const script = this.host.querySelector(':scope > script[type="application/json"]');
-    if (script) {
-      this.#script.observe(script, { characterData: true, childList: true, subtree: true });
-      return ['script', script.textContent];
-    }
-    if (!src) return ['none'];
-    const base = document.baseURI;
-    return ['src', URL.canParse(src, base) ? new URL(src, base).href : src];
-  }
-
-  #start(again = false): void {
+  #start(source: DataSource, again = false): void {
+    const { credentials, kind, value } = source;
     this.#drop();
-    this.active = this.#kind !== 'none';
-    if (this.#kind === 'path') this.#accept(checkCareerPath(this.#value));
-    else if (this.#kind === 'script') this.#read(this.#value as string);
-    else if (this.#kind === 'src') this.#load(this.#value as string, again);
+    this.active = kind !== 'none';
+    if (kind === 'path') this.#accept(checkCareerPath(value));
+    else if (kind === 'script') this.#read(value as string);
+    else if (kind === 'src') this.#load(value as string, credentials!, again);
     else {
       this.path = this.notice = undefined;
       this.loading = false;
+      if (kind === 'removed') this.#fail(new Problem(kind, { found: value as string }));
     }
   }
 
-  #load(url: string, again: boolean): void {
-    this.loading = true;
-    const request = (this.#request = acquire(url, this, again));
-    this.ready = request.answer.then(
+  #load(url: string, credentials: RequestCredentials, again: boolean): void {
+    const request = (this.#request = acquire(url, credentials, this, again));
+    request.answer.then(
       (checked) => {
         if (this.#request === request) this.#accept(checked);
       },
@@ -136,6 +136,24 @@ export class PathSource implements ReactiveController, Subscriber {
         if (this.#request === request) this.#fail(problem);
       },
     );
+    this.#wait(request);
+  }
+
+  /** Reports a slow answer, but keeps waiting for it. */
+  #wait(request: SharedRequest): void {
+    this.loading = true;
+    const limit = AbortSignal.timeout(TIME_LIMIT);
+    const late = new Promise<void>((done) => {
+      limit.onabort = () => {
+        if (this.#request === request && !request.answered) this.#fail(new Problem('timeout'));
+        done();
+      };
+    });
+    const answered = request.answer.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.ready = Promise.race([answered, late]);
   }
 
   #read(text: string): void {
@@ -151,7 +169,12 @@ export class PathSource implements ReactiveController, Subscriber {
   #waitForScript(): void {
     this.loading = true;
     const timer = setTimeout(() => this.#fail(new Problem('unfilled')), TIME_LIMIT);
-    this.#stopWaiting = () => clearTimeout(timer);
+    const update = () => this.host.requestUpdate();
+    document.addEventListener('DOMContentLoaded', update);
+    this.#stopWaiting = () => {
+      clearTimeout(timer);
+      document.removeEventListener('DOMContentLoaded', update);
+    };
   }
 
   /** Cancels pending work. */
@@ -163,20 +186,34 @@ export class PathSource implements ReactiveController, Subscriber {
 
   #accept({ issues, path }: Checked): void {
     if (!path) return this.#fail(new Problem('invalid', { issues }));
+    const { kind, pathId } = this.#source!;
+    if (pathId && path.id !== pathId) return this.#fail(new Problem('other', { found: path.id }));
     this.loading = false;
     this.path = path;
+    this.#pathSource = this.#source;
     this.notice = undefined;
     // Code that sets the property needs no event.
-    this.#event = this.#kind === 'path' ? undefined : new CareerLoadEvent(path);
+    this.#event = kind === 'path' ? undefined : new CareerLoadEvent(path);
     this.host.requestUpdate();
   }
 
-  /** Keeps the last valid path and reports the problem: in the card, in the console and by an event. */
+  /**
+   * Reports a problem in the card, in the console and by an event. Keeps the last valid path, unless it is
+   * another one than the card is for.
+   */
   #fail(problem: Problem): void {
-    const lang = this.lang();
-    const { issues, lines, message } = describeProblem(problem, this.#place(lang), lang);
+    const lang = this.callbacks.lang();
+    const source = this.#source!;
+    const isSrc = source.kind === 'src';
+    // A full address may be too long to show.
+    const place = isSrc ? this.host.src! : problems(lang).inline;
+    const { issues, lines, message } = describeProblem(problem, place, source.pathId, lang);
     this.loading = false;
-    this.#notice.show(message, this.#kind === 'src' ? problems(lang).retry : undefined);
+    const last = this.#pathSource;
+    const sameAddress = !isSrc || source.value === last?.value;
+    if (source.kind !== last?.kind || source.pathId !== last.pathId || !sameAddress)
+      this.path = undefined;
+    this.#notice.show(message, isSrc ? problems(lang).retry : undefined);
     this.notice = this.#notice.element;
     this.#event = new CareerErrorEvent(new Error(message, { cause: problem.cause }), issues);
     console.error(
@@ -184,11 +221,6 @@ export class PathSource implements ReactiveController, Subscriber {
       ...(problem.cause ? [problem.cause] : []),
     );
     this.host.requestUpdate();
-  }
-
-  /** The document's location for messages: `src` as written, because a full address may be too long. */
-  #place(lang: string): string {
-    return this.#kind === 'src' ? this.host.src! : problems(lang).inline;
   }
 
   /** Moves the focus from the removed button to the start of the content. */

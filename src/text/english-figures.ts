@@ -8,10 +8,20 @@ const isEnglish = (lang: string): boolean => lang === 'en' || lang === 'en-US';
 export const englishCurrency = (lang: string, currency: string): string | undefined =>
   isEnglish(lang) && currency === 'USD' ? 'US dollars' : undefined;
 
-/** Formats a whole number below a million, plain or in dollars; undefined for others. A range has plural units. */
+/**
+ * Formats a whole number below a million, plain or in dollars; undefined for others. A range has plural units.
+ * Whole figures get no fraction digits, the others all that the options have: “$155K”, “$193.8K”.
+ */
 export const englishFigure = (
   lang: string,
-  { currency = '', notation, signDisplay, style, unit }: Intl.NumberFormatOptions,
+  {
+    currency = '',
+    maximumFractionDigits = 0,
+    notation,
+    signDisplay,
+    style,
+    unit,
+  }: Intl.NumberFormatOptions,
   value: number,
   inRange?: boolean,
 ): string | undefined => {
@@ -20,9 +30,11 @@ export const englishFigure = (
   if (!isEnglish(lang) || !Number.isInteger(shown) || shown < 0 || shown >= 999_950)
     return undefined;
   if (currency && currency !== 'USD') return undefined;
+  const scale = 10 ** maximumFractionDigits;
+  const thousands = Math.round((shown * scale) / 1000) / scale;
   const digits =
     notation && shown >= 1000
-      ? `${Math.round(shown / 100) / 10}K`
+      ? `${thousands.toFixed(maximumFractionDigits).replace(/\.0+$/, '')}K`
       : String(shown).replace(/\B(?=...$)/, ',');
   const after =
     style === 'percent' ? '%' : unit ? ` ${unit}${shown === 1 && !inRange ? '' : 's'}` : '';

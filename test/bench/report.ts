@@ -88,6 +88,9 @@ const columns: Record<string, string> = {
   mui: 'React + MUI',
 };
 
+/** Whether the table has a figure of this peer. */
+export const isCompared = ({ name }: Peer) => name in columns || name === 'skipped';
+
 const peersTable = (results: Partial<Results>) => {
   const lines = rows(results).map(([label, figure, format]) => {
     const cells = Object.keys(columns).map((name) => {

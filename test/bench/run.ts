@@ -1,11 +1,12 @@
 /**
- * The benchmark: `npm run bench`. Measures everything that shows the same content, side by side, and writes
- * `results.json` and the tables and pictures of the README. Takes about twelve minutes. Arguments, after `--`:
+ * The benchmark: `npm run bench`. Measures what the guide's table compares, side by side, and writes
+ * `results.json` and the guide's tables and pictures. Takes about ten minutes. Arguments, after `--`:
  *
  *     load ladders …   measure only these parts, see `parts.ts`; the others keep their last results
  *     --rounds 7       measure more often, for narrower quartiles
+ *     --all            measure peers that the table leaves out, too
  *     --resume         continue a run that broke off
- *     --redraw         write the README's tables and pictures from the last results
+ *     --redraw         write the guide's tables and pictures from the last results
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,7 @@ import { Journal } from './journal.js';
 import { parts } from './parts.js';
 import { peersOn } from './peers.js';
 import { lastResults, publish } from './publish.js';
-import { print } from './report.js';
+import { isCompared, print } from './report.js';
 import type { Part } from './results.js';
 import { Rounds } from './rounds.js';
 import { startSite } from './site.js';
@@ -23,6 +24,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '3' },
+    all: { type: 'boolean', default: false },
     resume: { type: 'boolean', default: false },
     redraw: { type: 'boolean', default: false },
   },
@@ -34,7 +36,7 @@ const wanted = positionals.length ? (positionals as Part[]) : all;
 
 const start = performance.now();
 const site = await startSite();
-const peers = peersOn(site);
+const peers = peersOn(site).filter((peer) => values.all || isCompared(peer));
 const results = await lastResults();
 
 const paced = new Chromium();

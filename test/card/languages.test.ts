@@ -41,6 +41,13 @@ describe('a language that loads late', () => {
     expect(heard(inside)).to.match(/250\.000.\$ oder mehr im Jahr/);
   });
 
+  it('may be written with underscores, as some systems do', async () => {
+    for (const lang of ['de_DE', 'de_AT', 'DE_de', 'de_Latn_DE']) {
+      const card = await show('career-facts', { lang, path: baker });
+      expect(seen(card), lang).to.include('Zeit bis zur Einstellung 7 Monate');
+    }
+  });
+
   it('is the path’s if the page sets none', async () => {
     const { documentElement } = document;
     const { lang } = documentElement;

@@ -58,6 +58,37 @@ describe('<career-certifications>', () => {
     expect(seen(folds[1]!)).to.include('An estimate for this certification alone.');
   });
 
+  it('shows each raise, even a small one, and tells boosts apart', async () => {
+    const raisesOf = async (currency: string, amounts: number[], boosts: object[]) => {
+      const salaries = amounts.map((amount, i) => ({ level: `${i}`, label: `L${i}`, amount }));
+      const certifications = boosts.map((boost, i) => ({ id: `${i}`, name: `C${i}`, boost }));
+      const path = { ...baker, roadmap: undefined, currency, salaries, certifications };
+      const card = await show('career-certifications', { path: path as typeof baker });
+      return ['boost', 'raise'].map((part) =>
+        parts(card, part).map((element) => seen(element).replace(/\s+/g, ' ')),
+      );
+    };
+    expect(await raisesOf('INR', [1250000, 1290000, 1340000], [{ amount: 40000 }])).to.deep.equal([
+      ['+₹40K'],
+      ['₹1.25M → ₹1.29M', '₹1.29M → ₹1.33M', '₹1.34M → ₹1.38M'],
+    ]);
+    // The salaries alone would be ₹1.3M and ₹1.4M.
+    expect(await raisesOf('INR', [1250000, 1350000], [{ amount: 40000 }])).to.deep.equal([
+      ['+₹40K'],
+      ['₹1.25M → ₹1.29M', '₹1.35M → ₹1.39M'],
+    ]);
+    expect(await raisesOf('USD', [99500], [{ amount: 40 }, { percent: 0.08 }])).to.deep.equal([
+      ['+$40', '+0.1%'],
+      ['$99,500 → $99,540', '$99,500 → $99,580'],
+    ]);
+    expect(
+      await raisesOf('USD', [50000], [{ percent: 1.04 }, { percent: 1.01 }, { amount: 500 }]),
+    ).to.deep.equal([
+      ['+1.04%', '+1.01%', '+$500'],
+      ['$50,000 → $50,520', '$50,000 → $50,505', '$50,000 → $50,500'],
+    ]);
+  });
+
   it('has no details without a boost or without salaries', async () => {
     for (const path of [
       { ...baker, certifications: [{ id: 'x', name: 'X' }] },

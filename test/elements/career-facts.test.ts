@@ -15,6 +15,17 @@ describe('<career-facts>', () => {
     );
   });
 
+  it('shows both ends of a small range', async () => {
+    for (const [min, max, shown] of [
+      [500.2, 500.4, '€500.20–€500.40'],
+      [0.5, 0.9, '€0.50–€0.90'],
+      [1500, 1500.4, '€1,500–€1,500.40'],
+    ] as const) {
+      const path = { ...baker, cost: { min, max } };
+      expect(seen(await show('career-facts', { path }))).to.include(`Est. cost ${shown}`);
+    }
+  });
+
   it('shows one fact if the path only has one', async () => {
     const { timeToHire: _, ...path } = baker;
     const text = seen(await show('career-facts', { path }));

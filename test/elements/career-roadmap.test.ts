@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { box, heard, parts, show } from '../support.js';
+import { baker, box, heard, parts, seen, show } from '../support.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -27,6 +27,23 @@ describe('<career-roadmap>', () => {
       '$155,000 a year',
       '$250,000 or more a year',
     ]);
+  });
+
+  it('writes the salary of a stage as the ladder does', async () => {
+    for (const [currency, amounts, shown] of [
+      ['INR', [1250000, 1290000], '₹1.29M'],
+      ['USD', [99500, 99540], '$99,540'],
+      ['USD', [99500, 99640], '$99.6K'],
+      ['EUR', [15, 15.4], '€15.40'],
+    ] as const) {
+      const salaries = baker.salaries!.map((salary, i) => ({ ...salary, amount: amounts[i]! }));
+      const path = { ...baker, currency, salaries };
+      const roadmap = await show('career-roadmap', { path });
+      const ladder = await show('salary-ladder', { path });
+      const step = seen(parts(roadmap, 'salary')[0]!);
+      expect(step).to.equal(shown);
+      expect(parts(ladder, 'amount')[1]!.textContent).to.equal(shown);
+    }
   });
 
   it('has a strip on one line, with segments in proportion to the steps’ durations', async () => {

@@ -177,6 +177,30 @@ describe('<salary-ladder>', () => {
     expect(amounts[4]).to.equal(amounts[0]);
   });
 
+  it('shows different amounts differently', async () => {
+    const cards: [lang: string, currency: string, texts: Record<string, number>][] = [
+      ['en', 'INR', { '₹1.25M': 1250000, '₹1.29M': 1290000, '₹1.34M': 1340000 }],
+      ['en', 'USD', { '$99,500': 99500, '$99,540': 99540 }],
+      ['ja', 'JPY', { '￥452.01万': 4520100, '￥452.04万': 4520400 }],
+      ['en', 'USD', { $15: 15, '$15.40': 15.4 }],
+    ];
+    for (const [lang, currency, expected] of cards) {
+      const salaries = Object.values(expected).map((amount, i) => ({
+        level: `${i}`,
+        label: `Level ${i}`,
+        amount,
+      }));
+      const path = { id: 'x', title: 'X', lang, currency, salaries };
+      const ladder = await show('salary-ladder', { path, lang });
+      const shown = parts(ladder, 'amount').map(({ textContent }) =>
+        textContent!.normalize('NFKC'),
+      );
+      expect(shown).to.deep.equal(Object.keys(expected).map((text) => text.normalize('NFKC')));
+      const spoken = parts(ladder, 'bar').map(({ ariaLabel }) => ariaLabel);
+      expect(new Set(spoken).size).to.equal(salaries.length);
+    }
+  });
+
   it('updates its rungs when its language has loaded', async () => {
     const ladder = await show('salary-ladder', { lang: 'eo' });
     const named = (label: string, value: string) => `${label} = ${value}`;

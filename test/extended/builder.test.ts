@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Manifest } from '../../src/build/declarations.js';
-import { change, codeOf, open, settled, type State } from './builder-page.js';
+import { change, codeOf, open, ownData, previewOf, settled, type State } from './builder-page.js';
 
 /** Adds two attributes to each element of the manifest that the page loads. */
 const withNewAttributes = async (page: Page) => {
@@ -122,7 +122,7 @@ test('a malicious address runs no script, in the page or in the preview', async 
   ];
   const data = { id: 'x', title: bad, salaries: [{ level: 'a', label: bad, amount: 1 }] };
   const sources: State[] = [{ src: `/nothing${bad}` }, { data: JSON.stringify(data) }];
-  for (const as of ['html', 'prerendered', 'frame'])
+  for (const as of ['html', 'prerendered', 'plain', 'frame'])
     for (const source of sources) {
       const { page } = await open({
         ...Object.fromEntries(names.map((name) => [name, bad])),
@@ -162,5 +162,21 @@ test('the preview can be resized from 280 to 1200 px, by dragging or with the sl
   assert.equal(await inner(), 1200);
   await page.keyboard.press('Home');
   assert.equal(await inner(), 280);
+  await page.close();
+});
+
+test('plain HTML has the user’s figures in their language, and the preview shows them', async () => {
+  const { page, problems } = await open({ as: 'plain', data: ownData, lang: 'de', theme: 'paper' });
+  const [code = '', ...more] = await codeOf(page);
+  assert.deepEqual(more, []);
+  assert.match(code, /^<div lang="de">\n<h2>Gehaltsentwicklung<\/h2>\n<p>Baker &lt;\/script&gt;/);
+  assert.match(code, /\n<li>Master: 42\.000\s€ oder mehr im Jahr<\/li>\n/);
+  assert.doesNotMatch(code, /salary-ladder|<script|<style|<link/);
+  const { frame } = await previewOf(page);
+  assert.equal(await frame.$eval('body', ({ innerHTML }) => innerHTML.trim()), code);
+  assert.equal(await page.$eval('#delivery', (delivery) => delivery.checkVisibility()), false);
+  await change(page, () => page.click('[name=as][value=prerendered]'));
+  assert.match((await codeOf(page))[0]!, /Gehaltsentwicklung/);
+  assert.deepEqual(problems, []);
   await page.close();
 });

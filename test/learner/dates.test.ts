@@ -55,6 +55,16 @@ describe('dates', () => {
     expect(finish(card)).to.equal('Finish in January 2028');
   });
 
+  it('begin in the month of a date', async () => {
+    const expected = dates(await roadmap({ begin: '2027-01' }));
+    for (const begin of ['2027-01-15', '2027-01-31T23:30:00-11:00', ' 2027-01\n', '2027-1'])
+      expect(dates(await roadmap({ begin })), begin).to.deep.equal(expected);
+    expect(dates(await roadmap({ begin: ' today ' }))).to.deep.equal(
+      dates(await roadmap({ begin: 'today' })),
+    );
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('can be hidden, and stay hidden', async () => {
     const card = await roadmap({ begin: '2027-01' });
     await press(card, button(card, 'Hide dates'));
@@ -75,7 +85,7 @@ describe('dates', () => {
   });
 
   it('are left out if they are invalid or out of range, with a warning about an invalid attribute', async () => {
-    for (const begin of ['soon', '2027-13', '2027']) {
+    for (const begin of ['soon', '2027-13', '2027', '01/2027', '2027-01-32']) {
       expect(dates(await roadmap({ begin }))).to.have.length(0);
       expect(warnings.join()).to.include(`begin="${begin}"`);
     }

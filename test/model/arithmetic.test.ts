@@ -25,6 +25,15 @@ describe('career path', () => {
     });
   });
 
+  it('adds a percentage without the noise of binary fractions', () => {
+    const raised = (amount: number, percent: number) =>
+      withBoost({ level: 'x', label: 'X', amount }, { percent }).amount;
+    expect(raised(100000, 10.1)).to.equal(110100);
+    expect(raised(155000, 8.1)).to.equal(167555);
+    expect(raised(33333.33, 12.345)).to.equal(37448.3295885);
+    expect(raised(1e12, 0.7)).to.equal(1.007e12);
+  });
+
   it('counts a step without a duration as zero', () => {
     const steps = [
       { id: 'a', title: 'A' },

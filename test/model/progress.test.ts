@@ -3,15 +3,7 @@ import * as fc from 'fast-check';
 import bundled from '../../data/mlops-engineer.json';
 import { totalDuration } from '../../src/model/arithmetic.js';
 import type { CareerPath } from '../../src/model/path-types.js';
-import {
-  fromMonth,
-  isBegun,
-  schedule,
-  standingOn,
-  toMonth,
-  toProgress,
-  type Span,
-} from '../../src/model/progress.js';
+import { fromMonth, schedule, standingOn, toMonth, type Span } from '../../src/model/progress.js';
 
 const none = { done: [] };
 const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id);
@@ -46,34 +38,6 @@ const learner = fc
       start: fc.constantFrom('', 'ml', 'devops', 'nothing', 'gone'),
     }),
   );
-
-describe('toProgress', () => {
-  it('converts whatever a store or a page contains', () => {
-    for (const value of [undefined, null, 'x', 7, [], { done: 'x' }, { start: 1, dates: true }])
-      expect(toProgress(value)).to.deep.equal(none);
-    expect(
-      toProgress({ done: ['a', 1, null, 'a', 'b'], start: 'ml', dates: false, x: 1 }),
-    ).to.deep.equal({ done: ['a', 'b'], start: 'ml', dates: false });
-  });
-
-  it('never throws, and is idempotent', () => {
-    fc.assert(
-      fc.property(fc.anything(), (value) => {
-        const progress = toProgress(value);
-        expect(toProgress(JSON.parse(JSON.stringify(progress)))).to.deep.equal(progress);
-      }),
-    );
-  });
-});
-
-describe('isBegun', () => {
-  it('is true if there is progress to reset', () => {
-    expect(isBegun(none)).to.equal(false);
-    expect(isBegun({ done: [], dates: false })).to.equal(false);
-    expect(isBegun({ done: ['a'] })).to.equal(true);
-    expect(isBegun({ done: [], start: '' })).to.equal(true);
-  });
-});
 
 describe('standingOn', () => {
   it('describes a learner from DevOps who has finished step 1', () => {
@@ -120,6 +84,19 @@ describe('standingOn', () => {
     const { done, open } = standingOn(edited, { done: [first!.id, second!.id] });
     expect(ids(done)).to.deep.equal([first!.id]);
     expect(ids(open)).to.deep.equal([...ids(rest), 'new']);
+  });
+
+  it('reads progress as servers store it', () => {
+    const done = (value: unknown) => ids(standingOn(bundled, { done: value as string[] }).done);
+    for (const value of [
+      ['python-ml', 'ml-pipelines', null, { x: 1 }, 7],
+      { 0: 'python-ml', 2: 'ml-pipelines' },
+      { 'python-ml': true, 'devops-cloud': false, 'ml-pipelines': '2026-01-02' },
+      [{ id: 'python-ml', at: 7 }, ' ml-pipelines '],
+      '["python-ml","ml-pipelines"]',
+    ])
+      expect(done(value)).to.deep.equal(['python-ml', 'ml-pipelines']);
+    for (const value of [undefined, null, 7, 'x', {}, [[]]]) expect(done(value)).to.deep.equal([]);
   });
 
   it('has the level of the first open step, of an earlier one, or of the last', () => {
@@ -173,7 +150,65 @@ describe('months', () => {
     for (const text of ['2027-01', '2026-12', '0001-01', '9999-12'])
       expect(fromMonth(toMonth(text)!)).to.equal(text);
     expect(toMonth('2027-01')! - toMonth('2026-12')!).to.equal(1);
-    for (const text of ['', '2027', '2027-13', '2027-00', '2027-1', '27-01', '2027-01-01', 'soon'])
+  });
+
+  it('are those of a date, in whatever time zone', () => {
+    for (const text of [
+      ...[
+        '2027-01-15',
+        '2027-01-01',
+        '2027-01-31',
+        ' 2027-01 ',
+        '\n2027-01-15\t',
+        '2027-1',
+        '2027-1-5',
+      ],
+      ...['2027-01-01T00:00:00Z', '2027-01-31T23:59:59.999Z', '2027-01-01T00:30+14:00'],
+      ...[
+        '2027-01-31T23:30:00-11:00',
+        '2027-01-15t08:00',
+        '2027-01-15 08:00:00',
+        '2027-01-15 08:00 +0100',
+      ],
+    ])
+      expect(fromMonth(toMonth(text) ?? 0), text).to.equal('2027-01');
+  });
+
+  it('are nothing else', () => {
+    for (const text of [
+      ...[
+        '',
+        ' ',
+        '2027',
+        '2027-',
+        '2027-13',
+        '2027-00',
+        '2027-0',
+        '2027-001',
+        '27-01',
+        '12027-01',
+      ],
+      ...[
+        '2027-01-',
+        '2027-01-00',
+        '2027-01-32',
+        '2027-01-150',
+        '2027-01-15T',
+        '2027-01-15Z',
+        '2027-01 soon',
+      ],
+      ...[
+        '2027-01-15, or later',
+        '01-2027',
+        '01/2027',
+        '1/2/2027',
+        '202701',
+        '20270115',
+        '2027-W01',
+        '-2027-01',
+        'soon',
+      ],
+    ])
       expect(toMonth(text), text).to.equal(undefined);
   });
 });

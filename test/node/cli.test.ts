@@ -144,7 +144,7 @@ test('prerender prints a card with the data of a file, and the hashes for its po
   assert.equal(code, 0);
   assert.match(
     stdout,
-    /^<link rel="stylesheet" href="https:\/\/unpkg\.com\/[^"]+\/themes\/paper\.css">\n<salary-ladder/,
+    /^<link rel="stylesheet" href="https:\/\/unpkg\.com\/[^"]+\/themes\/paper\.css">\n<div>.*<salary-ladder/,
   );
   assert.match(stdout, /heading-level="3" lang="de"/);
   assert.match(stdout, /A &lt; B/);
@@ -198,6 +198,18 @@ test('prerender uses the given language, then that of the path, then English', a
     await print('career-duties', '--page', '--base', '/dist', '--lang', 'de'),
     /src="\/dist\/lang\/de\.js"><\/script>\n<script type="module" src="\/dist\/career-duties\.js">/,
   );
+});
+
+test('prerender prints plain HTML, without hashes for a policy', async () => {
+  const files = { 'x.json': JSON.stringify({ ...baker, lang: 'de' }) };
+  const args = ['prerender', 'salary-ladder', '--path', 'x.json', '--plain'];
+  const { code, stderr, stdout } = await run([...args, '--heading-level', '3'], files);
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.match(stdout, /^<div lang="de">\n<h3>Gehaltsentwicklung<\/h3>\n<p>Baker/);
+  assert.doesNotMatch(stdout, /<style|<script|salary-ladder/);
+  const page = (await run([...args, '--page', '--theme', 'paper'], files)).stdout;
+  assert.match(page, /<main><div lang="de">\n<h1>Gehaltsentwicklung/);
+  assert.doesNotMatch(page, /<link|type="module"/);
 });
 
 test('prerender prints only the issues of invalid data', async () => {

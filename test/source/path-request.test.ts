@@ -193,12 +193,64 @@ describe('cards on failing networks', () => {
     expect((await logOf(key)).requests).to.equal(2);
   });
 
-  it('keep the last valid path', async () => {
+  it('keep the last valid path from the same address, and none from another', async () => {
     const duties = await show('career-duties', { src: at('ok') });
-    duties.src = at('404');
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('No network'));
+    duties.reload();
     await rendered(duties);
-    expect(seen(duties)).to.match(/error 404.*Miller/);
+    window.fetch = fetch;
+    expect(seen(duties)).to.match(/could not be reached.*Miller/);
     expect(duties.matches(':state(error)')).to.equal(true);
+    duties.src = at('404', newKey(), 'none');
+    await rendered(duties);
+    expect(seen(duties)).to.match(/error 404/);
+    expect(seen(duties)).not.to.include('Miller');
+  });
+
+  it('wait for a slow response, and don’t ask again meanwhile', async () => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = () => timeout.call(AbortSignal, 50);
+    const key = newKey();
+    const duties = await show('career-duties', { src: at('held', key) });
+    expect(seen(duties)).to.match(/did not answer within 10 seconds/);
+    for (let turn = 0; turn < 2; turn++) {
+      retryOf(duties).click();
+      await rendered(duties);
+      expect(seen(duties)).to.match(/did not answer within 10 seconds/);
+    }
+    expect(await logOf(key)).to.include({ requests: 1, aborted: 0 });
+    await release(key);
+    await until(() => seen(duties).includes('Miller') && !noticeOf(duties));
+    expect(seen(duties)).not.to.include('did not answer');
+    expect(noticeOf(duties)).to.equal(undefined);
+    expect((await logOf(key)).requests).to.equal(1);
+    expect(loaded).to.have.length(1);
+  });
+
+  it('send credentials only if asked to', async () => {
+    const sent: (string | undefined)[] = [];
+    const { fetch } = window;
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    window.fetch = (address, init) => {
+      sent.push(init?.credentials);
+      return fetch(address, { ...init, credentials: 'omit' });
+    };
+    try {
+      const src = at('ok');
+      for (const credentials of [null, 'same-origin', 'include', 'omit', 'yes'] as const)
+        await show('career-duties', { src, credentials: credentials as 'omit' });
+    } finally {
+      window.fetch = fetch;
+      console.warn = warn;
+    }
+    // Cards with the same address and credentials share a request.
+    expect(sent).to.deep.equal(['omit', 'same-origin', 'include']);
+    expect(warnings).to.deep.equal([
+      '<career-duties>: credentials must be omit, same-origin or include, not "yes"; omit is used.',
+    ]);
   });
 
   it('are replaced by one message in a <career-path>', async () => {

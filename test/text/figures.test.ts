@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { calendarMonth, monthSpan } from '../../src/text/dates.js';
 import {
   addedMoney,
-  addedPercent,
   currencyName,
   figure,
   money,
   moneyRange,
   months,
   pay,
+  payFormat,
+  percentWriter,
   shortMoney,
 } from '../../src/text/figures.js';
 import { ladderWords, planWords } from '../../src/text/words.js';
@@ -23,6 +24,10 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([–～-]) ?/g, '$1');
 
+/** The format of amounts in a card that shows nothing but them. */
+const formatOf = (lang: string, currency: string | undefined, ...amounts: number[]) =>
+  payFormat(lang, { currency }, amounts);
+
 const samples: Record<string, string[]> = {
   en: ['$155K', '$500–$2,500', '+$20K', '+25%', '4–6 months'],
   de: ['155.000 $', '500–2.500 $', '+20.000 $', '+25 %', '4–6 Monate'],
@@ -35,22 +40,18 @@ const samples: Record<string, string[]> = {
 describe('text', () => {
   for (const [lang, expected] of Object.entries(samples))
     it(`formats figures in ${lang}`, () => {
+      const format = formatOf(lang, 'USD', 155000, 20000);
       const found = [
-        shortMoney(lang, 'USD', 155000),
+        shortMoney(format, 155000),
         moneyRange(lang, 'USD', { min: 500, max: 2500 }),
-        addedMoney(lang, 'USD', 20000),
-        addedPercent(lang, 25),
+        addedMoney(format, 20000),
+        percentWriter(lang, [25])(25),
         months(lang, { min: 4, max: 6 }),
       ];
       expect(found.map(plain)).to.deep.equal(expected);
     });
 
   it('formats English figures exactly like Intl', () => {
-    const short = {
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
-      notation: 'compact',
-    } as const;
     const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
     const signed = { signDisplay: 'exceptZero' } as const;
     const unit = { style: 'unit', unit: 'month', unitDisplay: 'long' } as const;
@@ -71,28 +72,46 @@ describe('text', () => {
     fc.assert(
       fc.property(languages, currencies, figures, figures, (lang, currency, value, other) => {
         const style = currency ? ({ style: 'currency', currency } as const) : {};
+        const alone = formatOf(lang, currency, value);
+        const both = formatOf(lang, currency, value, other);
         const written: [string, Intl.NumberFormatOptions][] = [
-          [money(lang, currency, value), { ...style, ...whole }],
-          [shortMoney(lang, currency, value), { ...style, ...short }],
-          [addedMoney(lang, currency, value), { ...style, ...short, ...signed }],
+          ...[alone, both].flatMap((format): [string, Intl.NumberFormatOptions][] => [
+            [money(format, value), format.full],
+            [shortMoney(format, value), format.short],
+            [addedMoney(format, value), { ...format.short, ...signed }],
+          ]),
           [figure(lang, value), {}],
           [months(lang, { min: value, max: value }), unit],
         ];
+        for (const digits of [1, 2, 3]) {
+          const short: Intl.NumberFormatOptions = {
+            ...style,
+            notation: 'compact',
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+            trailingZeroDisplay: 'stripIfInteger',
+          };
+          written.push([shortMoney({ ...alone, short }, value), short]);
+        }
         for (const [text, options] of written)
           expect(plain(text)).to.equal(intl(lang, options, value));
+        if (value >= 1000) {
+          const plainly = { ...style, ...whole };
+          expect(plain(money(alone, value))).to.equal(intl(lang, plainly, value));
+          const shortly = { ...plainly, notation: 'compact', maximumFractionDigits: 1 } as const;
+          expect(plain(shortMoney(alone, value))).to.equal(intl(lang, shortly, value));
+        }
         const percent = { style: 'percent', maximumFractionDigits: 1, ...signed } as const;
-        expect(plain(addedPercent(lang, value))).to.equal(intl(lang, percent, value / 100));
+        const percents = percentWriter(lang, [value]);
+        expect(plain(percents(value))).to.equal(intl(lang, percent, value / 100));
         const [min, max] = [Math.min(value, other), Math.max(value, other)];
-        const range = (options: Intl.NumberFormatOptions) =>
-          plain(
-            min === max
-              ? new Intl.NumberFormat(lang, options).format(min)
-              : new Intl.NumberFormat(lang, options).formatRange(min, max),
-          );
+        const range = (options: Intl.NumberFormatOptions) => {
+          const format = new Intl.NumberFormat(lang, options);
+          const [first, last] = [format.format(min), format.format(max)];
+          return plain(first === last ? last : format.formatRange(min, max));
+        };
         expect(plain(months(lang, { min, max }))).to.equal(range(unit));
-        expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(
-          range({ ...style, ...whole }),
-        );
+        expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(range(both.full));
         if (currency)
           expect(currencyName(lang, currency)).to.equal(
             new Intl.NumberFormat(lang, { ...style, ...whole, currencyDisplay: 'name' })
@@ -104,10 +123,138 @@ describe('text', () => {
     );
   });
 
+  const cards: [lang: string, currency: string | undefined, texts: Record<string, number>][] = [
+    ['en', 'INR', { '₹1.25M': 1250000, '₹1.29M': 1290000, '₹1.34M': 1340000 }],
+    // The same number of fraction digits at each level, but none for whole figures.
+    ['en', 'INR', { '₹950K': 950000, '₹1.28M': 1280000, '₹1.30M': 1300000, '₹2M': 2000000 }],
+    ['en', 'INR', { '₹500': 500, '₹1.25M': 1250000, '₹1.29M': 1290000 }],
+    ['en', 'INR', { '₹1.291M': 1291000, '₹1.294M': 1294000 }],
+    ['en-IN', 'INR', { '₹12.5L': 1250000, '₹12.9L': 1290000, '₹13.4L': 1340000 }],
+    ['en-IN', 'INR', { '₹4.52L': 452000, '₹4.54L': 454000 }],
+    ['ja', 'JPY', { '￥452.01万': 4520100, '￥452.04万': 4520400 }],
+    ['ja', 'JPY', { '￥450万': 4500000, '￥452.4万': 4524000 }],
+    ['hu', 'HUF', { '12,50 M Ft': 12500000, '12,54 M Ft': 12540000 }],
+    // In full where the short form isn't shorter.
+    ['de', 'EUR', { '1.250.000 €': 1250000, '1.290.000 €': 1290000 }],
+    ['en', 'USD', { '$99,500': 99500, '$99,540': 99540, '$155,000': 155000 }],
+    ['en', 'USD', { '$100,001': 100001, '$100,049': 100049 }],
+    ['en', 'USD', { '$1,000,000,000,000': 1e12, '$999,999,999,999': 1e12 - 1 }],
+    // Cents where they matter.
+    ['en', 'USD', { $15: 15, '$15.40': 15.4 }],
+    ['en', 'USD', { '$15.40': 15.4 }],
+    ['en', 'USD', { '$100,000': 100000, '$100,000.40': 100000.4 }],
+    ['en', 'KWD', { 'KWD 1.236': 1.236, 'KWD 1.238': 1.238 }],
+    ['en', undefined, { '0.001': 0.001, '0.002': 0.002 }],
+  ];
+  for (const [lang, currency, expected] of cards)
+    it(`tells apart ${Object.keys(expected).join(', ')} in ${lang}`, () => {
+      const amounts = Object.values(expected);
+      const format = formatOf(lang, currency, ...amounts);
+      const shown = amounts.map((amount) => plain(shortMoney(format, amount)));
+      expect(shown).to.deep.equal(Object.keys(expected));
+    });
+
+  it('tells apart any amounts, in all languages and currencies', () => {
+    const languages = fc.constantFrom(
+      ...['en', 'en-US', 'en-GB', 'en-IN', 'de', 'de-CH', 'fr', 'es', 'pt-BR', 'sv', 'hu', 'pl'],
+      ...['ru', 'tr', 'ja', 'ko', 'zh', 'hi', 'bn', 'ar', 'ar-EG', 'fa', 'he', 'th', 'vi', 'id'],
+    );
+    const currencies = fc.constantFrom(
+      ...[undefined, 'USD', 'EUR', 'GBP', 'INR', 'JPY', 'KRW', 'HUF', 'IDR', 'VND', 'KWD', 'CLF'],
+    );
+    const whole = fc
+      .tuple(
+        fc.constantFrom(0, 15, 950, 99_500, 100_000, 999_900, 1_250_000, 4.5e8, 9.9e11),
+        fc.constantFrom(9, 99, 999, 99_999, 9_999_999),
+      )
+      .chain(([base, spread]) => fc.array(fc.nat(spread).map((more) => base + more)));
+    const amounts = fc.oneof(
+      whole,
+      // Cents.
+      whole.map((all) => all.map((amount) => amount / 100)),
+      fc.array(fc.nat(1e12)),
+      fc.array(fc.double({ min: 1e-3, max: 1e12, noNaN: true })),
+    );
+    fc.assert(
+      fc.property(languages, currencies, amounts, (lang, currency, all) => {
+        const format = formatOf(lang, currency, ...all);
+        const different = [...new Set(all)];
+        const pairs = different.map((amount) => pay(format, { amount }));
+        const texts = [
+          pairs.map(([shown]) => shown),
+          pairs.map(([, spoken]) => spoken),
+          different.map((amount) => pay(format, { amount, orMore: true })[0]),
+          different.map((amount) => addedMoney(format, amount)),
+        ];
+        for (const list of texts) expect(new Set(list).size, list.join()).to.equal(list.length);
+        const [one = 0, two = one] = all;
+        const range = { min: Math.min(one, two), max: Math.max(one, two) };
+        // “About”, in several languages; Korean has “~” between the ends.
+        expect(plain(moneyRange(lang, currency, range))).not.to.match(/^[~≈≃∼≅约約]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes the salaries of a path the same in each card, whatever else it has', () => {
+    const salaries = [1250000, 1290000].map((amount) => ({ level: 'x', label: 'X', amount }));
+    const format = payFormat('en', { currency: 'INR', salaries });
+    expect(pay(format, salaries[1]!)[0]).to.equal('₹1.29M');
+    expect(pay(format, { amount: 1250000, orMore: true })).to.deep.equal([
+      '₹1.25M+',
+      '₹1,250,000 or more a year',
+    ]);
+    expect(addedMoney(payFormat('en', { currency: 'INR', salaries }, [40000]), 40000)).to.equal(
+      '+₹40K',
+    );
+  });
+
+  it('tells percentages apart', () => {
+    const few = percentWriter('en', [25, 12.5]);
+    expect([25, 12.5].map(few)).to.deep.equal(['+25%', '+12.5%']);
+    const close = percentWriter('en', [25, 12.51, 12.5]);
+    expect([25, 12.51, 12.5].map(close)).to.deep.equal(['+25%', '+12.51%', '+12.50%']);
+    const languages = fc.constantFrom('en', 'de', 'tr', 'ar-EG', 'hi');
+    const percents = fc.uniqueArray(fc.nat(99_999).map((count) => count / 1000));
+    fc.assert(
+      fc.property(languages, percents, (lang, all) => {
+        expect(new Set(all.map(percentWriter(lang, all))).size).to.equal(all.length);
+      }),
+    );
+  });
+
+  it('needs no Intl for English amounts below a million', () => {
+    const { NumberFormat } = Intl;
+    Intl.NumberFormat = undefined as never;
+    try {
+      for (const amounts of [
+        [100000, 155000, 250000],
+        [99500, 99540],
+        [15, 18],
+      ]) {
+        const format = formatOf('en', 'USD', ...amounts);
+        for (const amount of amounts) expect(pay(format, { amount })[0]).to.match(/^\$/);
+      }
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+  });
+
   it('writes two equal ends as one figure', () => {
     expect(months('en', { min: 4, max: 4 })).to.equal('4 months');
     expect(months('en', { min: 1, max: 1 })).to.equal('1 month');
     expect(moneyRange('en', 'EUR', { min: 5, max: 5 })).to.equal('€5');
+  });
+
+  it('never writes “~” for ends that are almost equal', () => {
+    const close = (min: number, max: number, lang = 'en') =>
+      plain(moneyRange(lang, 'EUR', { min, max }));
+    expect(close(500.2, 500.4)).to.equal('€500.20–€500.40');
+    expect(close(1500.2, 1500.4)).to.equal('€1,500.20–€1,500.40');
+    expect(close(0.2, 0.4, 'de')).to.equal('0,20–0,40 €');
+    expect(close(1500, 1500.4)).to.equal('€1,500–€1,500.40');
+    expect(months('en', { min: 4, max: 4.0001 })).to.equal('4 months');
+    expect(months('de', { min: 4, max: 4.0001 })).to.equal('4 Monate');
   });
 
   it('uses the singular for one month, and the plural in a range', () => {
@@ -116,8 +263,8 @@ describe('text', () => {
   });
 
   it('writes amounts without a currency as figures', () => {
-    expect(shortMoney('en', undefined, 1500)).to.equal('1.5K');
-    expect(money('en', undefined, 1500)).to.equal('1,500');
+    expect(shortMoney(formatOf('en', undefined, 1500), 1500)).to.equal('1.5K');
+    expect(money(formatOf('en', undefined, 1500), 1500)).to.equal('1,500');
   });
 
   it('names currencies and months, and uses the digits of the language', () => {
@@ -127,8 +274,9 @@ describe('text', () => {
   });
 
   it('writes a salary for display and for screen readers', () => {
-    expect(pay('en', 'USD', { amount: 155000 })).to.deep.equal(['$155K', '$155,000 a year']);
-    const open = pay('en', 'USD', { amount: 250000, orMore: true });
+    const format = formatOf('en', 'USD', 155000, 250000);
+    expect(pay(format, { amount: 155000 })).to.deep.equal(['$155K', '$155,000 a year']);
+    const open = pay(format, { amount: 250000, orMore: true });
     expect(open).to.deep.equal(['$250K+', '$250,000 or more a year']);
   });
 
@@ -168,7 +316,7 @@ describe('text', () => {
     try {
       for (let i = 0; i < 5; i++) {
         months('en-NZ', { min: i + 1, max: i + 1 });
-        shortMoney('en-NZ', 'NZD', i);
+        shortMoney(formatOf('en-NZ', 'NZD', i), i);
       }
     } finally {
       Intl.NumberFormat = NumberFormat;

@@ -4,7 +4,7 @@ import { addLanguage, languageFor } from '../../src/card/languages.js';
 import { words as german } from '../../src/text/lang/de.js';
 import * as en from '../../src/text/lang/en.js';
 import { problems } from '../../src/text/problems.js';
-import { pay } from '../../src/text/figures.js';
+import { pay, payFormat } from '../../src/text/figures.js';
 import { languages, ladderWords, planWords, type Registry } from '../../src/text/words.js';
 
 type Word = string | ((...given: (string | number)[]) => string);
@@ -81,7 +81,10 @@ describe('German', () => {
   });
 
   it('puts the open end before the figure', () => {
-    const [shown, spoken] = pay('de', 'EUR', { amount: 250000, orMore: true });
+    const [shown, spoken] = pay(payFormat('de', { currency: 'EUR' }, [250000]), {
+      amount: 250000,
+      orMore: true,
+    });
     expect(shown.replace(/\s/g, ' ')).to.equal('ab 250.000 €');
     expect(spoken.replace(/\s/g, ' ')).to.equal('250.000 € oder mehr im Jahr');
   });

@@ -73,19 +73,34 @@ export const words: Words = {
 
   provenance: { source: 'Quelle' },
 
-  card: { unavailable: 'Die Daten dieser Karte konnten nicht geladen werden.' },
+  card: {
+    unavailable: 'Die Daten dieser Karte konnten nicht geladen werden.',
+    failed: 'Diese Karte lässt sich nicht anzeigen. Warum, steht in der Konsole des Browsers.',
+  },
 
   problems: {
     status: (url, status) => `${url} hat mit dem Fehler ${status} geantwortet.`,
     network: (url) =>
       `${url} war nicht zu erreichen: Die Adresse ist falsch, der Server antwortet nicht, oder er lässt andere Websites nicht mitlesen (CORS).`,
     offline: 'Sie sind anscheinend offline.',
-    timeout: (url, seconds) => `${url} hat nicht innerhalb von ${seconds} geantwortet.`,
+    timeout: (url, seconds) =>
+      `${url} hat nicht innerhalb von ${seconds} geantwortet. Kommen die Daten noch, werden sie gezeigt.`,
     html: (url) => `${url} ist eine Webseite, kein JSON.`,
-    syntax: (where) =>
-      `${where}: Das ist kein lesbares JSON. Es ist abgeschnitten, oder ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel.`,
+    syntax: (where, why, line = '') => `${where}: Das ist kein lesbares JSON. ${why}${line}`,
+    broken:
+      'Es ist abgeschnitten, oder ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel.',
+    quotes:
+      'Statt gerader Anführungszeichen (") stehen darin typografische („ “). Schalten Sie im Editor die Typografie aus.',
+    entities:
+      'Statt Anführungszeichen stehen darin HTML-Codes wie &quot;. Fügen Sie es als HTML ein, nicht als Text.',
+    tags: 'Ein Editor hat HTML-Tags eingefügt. Fügen Sie es als HTML ein, ohne Leerzeilen.',
+    line: (line, text) => `Siehe Zeile ${line}: ${text}`,
     size: (where, max) => `${where}: Das ist zu groß. Gelesen werden höchstens ${max} Zeichen.`,
     unfilled: 'Das Skript mit den Daten im Tag ist leer.',
+    removed: (id, found) =>
+      `Die Daten des Berufswegs „${id}“ fehlen: Die Seite hat das JSON-Skript aus dem Tag entfernt, oder path-id stimmt nicht. Stattdessen „${found}“ zu zeigen, wäre falsch.`,
+    otherPath: (where, found, id) =>
+      `${where}: Das ist der Berufsweg „${found}“, aber path-id verlangt „${id}“. Geben Sie beide Male dieselbe Id an.`,
     inline: 'Die Daten im Tag',
     invalid: (count, issue) =>
       count > 1

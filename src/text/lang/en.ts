@@ -81,7 +81,10 @@ export const plan = {
 
 export const provenance = { source: 'Source' };
 
-export const card = { unavailable: 'This card’s data could not be loaded.' };
+export const card = {
+  unavailable: 'This card’s data could not be loaded.',
+  failed: 'This card could not be shown. The browser’s console says why.',
+};
 
 const choice = (known: string) => (known ? `Use one of: ${known}.` : 'None are defined yet.');
 
@@ -92,12 +95,22 @@ export const problems = {
   network: (url: string) =>
     `${url} could not be reached: the address is wrong, the server is down, or it doesn’t let other sites read it (CORS).`,
   offline: 'You seem to be offline.',
-  timeout: (url: string, seconds: string) => `${url} did not answer within ${seconds}.`,
+  timeout: (url: string, seconds: string) =>
+    `${url} did not answer within ${seconds}. The card will show the data if it still arrives.`,
   html: (url: string) => `${url} is a web page, not JSON.`,
-  syntax: (where: string) =>
-    `${where} isn’t valid JSON: it’s cut off, or has a missing or extra comma, quote or bracket.`,
+  syntax: (where: string, why: string, line = '') => `${where} isn’t valid JSON: ${why}${line}`,
+  broken: 'it’s cut off, or has a missing or extra comma, quote or bracket.',
+  quotes:
+    'it has curly quotes (“ ”) in place of straight ones ("). Turn off the editor’s typography.',
+  entities: 'it has HTML codes such as &quot; in place of quotes. Paste it as HTML, not as text.',
+  tags: 'an editor has inserted HTML tags. Paste it as HTML, without blank lines.',
+  line: (line: string, text: string) => `See line ${line}: ${text}`,
   size: (where: string, max: string) => `${where} is too large. The limit is ${max} characters.`,
   unfilled: 'The JSON script inside the tag is empty.',
+  removed: (id: string, found: string) =>
+    `The data of the career path “${id}” is missing: the page has removed the JSON script from the tag, or path-id has the wrong id. The card doesn’t show “${found}” in its place.`,
+  otherPath: (where: string, found: string, id: string) =>
+    `${where} has the career path “${found}”, but path-id asks for “${id}”. Use the same id in both.`,
   inline: 'The data inside the tag',
   invalid: (count: number, issue: string) =>
     count > 1

@@ -54,6 +54,6 @@ export const toggle = async ({ measurements, paced, peers, rounds, site }: Bench
   }
   const tasks = visits.map((visit) => ({ name: visit.name, run: () => tick(paced, visit) }));
   // Some tabs are a tenth faster than others, from their start to their end.
-  const results = await measurements.run('toggle', tasks, rounds * 2);
+  const results = await measurements.run('toggle', tasks, rounds + 1);
   return Object.fromEntries([...results].map(([name, records]) => [name, summaries(records)]));
 };
