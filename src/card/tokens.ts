@@ -12,16 +12,15 @@ export const tokens = css`
     --_surface: var(
       --career-surface,
       oklch(
-        from currentColor clamp(0.235, (0.63 - l) * 1000, 0.955) 0 0 /
-          clamp(0, max(0.57 - l, l - 0.7) * 5, 0.55)
+        from currentColor clamp(0.235, (0.63 - l) * 1000, 0.96) min(c, 0.03) h /
+          clamp(0, max(0.57 - l, l - 0.7) * 5, 0.6)
       )
     );
-    /* Of one lightness, so that any accent is readable once mixed with the text colour: as text, as a graphic. */
-    --_accent: oklch(from var(--career-accent, light-dark(#4f46e5, #a5b4fc)) 0.6 c h);
-    --_accent-text: oklch(
-      from color-mix(in oklab, var(--_accent) 30%, currentColor) l calc(c * 1.4) h / 1
-    );
-    --_accent-mark: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    /* Of one lightness, so that any accent is readable once mixed with the text colour: as text, as a graphic.
+       Mixing takes chroma away. */
+    --_accent: oklch(from var(--career-accent, light-dark(#4f46e5, #a5b4fc)) 0.6 calc(c * 1.25) h);
+    --_accent-text: oklch(from color-mix(in oklab, var(--_accent) 30%, currentColor) l c h / 1);
+    --_accent-mark: color-mix(in oklab, var(--_accent) 58%, currentColor);
     --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 85%, transparent));
     --_line: var(--career-line, color-mix(in oklab, currentColor 16%, transparent));
