@@ -72,6 +72,16 @@ const isHidden = (element: Element): boolean =>
   // A footer is hidden until its slot has content.
   (attribute(element, 'hidden') !== undefined && element.tagName !== 'footer');
 
+/** Links and emphasis stay; of other elements in a line of text, only the text does. */
+const inline = (element: Element, markup: string): string => {
+  const { tagName } = element;
+  const href = attribute(element, 'href');
+  if (tagName !== 'strong' && !(tagName === 'a' && href)) return markup;
+  const text = textOf(markup);
+  const start = tagName === 'a' ? `a href="${escapeHtml(href!)}"` : tagName;
+  return text && `<${start}>${text}</${tagName}>`;
+};
+
 /** Converts a node. Line breaks separate blocks. */
 const convert = (node: Node, host: Host | undefined): string => {
   if (tree.isTextNode(node)) return escapeText(node.value.replace(/\s+/g, ' '));
@@ -86,6 +96,7 @@ const convert = (node: Node, host: Host | undefined): string => {
     return `\n${convertAll(shadow.content.childNodes, { element: node, outer: host }).join('')}\n`;
   const parts = convertAll(node.childNodes, host);
   const markup = parts.join('');
+  if (tagName === 'span' || tagName === 'slot') return markup;
   if (outerBlocks.test(tagName)) return outerBlock(node, markup);
   if (textBlocks.test(tagName)) {
     const isRow = row.test(attribute(node, 'class') ?? '');
@@ -93,10 +104,7 @@ const convert = (node: Node, host: Host | undefined): string => {
     return block(tagName === 'summary' ? 'p' : tagName, text);
   }
   if (otherBlocks.test(tagName)) return `\n${markup}\n`;
-  const text = textOf(markup);
-  const href = attribute(node, 'href');
-  if (tagName === 'a' && href && text) return `<a href="${escapeHtml(href)}">${text}</a>`;
-  return tagName === 'strong' && text ? `<strong>${text}</strong>` : markup;
+  return inline(node, markup);
 };
 
 const convertAll = (nodes: Node[], host: Host | undefined): string[] =>

@@ -71,16 +71,21 @@ const tidy = (node: Node | Parent, host: string, options: FinishOptions): void =
   }
 };
 
-const finishLight = (parent: Parent, options: FinishOptions): void => {
+/** The plain copy of a card. No element has this slot, so it shows only without a shadow root. */
+const fallbackOf = (card: Element, { fallback }: FinishOptions): string => {
+  const text = fallback && plainHtml(card, true);
+  return text ? `<div slot="fallback">${text}</div>` : '';
+};
+
+/** Completes the cards in the content of an element. */
+const finishLight = (parent: Element, options: FinishOptions): void => {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
     finishLight(child, options);
-    const shadow = shadowOf(child);
-    if (!shadow || !isOurTag(child.tagName)) continue;
+    const shadow = isOurTag(child.tagName) && shadowOf(child);
+    if (!shadow) continue;
     showFooter(child, shadow);
-    const text = options.fallback && plainHtml(child, true);
-    // No element has this slot, so its content shows only without a shadow root.
-    if (text) append(child, `<div slot="fallback">${text}</div>`);
+    append(child, fallbackOf(child, options));
   }
 };
 
@@ -101,12 +106,16 @@ const protect = (card: string): string => `<div><!--<pre-->${card}<!--</pre>--><
 export const finish = (rendered: string, options: FinishOptions): string => {
   const { data, fallback } = options;
   const fragment = parseFragment(rendered);
+  const element = elementIn(fragment);
   tidy(fragment, '', options);
-  finishLight(fragment, options);
+  finishLight(element, options);
+  showFooter(element, shadowOf(element)!);
   // Markdown recognizes HTML by a <div>, or by a tag alone on its line.
-  append(elementIn(fragment), fallback ? data : `\n${data}`, true);
-  const result = serialize(fragment);
-  return fallback ? protect(result) : result;
+  append(element, fallback ? data : `\n${data}`, true);
+  const end = `</${element.tagName}>`;
+  // Added as text, because parsing it would take as long as making it.
+  const card = serialize(fragment).slice(0, -end.length) + fallbackOf(element, options) + end;
+  return fallback ? protect(card) : card;
 };
 
 /** One rendered element as plain HTML; empty if it shows nothing. */
