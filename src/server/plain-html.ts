@@ -89,6 +89,16 @@ const isHidden = (element: Element): boolean =>
   // A footer is hidden until its slot has content.
   (attribute(element, 'hidden') !== undefined && element.tagName !== 'footer');
 
+/** Links, emphasis and other languages stay; of other elements in a line of text, only the text does. */
+const inline = (element: Element, markup: string, place: Place): string => {
+  const { tagName } = element;
+  const href = tagName === 'a' ? attribute(element, 'href') : undefined;
+  const isKept = tagName === 'strong' || href;
+  const text = textOf(markup);
+  if (!text || (!isKept && place.lang === place.marked)) return markup;
+  return inTag(isKept ? tagName : 'span', text, place, href && ` href="${escapeHtml(href)}"`);
+};
+
 /** Converts a node. Line breaks separate blocks. */
 const convert = (node: Node, around: Place): string => {
   if (tree.isTextNode(node)) return escapeText(node.value.replace(/\s+/g, ' '));
@@ -117,13 +127,11 @@ const convert = (node: Node, around: Place): string => {
     return block(tagName === 'summary' ? 'p' : tagName, text, place);
   }
   if (isBlock) return outerBlock(node, markup, place);
-  if (!isMarked) return `\n${markup}\n`;
-  const text = textOf(markup);
-  const href = attribute(node, 'href');
-  if (tagName === 'a' && href && text)
-    return inTag('a', text, place, ` href="${escapeHtml(href)}"`);
-  if (tagName === 'strong' && text) return inTag('strong', text, place);
-  return lang === marked || !text ? markup : inTag('span', text, place);
+  return isMarked
+    ? inline(node, markup, place)
+    : `
+${markup}
+`;
 };
 
 const convertAll = (nodes: Node[], place: Place): string[] =>

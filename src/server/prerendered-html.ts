@@ -73,17 +73,22 @@ const tidy = (node: Node | Parent, host: string, options: FinishOptions): void =
   }
 };
 
-const finishLight = (parent: Parent, options: FinishOptions, outer: string): void => {
+/** The plain copy of a card. No element has this slot, so it shows only without a shadow root. */
+const fallbackOf = (card: Element, lang: string, { fallback }: FinishOptions): string => {
+  const text = fallback && plainHtml(card, lang, true);
+  return text ? `<div slot="fallback">${text}</div>` : '';
+};
+
+/** Completes the cards in the content of an element. `outer` is the language around them. */
+const finishLight = (parent: Element, options: FinishOptions, outer: string): void => {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
     const lang = attribute(child, 'lang') ?? outer;
     finishLight(child, options, lang);
-    const shadow = shadowOf(child);
-    if (!shadow || !isOurTag(child.tagName)) continue;
+    const shadow = isOurTag(child.tagName) && shadowOf(child);
+    if (!shadow) continue;
     showFooter(child, shadow);
-    const text = options.fallback && plainHtml(child, lang, true);
-    // No element has this slot, so its content shows only without a shadow root.
-    if (text) append(child, `<div slot="fallback">${text}</div>`);
+    append(child, fallbackOf(child, lang, options));
   }
 };
 
@@ -104,12 +109,17 @@ const protect = (card: string): string => `<div><!--<pre-->${card}<!--</pre>--><
 export const finish = (rendered: string, options: FinishOptions): string => {
   const { data, fallback } = options;
   const fragment = parseFragment(rendered);
+  const element = elementIn(fragment);
   tidy(fragment, '', options);
-  finishLight(fragment, options, options.lang);
+  finishLight(element, options, options.lang);
+  showFooter(element, shadowOf(element)!);
   // Markdown recognizes HTML by a <div>, or by a tag alone on its line.
-  append(elementIn(fragment), fallback ? data : `\n${data}`, true);
-  const result = serialize(fragment);
-  return fallback ? protect(result) : result;
+  append(element, fallback ? data : `\n${data}`, true);
+  const end = `</${element.tagName}>`;
+  // Added as text, because parsing it would take as long as making it.
+  const card =
+    serialize(fragment).slice(0, -end.length) + fallbackOf(element, options.lang, options) + end;
+  return fallback ? protect(card) : card;
 };
 
 /** One rendered element as plain HTML; empty if it shows nothing. */
