@@ -55,13 +55,16 @@ const planOf = (page: Page | Frame, expected?: string[]) =>
       await card.updateComplete;
       const root = card.shadowRoot!;
       const texts = (part: string) =>
-        [...root.querySelectorAll(`[part~="${part}"]`)].map(({ textContent }) =>
-          textContent.replace(/\s+/g, ' ').trim(),
+        [...root.querySelectorAll(`[part~="${part}"]`)].map((element) =>
+          // What is visible, where screen readers read something else.
+          (element.querySelector('[aria-hidden]') ?? element).textContent
+            .replace(/\s+/g, ' ')
+            .trim(),
         );
       const read = () => [
         ...['status', 'finish', 'dates'].flatMap(texts),
-        ...[...root.querySelectorAll(':checked')].map(({ parentElement }) =>
-          parentElement!.textContent.trim(),
+        ...[...root.querySelectorAll(':checked')].map(
+          ({ ariaLabel, parentElement }) => ariaLabel ?? parentElement!.textContent.trim(),
         ),
       ];
       const isExpected = () => !expected || read().join() === expected.join();

@@ -1,7 +1,7 @@
 /** The controls of a learner's plan, in pages that Node tests open. */
 import type { Frame, Page } from 'puppeteer-core';
 
-/** Clicks the label or button with that text in the roadmap. */
+/** Clicks the label or button with that text or name in the roadmap. */
 export const press = (page: Page | Frame, text: string) =>
   page.$eval(
     'career-roadmap',
@@ -9,7 +9,9 @@ export const press = (page: Page | Frame, text: string) =>
       // The plan is a separate file and may load later.
       await card.updateComplete;
       const labels = [...card.shadowRoot!.querySelectorAll<HTMLElement>('label, button')];
-      labels.find(({ textContent }) => textContent.includes(text))!.click();
+      const nameOf = (label: HTMLElement) =>
+        label.querySelector('input')?.ariaLabel ?? label.textContent;
+      labels.find((label) => nameOf(label).includes(text))!.click();
       await card.updateComplete;
     },
     text,

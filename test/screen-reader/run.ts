@@ -81,9 +81,11 @@ const firefox = await launchFirefox({
 });
 try {
   const tab = await firefox.newPage();
-  const versions = `Orca ${await desktop.version()} and ${(await firefox.version()).replace('/', ' ')}`;
+  const firefoxVersion = (await firefox.version()).split('/')[1];
   const lines = [
-    `What ${versions} say, an utterance a line. \`npm run screen-reader\` writes this.`,
+    `What Orca ${await desktop.version()} says in Firefox ${firefoxVersion}, one utterance per line, after the key in brackets.`,
+    'KP_Add reads from the top, h jumps to the next heading, b to the next button, r to the next radio button.',
+    'Written by `npm run screen-reader`.',
   ];
   for (const [index, { html, keys, title }] of sessions.entries()) {
     await tab.goto(`${server.origin}/${index}`);
