@@ -7,7 +7,7 @@ import { langOfFigures, langOfPath } from '../card/language.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
 import { currencyName, pay, payFormat } from '../text/figures.js';
-import { marked } from '../text/sentence.js';
+import { listed, marked } from '../text/sentence.js';
 import { ladderWords, languageOfWords, payWords } from '../text/words.js';
 
 /** Height of the tallest stair, in em. */
@@ -201,7 +201,7 @@ export class SalaryLadder extends CardElement {
     const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
     return {
       heading: text.heading,
-      lead: unit ? html`${own}, ${unit}` : own,
+      lead: listed(own, unit),
       body: html`<ol role="list" class=${shapeOf(pays.map(([shown]) => shown))}>
           ${salaries.map((salary, index) =>
             rung(

@@ -14,3 +14,7 @@ export const sentence = (write: (...parts: string[]) => string, ...parts: unknow
         .split('\0')
         .map((text, index) => (index % 2 ? parts[Number(text)] : text))
     : write(...(parts as string[]));
+
+/** “Baker, euros a year”: texts with commas between them, without those that are missing. */
+export const listed = (...texts: unknown[]): unknown =>
+  sentence((...given) => given.filter(Boolean).join(', '), ...texts);

@@ -1,7 +1,7 @@
 /** Sentences whose parts are in other languages. */
 import { expect } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
-import { marked, sentence } from '../../src/text/sentence.js';
+import { listed, marked, sentence } from '../../src/text/sentence.js';
 
 const htmlOf = (content: unknown): string => {
   const box = document.createElement('div');
@@ -29,6 +29,18 @@ describe('a sentence', () => {
     expect(htmlOf(sentence((a, b) => `${b}${a}`, one, two))).to.equal(inGerman + inFrench);
     expect(htmlOf(sentence(write, one, undefined))).to.equal(`${inFrench} → none!`);
     expect(htmlOf(sentence(write, 'a', one))).to.equal(`a → ${inFrench}!`);
+  });
+
+  it('may be a line of texts with commas between them', () => {
+    expect(listed('Baker', 'euros')).to.equal('Baker, euros');
+    expect(listed('Baker', undefined)).to.equal('Baker');
+    expect(listed(undefined, 'euros')).to.equal('euros');
+    expect(htmlOf(listed(marked(html, 'fr', 'Boulanger'), 'euros'))).to.equal(
+      '<span lang="fr">Boulanger</span>, euros',
+    );
+    expect(htmlOf(listed(marked(html, 'fr', 'Boulanger'), undefined))).to.equal(
+      '<span lang="fr">Boulanger</span>',
+    );
   });
 
   it('may contain a sentence with marked parts', () => {
