@@ -66,7 +66,8 @@ export class Desktop {
   /** Presses a key, such as `Tab` or `shift+Tab`, and returns what Orca says then. */
   async press(key: string): Promise<string[]> {
     await run('xdotool', ['key', '--clearmodifiers', key], { env: this.env });
-    return this.speech.listen();
+    // Orca pauses between the parts of a page while it looks for the next.
+    return this.speech.listen(key === 'KP_Add' ? 8000 : undefined);
   }
 
   async stop(): Promise<void> {

@@ -17,7 +17,7 @@ interface Session {
 const times = (count: number, key: string): string[] => Array<string>(count).fill(key);
 
 /** Orca's “Say All” reads from the caret to the end of the page. */
-const sayAll = ['ctrl+Home', 'KP_Add', 'ctrl+Home'];
+const sayAll = ['ctrl+Home', 'KP_Add'];
 
 const sessions: Session[] = [
   {
@@ -26,6 +26,7 @@ const sessions: Session[] = [
     keys: [
       ...sayAll,
       // From heading to heading.
+      'ctrl+Home',
       ...times(13, 'h'),
       // To the next button, which opens the raises of the first certification. Insert+a leaves focus mode.
       'b',
@@ -39,6 +40,7 @@ const sessions: Session[] = [
     keys: [
       ...sayAll,
       // The question, the dates, and the first two steps.
+      'ctrl+Home',
       ...times(2, 'Tab'),
       'space',
       'space',
@@ -89,7 +91,7 @@ try {
   ];
   for (const [index, { html, keys, title }] of sessions.entries()) {
     await tab.goto(`${server.origin}/${index}`);
-    await desktop.speech.listen();
+    await desktop.speech.listen(4000);
     lines.push('', `=== ${title}: ${html}`);
     for (const key of keys) lines.push('', `[${key}]`, ...(await desktop.press(key)));
   }
