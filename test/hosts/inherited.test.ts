@@ -176,7 +176,7 @@ describe('the text of a card', () => {
     const paragraph = host.appendChild(document.createElement('p'));
     paragraph.textContent = text;
     const { inlineSize, paddingInlineStart } = getComputedStyle(item!);
-    paragraph.style.cssText = `inline-size: ${parseFloat(inlineSize) - parseFloat(paddingInlineStart)}px; text-wrap: pretty`;
+    paragraph.style.cssText = `inline-size: ${parseFloat(inlineSize) - parseFloat(paddingInlineStart)}px; overflow-wrap: anywhere; text-wrap: pretty`;
     await rendered(overview);
     const counts = [...lines(item!), ...lines(parts(overview, 'lead')[0]!)];
     return [Math.max(...counts), Math.max(...lines(paragraph))];
