@@ -81,7 +81,10 @@ for (const tag of tags)
     });
 
     it('lists exactly its slots', async () => {
-      const found = own(await filled(tag))
+      const around = await show(tag);
+      around.append(document.createElement('div'));
+      await rendered(around);
+      const found = [...own(await filled(tag)), ...own(around)]
         .filter((element) => element instanceof HTMLSlotElement)
         .map((slot) => (slot as HTMLSlotElement).name);
       expect([...new Set(found)].sort()).to.deep.equal(namesOf(elements.get(tag)!.slots));

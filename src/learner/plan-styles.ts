@@ -20,7 +20,7 @@ const styles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.375em 1em;
-    /* text-wrap: balance would break a range such as 11–15 months after its dash. */
+    /* text-wrap: balance would break a range such as 11 to 15 months. */
     text-wrap: pretty;
     /* Only the card's width, not the length of the status, decides whether the button wraps. */
     & p {

@@ -51,7 +51,7 @@ const languageOf = (node: Node): string => {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** All words in a card with their language: those that are shown, and those that screen readers announce. */
+/** All words in a card with their language: those that are shown, and, after an @, names for screen readers. */
 const textsIn = (card: Element): [text: string, lang: string][] =>
   allBelow(card.shadowRoot!)
     .filter((element) => !element.matches('style, script'))
@@ -59,25 +59,26 @@ const textsIn = (card: Element): [text: string, lang: string][] =>
       ...[...element.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE)
         .map((node): [string, string] => [tidy(node.nodeValue!), languageOf(node)]),
-      [tidy(element.ariaLabel ?? ''), languageOf(element)],
+      [`@${tidy(element.ariaLabel ?? '')}`, languageOf(element)],
     ])
     // Punctuation has no language.
     .filter(([text]) => /[\p{Letter}\p{Number}]/u.test(text));
 
 const isOfPath = (text: string) => text.includes('§');
-const isBar = (text: string) => /^§.*§: .*\d/.test(text);
+/** A name can't have parts in other languages: with words of ours in it, it is ours. */
+const isOurName = (text: string) => /^@/.test(text) && !/^@(\W*§[^§]*§)+$/.test(text);
 
-/** What is in the wrong language. The name of a bar is a sentence of ours, with the level in it. */
+/** What is in the wrong language. */
 const wrong = (card: Element, ours: string, path: string): string[] =>
   textsIn(card)
-    .filter(([text, lang]) => lang !== (isOfPath(text) && !isBar(text) ? path : ours))
+    .filter(([text, lang]) => lang !== (isOfPath(text) && !isOurName(text) ? path : ours))
     .map(([text, lang]) => `${lang}: ${text}`);
 
 /** Texts in which our words surround those of the path, unmarked. */
 const unmarked = (card: Element): string[] =>
   textsIn(card)
     .map(([text]) => text)
-    .filter((text) => isOfPath(text) && !isBar(text) && !/^\W*§[^§]*§$/.test(text));
+    .filter((text) => isOfPath(text) && !text.startsWith('@') && !/^\W*§[^§]*§$/.test(text));
 
 const origin = (await executeServerCommand('faults')) as string;
 const { error } = console;
@@ -131,14 +132,14 @@ describe('the language of texts', () => {
       '§Baker§': 'fr',
       'Salary progression': 'en',
       'Time to hire': 'en',
-      'Est. cost': 'en',
+      'Estimated cost': 'en',
       'All steps': 'en',
       Skills: 'en',
       'novembre 2026': 'fr',
       '1–2 mois': 'fr',
     };
     for (const [text, lang] of Object.entries(expected))
-      expect([text, languages.get(text)]).to.deep.equal([text, lang]);
+      expect([text, languages.get(text) ?? languages.get(`@${text}`)]).to.deep.equal([text, lang]);
     for (const [text, lang] of textsIn(card)) {
       if (/\b(mois|janv|févr)/.test(text)) expect([text, lang]).to.deep.equal([text, 'fr']);
       if (/\b(a year|done|months?|Salary|euros)\b/.test(text))

@@ -17,12 +17,12 @@ describe('<career-facts>', () => {
 
   it('shows both ends of a small range', async () => {
     for (const [min, max, shown] of [
-      [500.2, 500.4, '€500.20–€500.40'],
-      [0.5, 0.9, '€0.50–€0.90'],
-      [1500, 1500.4, '€1,500–€1,500.40'],
+      [500.2, 500.4, '€500.20 to €500.40'],
+      [0.5, 0.9, '€0.50 to €0.90'],
+      [1500, 1500.4, '€1,500 to €1,500.40'],
     ] as const) {
       const path = { ...baker, cost: { min, max } };
-      expect(seen(await show('career-facts', { path }))).to.include(`Est. cost ${shown}`);
+      expect(seen(await show('career-facts', { path }))).to.include(`Estimated cost ${shown}`);
     }
   });
 

@@ -243,7 +243,7 @@ describe('progress in the browser', () => {
   it('is the same after a visit on a page with Prototype.js', async () => {
     const card = await roadmap();
     withPrototype(() => boxes(card)[0]!.click());
-    expect(status(card)).to.equal('1 of 5 steps done, 11–15 months to go');
+    expect(status(card)).to.equal('1 of 5 steps done, 11 to 15 months to go');
     await rendered(card);
     withPrototype(() => boxes(card)[2]!.click());
     await rendered(card);

@@ -54,15 +54,15 @@ for (const way of Object.keys(ways) as Way[])
       const stop = keepTranslating(card, way);
       const shows = (text: string) => waitUntil(() => seen(card).includes(text), text);
       await press(card, boxes(card)[0]);
-      await shows('⟦1 of 5 steps done, 11–15 months to go⟧');
+      await shows('⟦1 of 5 steps done, 11 to 15 months to go⟧');
       await shows('⟦Start over⟧');
       await pressNamed(card, 'Hide dates');
       await shows('⟦Show dates⟧');
       expect(seen(card)).not.to.include('Hide dates');
       await pressNamed(card, 'Start over');
-      await shows('⟦0 of 5 steps done, 15–21 months to go⟧');
+      await shows('⟦0 of 5 steps done, 15 to 21 months to go⟧');
       await pressNamed(card, 'Undo');
-      await shows('⟦1 of 5 steps done, 11–15 months to go⟧');
+      await shows('⟦1 of 5 steps done, 11 to 15 months to go⟧');
       card.lang = 'de';
       await shows('⟦1 von 5 Schritten erledigt');
       stop();
@@ -76,7 +76,7 @@ for (const way of Object.keys(ways) as Way[])
       for (const card of [host.firstElementChild!, ...cards, host.firstElementChild!, ...cards])
         await rendered(card);
       const [ladder, facts, card] = cards as [Element, Element, Element];
-      expect(seen(facts)).to.include('13–19 months');
+      expect(seen(facts)).to.include('13 to 19 months');
       fillStorage();
       for (const each of cards) translate(each, way);
       await press(card, boxes(card)[0]);
@@ -87,8 +87,8 @@ for (const way of Object.keys(ways) as Way[])
       for (const each of cards) translate(each, way);
       await press(card, answers(card)[0]);
       for (const each of [host.firstElementChild!, ...cards]) await rendered(each);
-      expect(untranslated(seen(facts))).to.include('16–23 months');
-      expect(seen(facts)).not.to.include('13–19 months');
+      expect(untranslated(seen(facts))).to.include('16 to 23 months');
+      expect(seen(facts)).not.to.include('13 to 19 months');
     });
 
     // Without Lit's own nodes, a card is rendered from scratch.

@@ -74,10 +74,10 @@ test('figures that cards show side by side are separated, and lists have labels'
   for (const line of [
     '<h3>How to bake</h3>',
     '<p>From flour to bread</p>',
-    '<p>All steps · 1–2 months</p>',
+    '<p>All steps · 1 to 2 months</p>',
     '<h4>Flour</h4>',
     '<p>Potential salary at this stage <strong>€40,000 a year</strong></p>',
-    '<p>1–2 months</p>',
+    '<p>1 to 2 months</p>',
     '<p>Heat, and patience.</p>',
     '<p><strong>Skills</strong></p>',
     '<li>Firewood</li>',
@@ -89,7 +89,7 @@ test('figures that cards show side by side are separated, and lists have labels'
   const path = { ...baker, roadmap: { steps: [both] } };
   assert.match(
     plain('career-roadmap', { path }),
-    /<p>1–2 months · Potential salary at this stage <strong>€20,000 a year<\/strong><\/p>/,
+    /<p>1 to 2 months · Potential salary at this stage <strong>€20,000 a year<\/strong><\/p>/,
   );
 });
 

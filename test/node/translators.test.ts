@@ -57,7 +57,7 @@ for (const way of Object.keys(ways) as Way[]) {
     await press(page, 'Done: Python');
     await translate();
     await press(page, 'DevOps + Cloud');
-    const done = ['2 of 5 steps done, 8–11 months to go', 'Start over'];
+    const done = ['2 of 5 steps done, 8 to 11 months to go', 'Start over'];
     const finish = 'Finish between August 2027 and November 2027';
     assert.deepEqual(await page.evaluate(plan), [...done, finish, 'Hide dates']);
     await translate();
@@ -66,7 +66,7 @@ for (const way of Object.keys(ways) as Way[]) {
     await translate();
     await press(page, 'Start over');
     assert.deepEqual(await page.evaluate(plan), [
-      '0 of 5 steps done, 15–21 months to go',
+      '0 of 5 steps done, 15 to 21 months to go',
       'Undo',
       'Show dates',
     ]);
