@@ -96,14 +96,19 @@ const measure = (view: HTMLIFrameElement) => {
 const loaded = (view: HTMLIFrameElement) =>
   new Promise((done) => view.addEventListener('load', done, { once: true }));
 
+/** Whether an iframe snippet’s script has given the iframe the height of its card. */
+const isSized = ({ clientHeight, contentDocument }: HTMLIFrameElement): boolean => {
+  const body = contentDocument?.body;
+  if (!body?.querySelector(':scope > :not(noscript)')) return false;
+  return clientHeight === Math.ceil(body.getBoundingClientRect().height);
+};
+
 /** Waits until all cards in a document are rendered. */
 const rendered = async (view: HTMLIFrameElement) => {
-  for (const inner of view.contentDocument!.querySelectorAll('iframe')) {
-    const { contentDocument } = inner;
-    if (contentDocument?.readyState !== 'complete' || !contentDocument.body?.childElementCount)
-      // A lazy iframe outside the viewport may never load.
-      await Promise.race([loaded(inner), new Promise((done) => setTimeout(done, 3000))]);
-  }
+  // A lazy iframe outside the viewport may never load.
+  const end = Date.now() + 3000;
+  for (const inner of view.contentDocument!.querySelectorAll('iframe'))
+    while (!isSized(inner) && Date.now() < end) await new Promise(requestAnimationFrame);
   for (const root of roots(view))
     for (const card of root.querySelectorAll(':defined'))
       if ('updateComplete' in card) await card.updateComplete;

@@ -48,7 +48,9 @@ for (const as of ['html', 'prerendered', 'frame'])
         return page.close();
       }
       assert.ok(code);
-      await page.click('#code button');
+      // The button may be below a preview that is higher than the window.
+      await page.focus('#code button');
+      await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
       // Each file comes from the published address, without hashes.

@@ -104,6 +104,10 @@ test('an iframe’s code names the scheme of a dark page, and isn’t late', asy
   const { page } = await open({ as: 'frame', late: '' });
   const [light = ''] = await codeOf(page);
   assert.doesNotMatch(light, /scheme=|late/);
+  // The code has the height that the card has in the preview.
+  const { frame } = await previewOf(page);
+  const height = await frame.$eval('iframe', ({ clientHeight }) => clientHeight);
+  assert.ok(light.includes(` height="${height}" `), `${height}: ${light}`);
   assert.match(
     light,
     / style="color-scheme: light"><\/iframe>\n<script async src="[^"]*embed-host\.js">/,
