@@ -110,7 +110,8 @@ const convert = (node: Node, around: Place): string => {
   // A picture is replaced by its name.
   if (attribute(node, 'role') === 'img') return escapeText(attribute(node, 'aria-label') ?? '');
   if (tagName === 'svg' || !isContent(node)) return '';
-  if (tagName === 'slot' && host) return slotted(node, place, host);
+  if (tagName === 'slot' && host)
+    return inline(node, slotted(node, { ...place, marked: lang }, host), place);
   const shadow = shadowOf(node);
   if (shadow) {
     const inside = { lang, marked, host: { element: node, outer: host, lang } };
@@ -123,7 +124,7 @@ const convert = (node: Node, around: Place): string => {
   const markup = parts.join('');
   if (isText) {
     const isRow = row.test(attribute(node, 'class') ?? '');
-    const text = isRow ? parts.map(textOf).filter(Boolean).join(' · ') : textOf(markup);
+    const text = isRow ? parts.map(textOf).filter(Boolean).join(', ') : textOf(markup);
     return block(tagName === 'summary' ? 'p' : tagName, text, place);
   }
   if (isBlock) return outerBlock(node, markup, place);

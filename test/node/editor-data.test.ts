@@ -96,7 +96,8 @@ test('web-types.json contains everything in the manifest', async () => {
     for (const [index, { description, name, type }] of manifest.attributes.entries()) {
       const { value, values, ...attribute } = element.attributes[index]!;
       assert.deepEqual(attribute, { name, description });
-      const choices = (type.text.match(/(?<=')[^']*(?=')|^\d.*$/)?.[0] ?? '').split(' | ');
+      const quoted = type.text.match(/(?<=')[\w-]*(?=')/g);
+      const choices = quoted ?? (/^\d/.test(type.text) ? type.text : '').split(' | ');
       if (['boolean', 'string'].includes(type.text)) assert.equal(value.type, type.text);
       else assert.deepEqual([value.type, names(values)], ['enum', choices]);
     }

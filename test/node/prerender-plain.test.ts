@@ -58,7 +58,7 @@ test('a ladder is a heading, the unit, and a list of full figures', () => {
     plain('salary-ladder'),
     `<div lang="en">
 <h2>Salary progression</h2>
-<p>MLOps Engineer · US dollars a year</p>
+<p>MLOps Engineer, US dollars a year</p>
 <ol>
 <li>Entry: $100,000 a year</li>
 <li>Mid: $155,000 a year</li>
@@ -74,7 +74,7 @@ test('figures that cards show side by side are separated, and lists have labels'
   for (const line of [
     '<h3>How to bake</h3>',
     '<p>From flour to bread</p>',
-    '<p>All steps · 1 to 2 months</p>',
+    '<p>All steps, 1 to 2 months</p>',
     '<h4>Flour</h4>',
     '<p>Potential salary at this stage <strong>€40,000 a year</strong></p>',
     '<p>1 to 2 months</p>',
@@ -89,7 +89,7 @@ test('figures that cards show side by side are separated, and lists have labels'
   const path = { ...baker, roadmap: { steps: [both] } };
   assert.match(
     plain('career-roadmap', { path }),
-    /<p>1 to 2 months · Potential salary at this stage <strong>€20,000 a year<\/strong><\/p>/,
+    /<p>1 to 2 months, Potential salary at this stage <strong>€20,000 a year<\/strong><\/p>/,
   );
 });
 
@@ -102,7 +102,7 @@ test('it says where and when the figures are from', () => {
     'career-path',
   ] as const)
     assert.ok(
-      plain(tag, { path: baker }).includes(`\n<p>Germany · November 2026 · ${source}\n`),
+      plain(tag, { path: baker }).includes(`\n<p>Germany, November 2026, ${source}\n`),
       tag,
     );
 });
