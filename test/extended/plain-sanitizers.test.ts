@@ -114,7 +114,7 @@ test('where wpautop runs on text without tags, each line stays a line', () => {
   assert.equal(
     filters.autop(text).trim(),
     `<p>Salary progression<br />
-MLOps Engineer · US dollars a year</p>
+MLOps Engineer, US dollars a year</p>
 <p>Entry: $100,000 a year<br />
 Mid: $155,000 a year<br />
 Senior: $250,000 or more a year</p>`,
