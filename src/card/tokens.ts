@@ -12,7 +12,7 @@ export const tokens = css`
     --_surface: var(
       --career-surface,
       oklch(
-        from currentColor clamp(0.235, (0.63 - l) * 1000, 0.96) min(c, 0.03) h /
+        from currentColor clamp(0.235, (0.63 - l) * 1000, 0.96) min(c, 0.006) h /
           clamp(0, max(0.57 - l, l - 0.7) * 5, 0.6)
       )
     );
