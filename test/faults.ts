@@ -28,6 +28,7 @@ const log = new Map<string, { requests: number; aborted: number; cookies: number
 const answers: Record<string, (response: ServerResponse, query: Query) => void> = {
   '/ok': (response, { title }) => response.writeHead(200, json).end(path(title)),
   '/404': (response) => response.writeHead(404).end('Not found'),
+  '/401': (response) => response.writeHead(401).end('Log in'),
   '/500': (response) => response.writeHead(500, json).end('{}'),
   '/html': (response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Log in'),

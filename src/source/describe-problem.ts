@@ -44,7 +44,10 @@ export const describeProblem = (
   const issues = (detail.issues ?? []).map((issue) => describe(issue, lang));
   const lines = issues.map((issue) => inOneLine(issue, lang));
   const messages = {
-    status: () => text.status(place, String(detail.status)),
+    status: () => {
+      const message = text.status(place, String(detail.status));
+      return [401, 403].includes(detail.status!) ? `${message} ${text.login}` : message;
+    },
     network: () => (navigator.onLine ? text.network(place) : text.offline),
     timeout: () => text.timeout(place, seconds(lang, TIME_LIMIT / 1000)),
     syntax: () => describeSyntax(detail, place, lang),

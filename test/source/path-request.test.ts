@@ -104,7 +104,8 @@ describe('requests', () => {
 describe('cards on failing networks', () => {
   const cases: [string, string, RegExp][] = [
     ['a missing file', '404', /answered with error 404/],
-    ['a server error', '500', /answered with error 500/],
+    ['a server error', '500', /answered with error 500\.$/],
+    ['a login', '401', /error 401\. If it needs a login, set credentials="same-origin"/],
     ['a page instead of JSON', 'html', /is a web page, not JSON/],
     ['JSON that is cut off', 'truncated', /isn’t valid JSON/],
     ['a connection that breaks off', 'broken', /could not be reached/],

@@ -82,6 +82,7 @@ export const words: Words = {
 
   problems: {
     status: (url, status) => `${url} hat mit dem Fehler ${status} geantwortet.`,
+    login: 'Ist dafür eine Anmeldung nötig, setzen Sie credentials="same-origin" im Tag.',
     network: (url) =>
       `${url} war nicht zu erreichen: Die Adresse ist falsch, der Server antwortet nicht, oder er lässt andere Websites nicht mitlesen (CORS).`,
     offline: 'Sie sind anscheinend offline.',

@@ -97,6 +97,7 @@ const choice = (known: string) => (known ? `Use one of: ${known}.` : 'None are d
 export const problems = {
   // Errors while loading a path.
   status: (url: string, status: string) => `${url} answered with error ${status}.`,
+  login: 'If it needs a login, set credentials="same-origin" on the tag.',
   network: (url: string) =>
     `${url} could not be reached: the address is wrong, the server is down, or it doesn’t let other sites read it (CORS).`,
   offline: 'You seem to be offline.',
