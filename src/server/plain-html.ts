@@ -124,7 +124,9 @@ const convert = (node: Node, around: Place): string => {
   const markup = parts.join('');
   if (isText) {
     const isRow = row.test(attribute(node, 'class') ?? '');
-    const text = isRow ? parts.map(textOf).filter(Boolean).join(', ') : textOf(markup);
+    // Without the separators between them.
+    const pieces = parts.map(textOf).filter((piece) => /[^\s,]/.test(piece));
+    const text = isRow ? pieces.join(', ') : textOf(markup);
     return block(tagName === 'summary' ? 'p' : tagName, text, place);
   }
   if (isBlock) return outerBlock(node, markup, place);

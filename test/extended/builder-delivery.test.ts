@@ -95,7 +95,7 @@ test('the card can load after the page, but then it can’t be pinned', async ()
   assert.ok(await frame.$eval('salary-ladder', (card) => card.matches(':defined')));
   assert.deepEqual(await violationsOf(page, { iframes: false }), []);
   await page.reload();
-  assert.equal(await page.$eval('#late', (box) => (box as HTMLInputElement).checked), true);
+  await page.waitForSelector('#late:checked');
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -151,7 +151,7 @@ test('space is reserved by style attributes, or by rules for a style sheet', asy
   const [before = ''] = await codeOf(page);
   assert.doesNotMatch(before, /min-height/);
   await change(page, () => page.select('#space', 'inline'));
-  assert.match((await codeOf(page))[0]!, /<salary-ladder style="display: block; min-height: .*/);
+  assert.match((await codeOf(page))[0]!, /<salary-ladder path-id="baker" style="display: block; min-height: .*/);
   await change(page, () => page.select('#space', 'rule'));
   const [html = '', css = ''] = await codeOf(page);
   assert.doesNotMatch(html, /style=/);

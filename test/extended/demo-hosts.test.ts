@@ -54,13 +54,13 @@ test('the bootcamp shows its own curriculum, dates and buttons, and its analytic
     document.addEventListener('career-link', (event) => event.preventDefault(), { once: true });
     shadowRoot!.querySelector('a')!.click();
   });
+  await page.click('#book');
+  assert.equal(await page.$eval('dialog#call', ({ open }) => open), true);
   await page.$eval('career-path', (path) => path.setAttribute('src', 'no-such.json'));
   await until(page, '#log', 'career-error');
   const log = await read(page, '#log');
   for (const type of ['career-load', 'career-error', 'career-progress', 'career-link'])
     assert.ok(log.includes(type), type);
-  await page.click('#book');
-  assert.equal(await page.$eval('dialog#call', ({ open }) => open), true);
   assert.deepEqual(
     problems.filter((problem) => !/no-such|404/.test(problem)),
     [],
