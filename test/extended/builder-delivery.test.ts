@@ -151,7 +151,10 @@ test('space is reserved by style attributes, or by rules for a style sheet', asy
   const [before = ''] = await codeOf(page);
   assert.doesNotMatch(before, /min-height/);
   await change(page, () => page.select('#space', 'inline'));
-  assert.match((await codeOf(page))[0]!, /<salary-ladder path-id="baker" style="display: block; min-height: .*/);
+  assert.match(
+    (await codeOf(page))[0]!,
+    /<salary-ladder path-id="baker" style="display: block; min-height: .*/,
+  );
   await change(page, () => page.select('#space', 'rule'));
   const [html = '', css = ''] = await codeOf(page);
   assert.doesNotMatch(html, /style=/);

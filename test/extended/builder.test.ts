@@ -169,7 +169,10 @@ test('plain HTML has the user’s figures in their language, and the preview sho
   const { page, problems } = await open({ as: 'plain', data: ownData, lang: 'de', theme: 'paper' });
   const [code = '', ...more] = await codeOf(page);
   assert.deepEqual(more, []);
-  assert.match(code, /^<div lang="de">\n<h2>Gehaltsentwicklung<\/h2>\n<p>(<span lang="en">)?Baker &lt;\/script&gt;/);
+  assert.match(
+    code,
+    /^<div lang="de">\n<h2>Gehaltsentwicklung<\/h2>\n<p>(<span lang="en">)?Baker &lt;\/script&gt;/,
+  );
   assert.match(code, /\n<li>Master: 42\.000\s€ oder mehr im Jahr<\/li>\n/);
   assert.doesNotMatch(code, /salary-ladder|<script|<style|<link/);
   const { frame } = await previewOf(page);
