@@ -6,16 +6,21 @@ declare global {
   var reading: typeof import('../reading.js');
 }
 
-const { outputFiles } = await build({
-  bundle: true,
-  entryPoints: ['test/reading.ts'],
-  // tsx wraps inner functions in __name, also in functions that run in a page.
-  footer: { js: 'Object.assign(globalThis, { reading, __name: (wrapped) => wrapped });' },
-  format: 'iife',
-  globalName: 'reading',
-  write: false,
-});
-const code = outputFiles[0]!.text;
+/** A script that defines the exports of test/<name>.ts as a global object of that name. */
+export const globalScript = async (name: string): Promise<string> => {
+  const { outputFiles } = await build({
+    bundle: true,
+    entryPoints: [`test/${name}.ts`],
+    // tsx wraps inner functions in __name, also in functions that run in a page.
+    footer: { js: `Object.assign(globalThis, { ${name}, __name: (wrapped) => wrapped });` },
+    format: 'iife',
+    globalName: name,
+    write: false,
+  });
+  return outputFiles[0]!.text;
+};
+
+const code = await globalScript('reading');
 
 /** Opens a new page. */
 export const newPage = async (browser: Browser | BrowserContext): Promise<Page> => {

@@ -1,27 +1,18 @@
 /** Cards that a translator has changed: the built files, whose Lit behaves differently from the one in browser tests. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { build } from 'esbuild';
 import { baker, bakersWord } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { ways, type Way } from '../translator.js';
 import { host, problemsOf } from './host.js';
-import { newPage, script } from './pages.js';
+import { globalScript, newPage, script } from './pages.js';
 import { press } from './roadmap-controls.js';
 
 declare global {
   var translator: typeof import('../translator.js');
 }
 
-const { outputFiles } = await build({
-  bundle: true,
-  entryPoints: ['test/translator.ts'],
-  footer: { js: 'Object.assign(globalThis, { translator });' },
-  format: 'iife',
-  globalName: 'translator',
-  write: false,
-});
-const code = outputFiles[0]!.text;
+const code = await globalScript('translator');
 
 const [browser, site] = await Promise.all([launchChromium(), host()]);
 
