@@ -46,6 +46,13 @@ const linesOf = (markup: string): string[] =>
 const textOf = (markup: string): string =>
   markup.replace(blockTags, ' ').replace(/\s+/g, ' ').trim();
 
+/** The pieces of a row with commas between them, without the separators that it had. */
+const joinRow = (parts: string[]): string =>
+  parts
+    .map(textOf)
+    .filter((piece) => /[^\s,]/.test(piece))
+    .join(', ');
+
 /** Where a node is: its host, its language, and that of the closest converted element around it. */
 interface Place {
   host: Host | undefined;
@@ -124,17 +131,11 @@ const convert = (node: Node, around: Place): string => {
   const markup = parts.join('');
   if (isText) {
     const isRow = row.test(attribute(node, 'class') ?? '');
-    // Without the separators between them.
-    const pieces = parts.map(textOf).filter((piece) => /[^\s,]/.test(piece));
-    const text = isRow ? pieces.join(', ') : textOf(markup);
+    const text = isRow ? joinRow(parts) : textOf(markup);
     return block(tagName === 'summary' ? 'p' : tagName, text, place);
   }
   if (isBlock) return outerBlock(node, markup, place);
-  return isMarked
-    ? inline(node, markup, place)
-    : `
-${markup}
-`;
+  return isMarked ? inline(node, markup, place) : `\n${markup}\n`;
 };
 
 const convertAll = (nodes: Node[], place: Place): string[] =>
