@@ -2,7 +2,6 @@ import {
   LitElement,
   html,
   nothing,
-  render,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
@@ -19,9 +18,9 @@ import { define } from './define.js';
 import { headingLevelOf, type HeadingLevel } from './heading.js';
 import { languageOf } from './language.js';
 import { OnDemand } from './on-demand.js';
-import { warnIfUnclosed } from './own-content.js';
+import { mayHaveData, warnIfUnclosed } from './own-content.js';
 import { PrerenderedContent } from './prerendered.js';
-import { restoreTexts } from './replaced-texts.js';
+import { updateAgain } from './replaced-texts.js';
 import { ScopeConsumer } from './scope-consumer.js';
 import { serverContext } from './server-context.js';
 
@@ -218,16 +217,11 @@ export abstract class CareerElement extends LitElement {
     });
   }
 
-  /** Whether the element may have data of its own, or lacks it. The code for custom data decides. */
+  /** Whether the element may have data of its own, or lacks it. */
   get #hasOwnData(): boolean {
     const { path } = this.#inherited;
     if (this.path || this.src || (this.pathId && path && path.id !== this.pathId)) return true;
-    if (this.firstChild)
-      return Boolean(this.querySelector('script')) || this.textContent.trim().startsWith('{');
-    const paragraph = this.parentElement;
-    return (
-      paragraph?.localName === 'p' && Boolean(paragraph.nextElementSibling?.querySelector('script'))
-    );
+    return mayHaveData(this);
   }
 
   /** Updates everything that the next rendering depends on. */
@@ -241,7 +235,8 @@ export abstract class CareerElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       console.error(error);
-      this.shadowRoot!.textContent = cardWords('en').failed;
+      // Not `locale`: it depends on data, whose getters may be what fails.
+      this.shadowRoot!.textContent = cardWords(languageOf(this, undefined)).failed;
     }
   }
 
@@ -253,21 +248,9 @@ export abstract class CareerElement extends LitElement {
     if (this.#source?.notice) this.adoptStyleSheet(this.#source.styleSheet);
     if (this.#prerendered?.present && !this.keepsPrerendered)
       this.#prerendered.replace(() => super.update(changed));
-    else if (this.hasUpdated) this.#updateAgain(() => super.update(changed));
+    else if (this.hasUpdated) updateAgain(this, () => super.update(changed));
     else super.update(changed);
     this.toggleState('empty', !this.shadowRoot!.firstElementChild);
-  }
-
-  /** Renders content in which translators and other extensions may have replaced nodes. */
-  #updateAgain(update: () => void): void {
-    try {
-      update();
-    } catch {
-      // Lit's own nodes are missing: it can only start again.
-      render(nothing, this.renderRoot as ShadowRoot, this.renderOptions);
-      update();
-    }
-    restoreTexts(this.renderRoot);
   }
 
   /** Whether to keep server-rendered content because its replacement isn't ready. */

@@ -1,4 +1,5 @@
 /** What an author has put inside an element, as opposed to what editors and frameworks leave there. */
+import { looksLikeJson } from '../looks-like-json.js';
 import { warnOnce } from '../warn-once.js';
 
 const invisible = /^(br|link|meta|noscript|script|style|template)$/;
@@ -13,6 +14,16 @@ const isContent = (node: Node): boolean => {
 /** Whether an element contains anything to show outside named slots. */
 export const hasContent = ({ childNodes }: Node): boolean => [...childNodes].some(isContent);
 
+/** Whether an element may contain data, or the paragraph after it does. The code for custom data decides. */
+export const mayHaveData = (element: Element): boolean => {
+  if (element.firstChild)
+    return Boolean(element.querySelector('script')) || looksLikeJson(element.textContent);
+  const paragraph = element.parentElement;
+  return (
+    paragraph?.localName === 'p' && Boolean(paragraph.nextElementSibling?.querySelector('script'))
+  );
+};
+
 /**
  * Warns if an element seems to have swallowed the rest of its container, as `<salary-ladder />` does: HTML has no
  * self-closing custom elements. Cards inside are a sign that the content belongs there.
@@ -20,7 +31,7 @@ export const hasContent = ({ childNodes }: Node): boolean => [...childNodes].som
 export const warnIfUnclosed = (element: Element): void => {
   if (element.nextElementSibling || !element.firstElementChild || !hasContent(element)) return;
   // The card's own data, wherever an editor has put it.
-  if (/^\s*\{/.test(element.textContent)) return;
+  if (looksLikeJson(element.textContent)) return;
   const inside = [...element.querySelectorAll('*')];
   if (inside.some(({ localName }) => localName.includes('-'))) return;
   const tag = element.localName;

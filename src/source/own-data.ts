@@ -1,4 +1,5 @@
 /** Finds the JSON that an author has put inside an element, wherever a content management system has moved it. */
+import { looksLikeJson } from '../looks-like-json.js';
 
 /** Data blocks, and those that lost their type. */
 const scripts = 'script[type="application/json" i], script:not([type], [src])';
@@ -10,7 +11,7 @@ const belongsTo = (element: Element, node: Element): boolean => {
 };
 
 const isData = (script: HTMLScriptElement): boolean =>
-  script.type !== '' || /^\s*\{/.test(script.text);
+  script.type !== '' || looksLikeJson(script.text);
 
 /**
  * WordPress turns blank lines around the script into paragraphs. The parser then closes the element before
@@ -21,18 +22,20 @@ const inNextParagraph = ({ parentElement: around }: Element): Element | undefine
   return next?.localName === 'p' ? next : undefined;
 };
 
-const scriptIn = (parent: Element | undefined, owner = parent): HTMLScriptElement | undefined =>
-  [...(parent?.querySelectorAll<HTMLScriptElement>(scripts) ?? [])].find(
-    (script) => belongsTo(owner!, script) && isData(script),
+const scriptIn = (element: Element): HTMLScriptElement | undefined =>
+  [...element.querySelectorAll<HTMLScriptElement>(scripts)].find(
+    (script) => belongsTo(element, script) && isData(script),
   );
 
 /** JSON as text: filters that remove the script's tag keep its text. */
 const isJson = ({ children, textContent }: Element): boolean =>
-  /^[\s\u200b]*\{/.test(textContent) &&
-  [...children].every(({ localName }) => !localName.includes('-'));
+  looksLikeJson(textContent) && [...children].every(({ localName }) => !localName.includes('-'));
 
 /** The node whose text is an element's own data, if there is one. */
-export const ownData = (element: Element): Element | undefined =>
-  scriptIn(element) ??
-  (isJson(element) ? element : undefined) ??
-  (element.firstElementChild ? undefined : scriptIn(inNextParagraph(element)));
+export const ownData = (element: Element): Element | undefined => {
+  const script = scriptIn(element);
+  if (script) return script;
+  if (isJson(element)) return element;
+  const paragraph = element.firstElementChild ? undefined : inNextParagraph(element);
+  return paragraph && scriptIn(paragraph);
+};

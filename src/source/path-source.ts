@@ -175,12 +175,7 @@ export class PathSource implements ReactiveController, Subscriber {
   #waitForScript(): void {
     this.loading = true;
     const timer = setTimeout(() => this.#fail(new Problem('unfilled')), TIME_LIMIT);
-    const update = () => this.host.requestUpdate();
-    document.addEventListener('DOMContentLoaded', update);
-    this.#stopWaiting = () => {
-      clearTimeout(timer);
-      document.removeEventListener('DOMContentLoaded', update);
-    };
+    this.#stopWaiting = () => clearTimeout(timer);
   }
 
   /** Cancels pending work. */

@@ -14,7 +14,7 @@ const layers = [
   ['events'],
   ['text'],
   ['model'],
-  ['being-parsed', 'warn-once'],
+  ['being-parsed', 'looks-like-json', 'warn-once'],
 ];
 
 /** Folders beside them, which none of them imports. */

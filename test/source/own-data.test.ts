@@ -29,6 +29,10 @@ describe('data inside a card', () => {
       'in a script that lost its type',
       `<salary-ladder>${data.replace(/ type="[^"]*"/, '')}</salary-ladder>`,
     ],
+    [
+      'as text after a zero-width space',
+      `<salary-ladder>\u200b${JSON.stringify(baker)}</salary-ladder>`,
+    ],
     ['as text that lost its script', `<salary-ladder>${JSON.stringify(baker)}</salary-ladder>`],
     [
       'as text with curly quotes',
