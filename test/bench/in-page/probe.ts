@@ -44,11 +44,15 @@ const painted = async (isThere: () => boolean) => {
   return task();
 };
 
-/** Everything there is to read, including visually hidden text and the names of images. */
+/** Elements whose name replaces their text: “Learn more: CKA” instead of “Learn more”. */
+const named = /^(a|summary)$/;
+
+/** Everything there is to read, including visually hidden text and the names of images, links and summaries. */
 const textOf = (node: Node): string => {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   const element = node as HTMLElement;
   if (/^(script|style|template|noscript)$/.test(element.localName)) return '';
+  if (named.test(element.localName) && element.ariaLabel) return element.ariaLabel;
   const assigned = element.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   const name = /^(img|progressbar)$/.test(element.role ?? '') ? (element.ariaLabel ?? '') : '';
   // Light DOM without a slot is invisible.
