@@ -13,7 +13,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { version } from '../package.json';
-import { parseCareerPath, type PathIssue } from './source/parse.js';
+import { parseCareerPath, parseCareerPaths, type PathIssue } from './source/parse.js';
 import type { CardTag, PageOptions } from './server/prerender.js';
 
 /** The offset of a value in the text; if it's missing, of what should contain it. */
@@ -53,12 +53,14 @@ const validate = async (file: string, log = console.log): Promise<boolean> => {
     print(errors[0].offset, `invalid JSON: ${words.toLowerCase()}`);
   }
   if (errors.length || !document) return false;
-  const { issues, notes } = parseCareerPath(JSON.parse(text));
-  for (const { keys, message, place } of issues)
-    print(offsetOf(document, keys), `${place || 'document'}: ${message}`);
-  for (const { keys, message, place } of notes)
-    print(offsetOf(document, keys), `${place}: note: ${message}`);
-  return !issues.length;
+  const results = parseCareerPaths(JSON.parse(text));
+  for (const { issues, notes } of results) {
+    for (const { keys, message, place } of issues)
+      print(offsetOf(document, keys), `${place || 'document'}: ${message}`);
+    for (const { keys, message, place } of notes)
+      print(offsetOf(document, keys), `${place}: note: ${message}`);
+  }
+  return results.every(({ issues }) => !issues.length);
 };
 
 /** Loads the text of a language, if there is a file for it. */
@@ -69,6 +71,10 @@ const loadLanguage = async (lang: string): Promise<void> => {
   const file = files.find((one) => existsSync(one));
   if (file) await import(file.href);
 };
+
+/** The language of a path in a document. */
+const langIn = (document: unknown, pathId: string | undefined): string | undefined =>
+  parseCareerPath(document, 'en', pathId).path?.lang;
 
 const command = new Command('career-path-elements')
   .description('Validate and prerender career paths.')
@@ -84,7 +90,7 @@ command
 
 interface PrerenderFlags extends Pick<
   PageOptions,
-  'base' | 'fallback' | 'lang' | 'plain' | 'theme'
+  'base' | 'fallback' | 'lang' | 'pathId' | 'plain' | 'theme'
 > {
   headingLevel?: string;
   nonce?: string;
@@ -99,6 +105,7 @@ command
   .description('Print an element as HTML that works without JavaScript.')
   .argument('<tag>', 'the element, such as salary-ladder')
   .option('--path <file>', 'JSON file to show (default: the bundled path)')
+  .option('--path-id <id>', 'the path to show, if the file holds several')
   .option('--lang <tag>', 'language of text and figures, such as de (default: the path’s language)')
   .option('--heading-level <level>', 'level of the heading, 1 to 6 (default: 2; with --page, 1)')
   .option('--theme <name>', 'theme to link, such as paper')
@@ -119,7 +126,7 @@ command
       )) as typeof import('./server/prerender.js');
       const { headingLevel, ...rest } = flags;
       const document = path && JSON.parse(await readText(path));
-      await loadLanguage(rest.lang ?? document?.lang ?? 'en');
+      await loadLanguage(rest.lang ?? langIn(document, rest.pathId) ?? 'en');
       const options: PageOptions = {
         ...rest,
         headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),

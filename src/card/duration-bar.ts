@@ -1,27 +1,41 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { totalDuration } from '../model/arithmetic.js';
-import type { Step } from '../model/path-types.js';
-import { months } from '../text/figures.js';
+import type { Duration } from '../model/path-types.js';
+import { stageDuration, totalDuration, type Stage } from '../model/stages.js';
+import { durationText } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
 import { langOfFigures } from './language.js';
 
-/** The bar above the steps, with one segment per step to scale, and the total duration below it. */
+/**
+ * The bar above the steps, with one segment per stage to scale, and the total duration below it: `whole`, if the
+ * path gives it, otherwise the sum.
+ */
 export const durationBar = (
-  steps: readonly Step[],
+  stages: readonly Stage[],
+  whole: (Duration & { note?: unknown }) | undefined,
   lang: string,
 ): TemplateResult | typeof nothing => {
-  const total = totalDuration(steps);
-  const sum = total.min + total.max;
-  if (!sum) return nothing;
-  return html`<div part="strip" aria-hidden="true">
-      ${steps.map((step) => {
-        const { min, max } = step.duration ?? { min: 0, max: 0 };
-        return html`<svg part="segment" width="${((min + max) / sum) * 100}%"></svg>`;
-      })}
-    </div>
+  const total = totalDuration(stages);
+  const sums = stages.map((stage) => {
+    const { min, max } = stageDuration(stage, total.unit) ?? { min: 0, max: 0 };
+    return min + max;
+  });
+  let sum = 0;
+  for (const part of sums) sum += part;
+  if (!sum && !whole) return nothing;
+  const { note } = whole ?? {};
+  const shown = html`<span part="duration" lang=${langOfFigures(lang)}
+    >${durationText(lang, whole ?? total)}</span
+  >`;
+  return html`${
+      sum
+        ? html`<div part="strip" aria-hidden="true">
+            ${sums.map((part) => html`<svg part="segment" width="${(part / sum) * 100}%"></svg>`)}
+          </div>`
+        : nothing
+    }
     <p class="total muted">
       <span>${roadmapWords(lang).allSteps}</span>
-      <span part="duration" lang=${langOfFigures(lang)}>${months(lang, total)}</span>
+      ${note ? html`<span>${shown} ${note}</span>` : shown}
     </p>`;
 };
 

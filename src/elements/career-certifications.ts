@@ -14,14 +14,16 @@ import { langOfFigures, langOfPath } from '../card/language.js';
 import { link } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
-import { withBoost } from '../model/arithmetic.js';
 import type { CareerPath, Certification } from '../model/path-types.js';
+import { amountsOf, withBoost } from '../model/salaries.js';
 import {
   addedMoney,
   moneyInWords,
   pay,
   payFormat,
+  payWithPeriod,
   percentWriter,
+  withPeriod,
   type PayFormat,
 } from '../text/figures.js';
 import { marked, sentence } from '../text/sentence.js';
@@ -43,11 +45,7 @@ const formatsOf = (path: CareerPath, boosts: readonly Boost[], lang: string): Fo
   const added = boosts.filter((boost) => 'amount' in boost);
   const percents = boosts.flatMap((boost) => ('percent' in boost ? boost.percent : []));
   return {
-    amounts: payFormat(
-      lang,
-      path,
-      [...raised, ...added].map(({ amount }) => amount),
-    ),
+    amounts: payFormat(lang, path, [...raised, ...added].flatMap(amountsOf)),
     percents: percentWriter(lang, percents),
     spokenPercents: percentWriter(languageOfWords(lang), percents),
   };
@@ -61,7 +59,10 @@ const boostOf = (boost: Boost | undefined, { amounts, percents, spokenPercents }
   const [shown, spoken] =
     'percent' in boost
       ? [percents(boost.percent), spokenPercents(boost.percent)]
-      : [addedMoney(amounts, boost.amount), text.spoken(moneyInWords(amounts, boost.amount))];
+      : [
+          withPeriod(amounts, addedMoney(amounts, boost.amount)),
+          text.spoken(moneyInWords(amounts, boost.amount), amounts.period),
+        ];
   return html`<p part="boost">
     ${withSpokenForm(lang, shown, text.named(certificationsWords(lang).boost, spoken))}
   </p>`;
@@ -74,7 +75,7 @@ const raises = (
   amounts: PayFormat,
   about: (text: string) => string,
 ) => {
-  const { salaries } = path;
+  const salaries = path.salaries?.filter(({ amount }) => amount !== undefined);
   if (!boost || !salaries?.length) return nothing;
   const { lang } = amounts;
   const own = langOfPath(path, lang);
@@ -83,8 +84,8 @@ const raises = (
     <summary part="summary" aria-label=${about(text.adds)}>${text.adds}</summary>
     <ul role="list" class="raises">
       ${salaries.map((salary) => {
-        const [before, beforeSpoken] = pay(amounts, salary);
-        const [after, afterSpoken] = pay(amounts, withBoost(salary, boost));
+        const [before, beforeSpoken] = pay(amounts, salary)!;
+        const [after, afterSpoken] = payWithPeriod(amounts, withBoost(salary, boost))!;
         const spoken = text.raiseSpoken(beforeSpoken, afterSpoken);
         const label = marked(html, own, salary.label);
         return html`<li>

@@ -5,7 +5,7 @@ import type { CardContent } from '../card/card-template.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath } from '../model/path-types.js';
-import { moneyRange, months } from '../text/figures.js';
+import { durationText, moneyRange } from '../text/figures.js';
 import { marked } from '../text/sentence.js';
 import { factsWords, languageOfWords } from '../text/words.js';
 
@@ -70,7 +70,7 @@ export class CareerFacts extends CardElement {
     return {
       heading: text.heading,
       body: html`<dl>
-          ${hire ? fact(text.timeToHire, months(lang, hire), hire.note, lang) : nothing}
+          ${hire ? fact(text.timeToHire, durationText(lang, hire), hire.note, lang) : nothing}
           ${cost ? fact(text.cost, moneyRange(lang, currency, cost), marked(html, own, cost.note), lang) : nothing}
         </dl>
         ${provenance(path, lang)}`,

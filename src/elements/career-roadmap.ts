@@ -12,58 +12,17 @@ import {
 import type { CardContent } from '../card/card-template.js';
 import { durationBar, durationBarStyles } from '../card/duration-bar.js';
 import { heading } from '../card/heading.js';
-import { langOfFigures, langOfPath } from '../card/language.js';
+import { langOfPath } from '../card/language.js';
 import { LearnerElement } from '../card/learner-element.js';
-import { link } from '../card/link.js';
+import { renderStage, stepStyles, type StepFrame } from '../card/roadmap-steps.js';
 import { cardStyles } from '../card/styles.js';
-import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
+import { visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { PlanView } from '../learner/plan-view.js';
-import { salaryAt } from '../model/arithmetic.js';
-import type { CareerPath, Step } from '../model/path-types.js';
-import { figure, months, pay, payFormat, type PayFormat } from '../text/figures.js';
+import type { CareerPath } from '../model/path-types.js';
+import { requiredStages, toPhases, toStages, type Phase } from '../model/stages.js';
+import { payFormat } from '../text/figures.js';
 import { marked, sentence } from '../text/sentence.js';
 import { languageOfWords, roadmapWords } from '../text/words.js';
-
-/** “Potential salary at this stage $100K”. */
-const salaryOf = (path: CareerPath, level: string | undefined, format: PayFormat) => {
-  const salary = salaryAt(path, level);
-  if (!salary) return nothing;
-  const amount = withSpokenForm(format.lang, ...pay(format, salary));
-  const label = roadmapWords(format.lang).salaryAtStage;
-  // On one line, so that the formatter can't remove the space between label and amount.
-  return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
-};
-
-/** The label is in our language, the items in the path's. */
-const list = (
-  part: string,
-  label: string,
-  items: readonly unknown[],
-  lang: string | typeof nothing,
-  className?: string,
-) =>
-  items.length
-    ? html`<ul role="list" class=${className ?? nothing} aria-label=${label}>
-        ${items.map((item) => html`<li part=${part} lang=${lang}>${item}</li>`)}
-      </ul>`
-    : nothing;
-
-/** A step's description, skills and resources. */
-const stepContent = (path: CareerPath, step: Step, lang: string) => {
-  const { description, resources = [], skills = [] } = step;
-  const own = langOfPath(path, lang);
-  const text = roadmapWords(lang);
-  return html`<div class="more">
-    ${description ? html`<p part="description" lang=${own}>${description}</p>` : nothing}
-    ${list('skill', text.skills, skills, own, 'skills')}
-    ${list(
-      'resource',
-      text.resources,
-      resources.map((resource) => link(resource)),
-      own,
-    )}
-  </div>`;
-};
 
 /**
  * The steps to the job, each with its duration, skills, resources and potential salary.
@@ -78,13 +37,18 @@ const stepContent = (path: CareerPath, step: Step, lang: string) => {
  * @csspart done - A step that is done.
  * @csspart current - The first step that isn't done.
  * @csspart known - A step that the learner's background covers.
- * @csspart marker - The step's number, or a check mark if the step is done.
+ * @csspart phase - The subheading of a phase.
+ * @csspart choice - The line above alternatives, “One of these is enough”.
+ * @csspart alternative - One alternative. In a learner's plan, it may also be `done` or `known`.
+ * @csspart optional - The label of an optional step.
+ * @csspart marker - The step's number or the alternative's letter, or a check mark if it is done.
  * @csspart title - The step's title.
  * @csspart duration - The duration of a step, or of all steps.
  * @csspart salary - The potential salary at this stage.
  * @csspart description - The step's description.
  * @csspart skill - One skill.
  * @csspart resource - One learning resource.
+ * @csspart kind - The kind of a resource, and whether it is free: “(course, free)”.
  * @csspart link - The link to a resource.
  * @csspart start - The question about where the learner starts.
  * @csspart option - One answer: a radio button and its label.
@@ -105,7 +69,7 @@ export class CareerRoadmap extends LearnerElement {
   static override tag = 'career-roadmap';
 
   static override parts =
-    'lead start option status finish note button strip segment step done current known marker title duration dates check salary fold summary description skill resource link';
+    'lead start option status finish note button strip segment phase step done current known marker choice alternative optional title duration dates check salary fold summary description skill resource kind link';
 
   static override bundled: CareerPath = {
     id,
@@ -122,100 +86,19 @@ export class CareerRoadmap extends LearnerElement {
     cardStyles,
     visuallyHiddenStyles,
     durationBarStyles,
+    stepStyles,
     css`
-      ol > li {
-        display: grid;
-        position: relative;
-        grid-template-columns: 2em minmax(0, 1fr);
-        column-gap: 1em;
-        padding-block-end: calc(var(--_gap) * 1.4);
-      }
-      ol > li:last-child {
-        padding-block-end: 0;
-      }
-      /* The line from marker to marker. */
-      ol > li:not(:last-child)::before {
-        content: '';
-        position: absolute;
-        inset-block: 2.25em 0.25em;
-        inset-inline-start: calc(1em - 1px);
-        border-inline-start: 2px solid var(--_line);
-      }
-      [part='marker'] {
-        display: grid;
-        place-items: center;
-        block-size: 2em;
-        inline-size: 2em;
-        border-radius: 50%;
-        background: var(--_tint);
-        font-weight: 700;
-        line-height: 1;
-      }
-      .step {
-        display: grid;
-        gap: 0.625em 2.5em;
-        align-content: start;
-        padding-block-start: 0.2em;
-      }
-      [part='title'] {
+      [part='phase'] {
+        margin: 0 0 var(--_gap);
+        font: inherit;
+        font-family: var(--career-heading-font, inherit);
         font-size: 1.0625em;
-      }
-      .figures {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 1.25em;
-        margin-block-start: 0.25em;
-        font-variant-numeric: tabular-nums;
-      }
-      .more {
-        display: grid;
-        gap: 0.75em;
-      }
-      [part='description'] {
-        max-inline-size: 70ch;
-        text-wrap: pretty;
-      }
-      .skills {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.4em;
-      }
-      [part='skill'] {
-        padding: 0.15em 0.7em;
-        border: 1px solid var(--_line);
-        border-radius: 1em;
-        background: var(--_fill);
-        font-size: 0.8125em;
-      }
-      strong {
         font-weight: 700;
-        white-space: nowrap;
+        line-height: 1.3;
+        unicode-bidi: plaintext;
       }
-      .figures strong {
-        color: var(--career-ink, inherit);
-      }
-      @container career-card (inline-size >= 49.5em) {
-        .step {
-          grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-        }
-        .figures {
-          flex-direction: column;
-        }
-      }
-      @media (forced-colors: active) {
-        [part='marker'] {
-          border: 1px solid;
-        }
-      }
-      @media print {
-        ol > li {
-          break-inside: avoid;
-        }
-        /* The discs aren't printed. */
-        [part='marker'] {
-          box-sizing: border-box;
-          border: 1px solid var(--_accent-mark);
-        }
+      .steps + [part='phase'] {
+        margin-block-start: calc(var(--_gap) * 1.6);
       }
     `,
   ];
@@ -230,50 +113,38 @@ export class CareerRoadmap extends LearnerElement {
   #content(path: CareerPath, lang: string): CardContent | undefined {
     const { roadmap, title } = path;
     if (!roadmap?.steps.length) return undefined;
-    const { lead, steps } = roadmap;
+    const { lead, steps, timeToComplete } = roadmap;
     const { plan } = this.current;
-    const bar = durationBar(plan?.steps ?? steps, lang);
-    const format = payFormat(lang, path);
     const own = langOfPath(path, lang);
+    const whole = timeToComplete && {
+      ...timeToComplete,
+      note: marked(html, own, timeToComplete.note),
+    };
+    const phases = toPhases(steps);
+    const bar = durationBar(plan?.required ?? requiredStages(toStages(steps)), whole, lang);
+    const frame = { path, plan, format: payFormat(lang, path) };
+    let number = 1;
     return {
       heading: roadmap.title
         ? marked(html, own, roadmap.title)
         : sentence(roadmapWords(lang).heading, marked(html, own, title)),
       lead: marked(html, own, lead),
       body: html`${plan ? plan.overview(html, languageOfWords(lang), bar, own) : bar}
-        <ol role="list">
-          ${steps.map((step, index) => this.#step(path, step, index + 1, format, plan))}
-        </ol>`,
+      ${phases.map((phase) => {
+        const first = number;
+        number += phase.stages.length;
+        return this.#phase(phase, first, frame);
+      })}`,
     };
   }
 
-  #step(
-    path: CareerPath,
-    step: Step,
-    number: number,
-    format: PayFormat,
-    plan: PlanView | undefined,
-  ): TemplateResult {
-    const { duration, salary, title } = step;
-    const { lang } = format;
-    const content = stepContent(path, step, lang);
-    const own = langOfPath(path, lang);
-    const figures = langOfFigures(lang);
-    const words = languageOfWords(lang);
-    return html`<li part="step">
-      <span part="marker" class="marker" lang=${figures}>${figure(lang, number)}</span>
-      <div class="step">
-        <div>
-          ${heading(this.level + 1, 'title', title, own)}
-          <p class="figures muted">
-            ${duration ? html`<span part="duration" lang=${figures}>${months(lang, duration)}</span>` : nothing}
-            ${salaryOf(path, salary, format)}
-          </p>
-          ${plan?.stepDetails(html, step, words)}
-        </div>
-        ${plan ? plan.stepContent(html, step, words, content) : content}
-      </div>
-    </li>`;
+  #phase({ stages, title }: Phase, first: number, frame: Omit<StepFrame, 'level'>): TemplateResult {
+    const own = langOfPath(frame.path, frame.format.lang);
+    const level = this.level + (title ? 2 : 1);
+    return html`${title ? heading(this.level + 1, 'phase', title, own) : nothing}
+      <ol role="list" class="steps" start=${first === 1 ? nothing : first}>
+        ${stages.map((stage, index) => renderStage(stage, first + index, { ...frame, level }))}
+      </ol>`;
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import { css, html, isServer, nothing, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, svg, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
@@ -6,6 +6,7 @@ import { renderEqual } from '../card/equal-cards.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
+import { topOf } from '../model/salaries.js';
 import { currencyName, pay, payFormat } from '../text/figures.js';
 import { listed, marked } from '../text/sentence.js';
 import { ladderWords, languageOfWords, payWords } from '../text/words.js';
@@ -13,31 +14,45 @@ import { ladderWords, languageOfWords, payWords } from '../text/words.js';
 /** Height of the tallest stair, in em. */
 const TOP = 12;
 
+/** The solid part of a range's bar, up to its lower end; in a wide card, of its stair. */
+const lowerEnd = (share: number): TemplateResult =>
+  svg`<rect y="${(1 - share) * 100}%" width="${share * 100}%" height="${share * 100}%"></rect>`;
+
 /**
- * One rung. The bar is an empty SVG: in prerendered HTML, a strict Content-Security-Policy forbids style
+ * One rung. The bar is an SVG without styles: in prerendered HTML, a strict Content-Security-Policy forbids style
  * attributes, but allows `width` and `height`. Narrow cards use the width, wide ones the height.
  * Screen readers read the bar's label; the visible text is hidden from them.
  */
 const rung = (
   path: CareerPath,
-  { label, orMore }: Salary,
-  share: number,
-  [shown, spoken]: readonly [string, string],
+  salary: Salary,
+  top: number,
+  pay: readonly [shown: string, spoken: string] | undefined,
   lang: string,
   here: string | undefined,
-): TemplateResult =>
-  html`<li part="rung" class=${orMore ? 'open' : nothing}>
-    <span part="level" aria-hidden="true" lang=${langOfPath(path, lang)}>${label}</span>
+): TemplateResult => {
+  const { amount, label, max, note, orMore } = salary;
+  const own = langOfPath(path, lang);
+  const end = topOf(salary);
+  const share = end === undefined ? 0 : end / top;
+  const spoken = pay?.[1] ?? (note ? undefined : ladderWords(lang).noAmount);
+  const shape = pay ? (orMore ? 'open' : max === undefined ? nothing : 'range') : 'unpaid';
+  return html`<li part="rung" class=${shape}>
+    <span part="level" aria-hidden="true" lang=${own}>${label}</span>
     <svg
       part="bar"
       role="img"
-      aria-label=${payWords(lang).named(label, spoken)}
+      aria-label=${spoken ? payWords(lang).named(label, spoken) : label}
       width="${share * 100}%"
       height="${share * TOP}em"
-    ></svg>
-    <span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${shown}</span>
+    >
+      ${amount !== undefined && max ? lowerEnd(amount / max) : nothing}
+    </svg>
+    ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${pay[0]}</span>` : nothing}
+    ${note ? html`<span part="note" lang=${own}>${note}</span>` : nothing}
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
+};
 
 /** Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. */
 const shapeOf = (amounts: readonly string[]): string => {
@@ -47,7 +62,8 @@ const shapeOf = (amounts: readonly string[]): string => {
 };
 
 /**
- * The salary progression, one rung per level, drawn to scale: bars in a narrow card, a staircase in a wide one.
+ * The salary progression, one rung per level, drawn to scale: bars in a narrow card, a staircase in a wide one. The
+ * bar of a range is solid up to its lower end; a level without pay has a dotted line.
  *
  * @tagname salary-ladder
  * @csspart lead - The line under the heading: the job title and the unit of the amounts.
@@ -55,8 +71,8 @@ const shapeOf = (amounts: readonly string[]): string => {
  * @csspart level - The level's name.
  * @csspart here - The label “You are here”, at the learner's current level.
  * @csspart bar - The level's bar, or its stair in a wide card.
- * @csspart amount - The level's pay.
- * @csspart note - The region, month and source of the figures.
+ * @csspart amount - The level's pay: one figure, or a range.
+ * @csspart note - What a level's pay depends on, or the region, month and source of the figures.
  * @csspart link - The link to the source of the figures.
  * @cssstate empty - The path has no data for this card, so the card is hidden.
  * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
@@ -96,6 +112,22 @@ export class SalaryLadder extends CardElement {
       svg:dir(rtl) {
         scale: -1 1;
       }
+      rect {
+        fill: var(--_accent-mark);
+      }
+      .range svg {
+        background: color-mix(in oklab, var(--_accent-mark) 35%, transparent);
+      }
+      .unpaid svg {
+        inline-size: 100%;
+        border-block-end: 3px dotted var(--_line);
+        border-radius: 0;
+        background: none;
+      }
+      li [part='note'] {
+        grid-column: 1 / -1;
+        order: 3;
+      }
       [part='amount'] {
         font-weight: 700;
         font-variant-numeric: tabular-nums;
@@ -112,6 +144,10 @@ export class SalaryLadder extends CardElement {
       @container career-card (inline-size < 25.5em) {
         svg {
           block-size: 0.75em;
+        }
+        rect {
+          y: 0;
+          height: 100%;
         }
       }
       /* Too narrow for three columns: the bar has its own line. */
@@ -136,6 +172,10 @@ export class SalaryLadder extends CardElement {
       /* Stairs that would be too narrow stay bars. */
       .bars svg {
         block-size: 0.75em;
+      }
+      .bars rect {
+        y: 0;
+        height: 100%;
       }
       @container career-card (inline-size >= 25.5em) {
         .stairs {
@@ -173,6 +213,20 @@ export class SalaryLadder extends CardElement {
               color-mix(in oklab, var(--_tint) 55%, transparent)
             );
           }
+          rect {
+            width: 100%;
+            fill: color-mix(in oklab, var(--_accent-mark) 45%, transparent);
+          }
+          .range svg {
+            border-color: color-mix(in oklab, var(--_accent-mark) 60%, transparent);
+            border-block-start-style: dashed;
+            background: var(--_tint);
+          }
+          .unpaid svg {
+            block-size: 0;
+            border-block: 3px dotted var(--_line);
+            border-block-end: 0;
+          }
           .open svg {
             border: 0;
             background: var(--_accent-mark);
@@ -185,6 +239,16 @@ export class SalaryLadder extends CardElement {
           background: CanvasText !important;
           border-color: CanvasText !important;
         }
+        rect {
+          fill: CanvasText !important;
+        }
+        .range svg,
+        .unpaid svg {
+          background: none !important;
+        }
+        .range svg {
+          border: 1px solid;
+        }
       }
     `,
   ];
@@ -196,18 +260,21 @@ export class SalaryLadder extends CardElement {
     const { plan } = this.current;
     const format = payFormat(lang, path);
     const own = marked(html, langOfPath(path, lang), title);
-    const unit = currency && text.aYear(currencyName(languageOfWords(lang), currency));
     const pays = salaries.map((salary) => pay(format, salary));
-    const top = Math.max(...salaries.map(({ amount }) => amount)) || 1;
+    const top = Math.max(...salaries.map((salary) => topOf(salary) ?? 0)) || 1;
+    const unit =
+      currency && pays.some(Boolean)
+        ? text.unit(currencyName(languageOfWords(lang), currency), format.period)
+        : undefined;
     return {
       heading: text.heading,
       lead: listed(own, unit),
-      body: html`<ol role="list" class=${shapeOf(pays.map(([shown]) => shown))}>
+      body: html`<ol role="list" class=${shapeOf(pays.map((pay) => pay?.[0] ?? ''))}>
           ${salaries.map((salary, index) =>
             rung(
               path,
               salary,
-              salary.amount / top,
+              top,
               pays[index]!,
               lang,
               plan && salary.level === plan.level ? plan.here(lang) : undefined,

@@ -203,10 +203,10 @@ export class Learner implements ReactiveController {
     this.#write(progress);
     this.#publish(progress);
     this.#refresh(progress);
-    const { done, steps } = this.plan!.state.standing;
+    const { completed, total } = this.plan!.state.standing;
     const isDone = step === undefined ? undefined : progress.done.includes(step);
     control.dispatchEvent(
-      new CareerProgressEvent(path, this.host.progress!, done.length, steps.length, step, isDone),
+      new CareerProgressEvent(path, this.host.progress!, completed, total, step, isDone),
     );
   }
 

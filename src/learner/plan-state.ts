@@ -1,5 +1,5 @@
 /** A learner's plan as data: progress, dates of the open steps, and available actions. */
-import type { CareerPath, Range, Step } from '../model/path-types.js';
+import type { CareerPath, Duration, Step } from '../model/path-types.js';
 import {
   schedule,
   standingOn,
@@ -9,6 +9,7 @@ import {
   type Spans,
   type Standing,
 } from '../model/progress.js';
+import { isCovered, requiredStages, toStages, type Stage } from '../model/stages.js';
 
 /** The attributes that configure a plan. */
 export interface PlanAttributes {
@@ -33,8 +34,10 @@ interface PlanInput {
 export interface PlanState {
   path: CareerPath;
   standing: Standing;
-  /** The state of each step of the path. */
-  stepStates: Map<Step, StepState>;
+  /** The stages that have to be done. */
+  required: readonly Stage[];
+  /** All stages and steps of the path, with the state of each. */
+  stages: readonly StageWithState[];
   trackable: boolean;
   /** Whether to ask the learner where they start. */
   asksForStart: boolean;
@@ -46,7 +49,14 @@ export interface PlanState {
   restart: 'startOver' | 'undo' | undefined;
 }
 
-/** The state of a step: covered by the learner's background, done, the first open one, or open. */
+interface StageWithState {
+  stage: Stage;
+  state: StepState;
+  /** The state of the step, or of each alternative. */
+  steps: ReadonlyMap<Step, StepState>;
+}
+
+/** The state of a step or stage: covered by the learner's background, done, the first that has to be done, or open. */
 export type StepState = 'known' | 'done' | 'current' | 'open';
 
 /** The current month in the reader's time zone. */
@@ -64,12 +74,22 @@ const firstMonth = ({ attributes, present, warn }: PlanInput, isOnTheWay: boolea
   return month !== undefined && isOnTheWay ? Math.max(month, present) : month;
 };
 
-const toStepStates = (path: CareerPath, { done, open, steps }: Standing): Map<Step, StepState> => {
-  const states = new Map<Step, StepState>(path.roadmap?.steps.map((step) => [step, 'known']));
-  for (const step of steps) states.set(step, 'open');
-  for (const step of done) states.set(step, 'done');
-  if (open[0]) states.set(open[0], 'current');
-  return states;
+const withStates = (path: CareerPath, { done, open, start }: Standing): StageWithState[] => {
+  const isDone = new Set(done);
+  const stateOf = (step: Step): StepState =>
+    step.skippedBy?.includes(start) ? 'known' : isDone.has(step) ? 'done' : 'open';
+  return toStages(path.roadmap?.steps ?? []).map((stage) => {
+    const steps = new Map(stage.steps.map((step) => [step, stateOf(step)]));
+    const states = [...steps.values()];
+    const state = isCovered(stage, start)
+      ? 'known'
+      : states.includes('done')
+        ? 'done'
+        : open[0] && stage.steps.includes(open[0])
+          ? 'current'
+          : 'open';
+    return { stage, state, steps };
+  });
 };
 
 export const toPlanState = (input: PlanInput): PlanState => {
@@ -83,10 +103,14 @@ export const toPlanState = (input: PlanInput): PlanState => {
   return {
     path,
     standing,
-    stepStates: toStepStates(path, standing),
+    required: requiredStages(toStages(path.roadmap?.steps ?? []), standing.start),
+    stages: withStates(path, standing),
     trackable,
     asksForStart: Boolean((trackable || start != null) && path.backgrounds?.length),
-    spans: begin === undefined ? undefined : schedule(standing.open, begin),
+    spans:
+      begin === undefined || path.roadmap?.timeToComplete
+        ? undefined
+        : schedule(standing.open, begin),
     showsDates: progress.dates !== false,
     unsaved,
     restart,
@@ -103,10 +127,10 @@ export const lastSpans = ({ spans, standing }: PlanState): Spans | undefined =>
 export const shorterTimeToHire = ({
   path,
   standing,
-}: PlanState): { background: string; range: Range } | undefined => {
-  const { start, timeToHire: range } = standing;
+}: PlanState): { background: string; duration: Duration } | undefined => {
+  const { start, timeToHire: duration } = standing;
   const background = path.backgrounds?.find(({ id }) => id === start);
-  return range && background && range !== path.timeToHire
-    ? { background: background.label, range }
+  return duration && background && duration !== path.timeToHire
+    ? { background: background.label, duration }
     : undefined;
 };

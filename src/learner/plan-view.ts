@@ -1,12 +1,13 @@
 /** Renders a learner's plan in the cards: its text, its controls, and the marks on steps. */
-import type { Range, Step } from '../model/path-types.js';
+import type { Duration, Step } from '../model/path-types.js';
 import { fromMonth, type Span } from '../model/progress.js';
+import type { Stage } from '../model/stages.js';
 import { calendarMonth, monthSpan } from '../text/dates.js';
-import { figure, months } from '../text/figures.js';
+import { durationText, figure } from '../text/figures.js';
 import { inWords } from '../text/ranges.js';
 import { marked, sentence, type Html } from '../text/sentence.js';
 import { payWords, planWords } from '../text/words.js';
-import { lastSpans, shorterTimeToHire, type PlanState } from './plan-state.js';
+import { lastSpans, shorterTimeToHire, type PlanState, type StepState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
 
 /** What a learner can do. Each action dispatches an event at its control. */
@@ -44,9 +45,9 @@ export class PlanView {
     return this.state.trackable && !this.state.standing.open.length;
   }
 
-  /** The steps that the learner's background doesn't cover. */
-  get steps(): readonly Step[] {
-    return this.state.standing.steps;
+  /** The stages that the learner has to complete. */
+  get required(): readonly Stage[] {
+    return this.state.required;
   }
 
   /** The salary level at the current stage; undefined if it shouldn't be marked. */
@@ -65,17 +66,17 @@ export class PlanView {
     html: Html,
     lang: string,
     langOfPath: unknown,
-  ): (Omit<Range, 'note'> & { note: unknown }) | undefined {
+  ): (Duration & { note: unknown }) | undefined {
     const whole = this.state.path.timeToHire;
     if (!whole) return undefined;
     const note = marked(html, langOfPath, whole.note);
     const shorter = shorterTimeToHire(this.state);
     if (!shorter) return { ...whole, note };
     const label = marked(html, langOfPath, shorter.background);
-    const otherwise = months(lang, whole);
+    const otherwise = durationText(lang, whole);
     const { startingFrom } = planWords(lang);
     return {
-      ...shorter.range,
+      ...shorter.duration,
       note: sentence((label, note) => startingFrom(label, otherwise, note), label, note),
     };
   }
@@ -150,7 +151,7 @@ export class PlanView {
       ${
         showsDates && hire
           ? html`<p part="note">
-              ${sentence((note) => text.timeToHire(months(lang, hire), note), hire.note)}
+              ${sentence((note) => text.timeToHire(durationText(lang, hire), note), hire.note)}
             </p>`
           : ''
       }`;
@@ -165,30 +166,31 @@ export class PlanView {
     return soonest === latest ? text.finishIn(soonest) : text.finish(soonest, latest);
   }
 
-  /** A step's dates and checkbox, below its title. */
-  stepDetails(html: Html, step: Step, lang: string): unknown {
+  /** The dates of a step, or of a stage with alternatives. */
+  dates(html: Html, { id }: Step, lang: string): unknown {
+    const dates = this.#datesOf(id, lang);
+    const spokenDates = dates && inWords(lang, this.#datesOf(id, lang, 'long')!);
+    return dates
+      ? html`<p part="dates">
+          <span aria-hidden="true">${dates}</span
+          ><span class="visually-hidden">${spokenDates}</span>
+        </p>`
+      : '';
+  }
+
+  /** A step's checkbox. */
+  check(html: Html, step: Step, lang: string): unknown {
     const text = planWords(lang);
-    const dates = this.#datesOf(step, lang);
-    const spokenDates = dates && inWords(lang, this.#datesOf(step, lang, 'long')!);
-    return html`${
-      dates
-        ? html`<p part="dates">
-            <span aria-hidden="true">${dates}</span
-            ><span class="visually-hidden">${spokenDates}</span>
-          </p>`
-        : ''
-    }${
-      this.state.trackable && !this.#isKnown(step)
-        ? html`<label part="check" class="check"
-            ><input
-              type="checkbox"
-              aria-label=${payWords(lang).named(text.done, step.title)}
-              @change=${({ target }: Event) =>
-                this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
-            /><span>${text.done}</span></label
-          >`
-        : ''
-    }`;
+    return this.state.trackable && !this.#isKnown(step)
+      ? html`<label part="check" class="check"
+          ><input
+            type="checkbox"
+            aria-label=${payWords(lang).named(text.done, step.title)}
+            @change=${({ target }: Event) =>
+              this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
+          /><span>${text.done}</span></label
+        >`
+      : '';
   }
 
   /** A step's content, collapsed if the learner's background covers it. */
@@ -202,12 +204,12 @@ export class PlanView {
   }
 
   #isKnown(step: Step): boolean {
-    return this.state.stepStates.get(step) === 'known';
+    return Boolean(step.skippedBy?.includes(this.state.standing.start));
   }
 
-  #datesOf(step: Step, lang: string, month?: 'long'): string | undefined {
+  #datesOf(id: string, lang: string, month?: 'long'): string | undefined {
     const { showsDates, spans } = this.state;
-    const span = showsDates ? spans?.get(step.id) : undefined;
+    const span = showsDates ? spans?.get(id) : undefined;
     if (!span) return undefined;
     const earliest = spanText(lang, span.earliest, month);
     const latest = spanText(lang, span.latest, month);
@@ -216,13 +218,13 @@ export class PlanView {
 
   /** “2 of 5 steps done, 8 to 11 months to go”. */
   #summary(lang: string): string {
-    const { done, left, open, steps } = this.state.standing;
+    const { completed, left, total: count } = this.state.standing;
     const text = planWords(lang);
-    const total = figure(lang, steps.length);
-    if (!steps.length) return text.allKnown;
-    if (!open.length) return text.complete(total, steps.length);
-    const rest = left.max ? months(lang, left) : undefined;
-    return text.progress(figure(lang, done.length), total, steps.length, rest);
+    const total = figure(lang, count);
+    if (!count) return text.allKnown;
+    if (completed === count) return text.complete(total, count);
+    const rest = left.max ? durationText(lang, left) : undefined;
+    return text.progress(figure(lang, completed), total, count, rest);
   }
 
   /**
@@ -230,15 +232,22 @@ export class PlanView {
    * needs no rendering (`#refresh` in learner.ts).
    */
   mark(root: ShadowRoot, lang: string): void {
-    const { stepStates, trackable } = this.state;
-    const items = root.querySelector('ol')?.children;
-    if (!items) return;
-    [...stepStates.values()].forEach((state, index) => {
-      if (items[index]) markStep(items[index], state === 'open' ? '' : state);
+    const { required, stages, trackable } = this.state;
+    const items = root.querySelectorAll('.steps > li');
+    stages.forEach(({ stage, state, steps }, index) => {
+      const item = items[index];
+      if (!item) return;
+      markItem(item, 'step', state);
+      if (stage.steps.length === 1) return;
+      const alternatives = item.querySelectorAll('.alternatives > li');
+      [...steps.values()].forEach((state, index) => {
+        markItem(alternatives[index]!, 'alternative', state);
+      });
     });
     const segments = root.querySelector('[part=strip]')?.children;
-    this.steps.forEach((step, index) => {
-      const isOpen = trackable && stepStates.get(step) !== 'done';
+    const states = new Map(stages.map(({ stage, state }) => [stage.steps[0], state]));
+    required.forEach(({ steps }, index) => {
+      const isOpen = trackable && states.get(steps[0]) !== 'done';
       segments?.[index]?.classList.toggle('open', isOpen);
     });
     const status = root.querySelector('[part=status]');
@@ -246,12 +255,13 @@ export class PlanView {
   }
 }
 
-const markStep = (item: Element, state: string): void => {
-  if (item.className === state) return;
-  item.className = state;
-  item.setAttribute('part', state ? `step ${state}` : 'step');
+const markItem = (item: Element, part: string, state: StepState): void => {
+  const name = state === 'open' ? '' : state;
+  if (item.className === name) return;
+  item.className = name;
+  item.setAttribute('part', name ? `${part} ${name}` : part);
   item.ariaCurrent = state === 'current' ? 'step' : null;
-  const box = item.querySelector('input');
+  const box = part === 'step' && item.querySelector('ol') ? null : item.querySelector('input');
   if (box) box.checked = state === 'done';
 };
 

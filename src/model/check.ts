@@ -1,8 +1,10 @@
 /** Validates any value as a career path and finds all errors. Never throws. */
 import { safeParse } from 'valibot';
-import { totalDuration } from './arithmetic.js';
-import type { CareerPath, Range } from './path-types.js';
+import { isSameDuration } from './durations.js';
+import type { CareerPath, Duration } from './path-types.js';
 import { careerPathSchema } from './schema.js';
+import { totalDuration, toStages } from './stages.js';
+import { unknownKeys } from './unknown-keys.js';
 
 /** A location in a document: `['roadmap', 'steps', 2]`. */
 export type Keys = (string | number)[];
@@ -27,11 +29,18 @@ export type IssueCode =
   | 'currency'
   | 'month'
   | 'range'
+  | 'no-amount'
+  | 'option'
   | 'duplicate'
   | 'unknown-level'
   | 'unknown-background'
   | 'unreadable'
-  | 'total';
+  | 'which-path'
+  | 'unknown-path'
+  // Notes
+  | 'total'
+  | 'unknown-key'
+  | 'split-choice';
 
 /** An error or a note, without text. */
 export interface Issue {
@@ -39,10 +48,10 @@ export interface Issue {
   code: IssueCode;
   /** The value found there. */
   value: unknown;
-  /** The valid values, if there is a fixed set. */
+  /** The valid values, if there is a fixed set; the closest one, for an unknown key. */
   known?: string[];
   /** The total duration of the steps, in a note about it. */
-  total?: Range;
+  total?: Duration;
 }
 
 /** A valid path with notes, or all errors of a rejected document. */
@@ -98,39 +107,68 @@ function* crossReferences(value: unknown): Generator<Issue> {
 }
 
 /** If the steps don't add up to the time to hire, that may be intended: a note, not an error. */
-const notesOn = ({ roadmap, timeToHire }: CareerPath): Issue[] => {
+const noteOnTotal = ({ roadmap, timeToHire }: CareerPath): Issue[] => {
   const steps = roadmap?.steps ?? [];
-  if (!timeToHire || !steps.length || !steps.every(({ duration }) => duration)) return [];
-  const total = totalDuration(steps);
-  if (total.min === timeToHire.min && total.max === timeToHire.max) return [];
+  if (!timeToHire || roadmap?.timeToComplete) return [];
+  if (!steps.length || !steps.every(({ duration }) => duration)) return [];
+  const total = totalDuration(toStages(steps));
+  if (isSameDuration(total, timeToHire)) return [];
   return [{ keys: ['timeToHire'], code: 'total', value: timeToHire, total }];
 };
 
+/** Steps with the same `choice` that aren't neighbours are shown as separate choices. */
+function* notesOnChoices({ roadmap }: CareerPath): Generator<Issue> {
+  const seen = new Set<string>();
+  let last: string | undefined;
+  for (const [index, { choice }] of numbered(roadmap?.steps ?? [])) {
+    if (choice !== undefined && choice !== last && seen.has(choice))
+      yield { keys: ['roadmap', 'steps', index, 'choice'], code: 'split-choice', value: choice };
+    if (choice !== undefined) seen.add(choice);
+    last = choice;
+  }
+}
+
+const notesOn = (path: CareerPath, value: unknown): Issue[] => [
+  ...[...unknownKeys(careerPathSchema, value)].map(({ closest, keys }): Issue => {
+    const known = closest === undefined ? [] : [closest];
+    return { keys, code: 'unknown-key', value: keys.at(-1), known };
+  }),
+  ...noteOnTotal(path),
+  ...notesOnChoices(path),
+];
+
+const check = (value: unknown): Checked => {
+  const { issues = [], output } = safeParse(careerPathSchema, value);
+  const found = issues.map(({ expected, input, message, path = [], type }): Issue => {
+    const keys = path.map(({ key }) => key as string | number);
+    const issue: Issue = { keys, code: message as IssueCode, value: input };
+    if (type === 'picklist')
+      return { ...issue, known: [...expected!.matchAll(/"(.+?)"/g)].map(([, name]) => name!) };
+    // For a missing key, Valibot reports the expected name in quotes.
+    if (type !== 'object' || !expected?.startsWith('"')) return issue;
+    // Valibot treats a list as an object without any keys.
+    const holder = path.at(-1)?.input;
+    return Array.isArray(holder)
+      ? { keys: keys.slice(0, -1), code: 'group', value: holder }
+      : { ...issue, code: 'missing' };
+  });
+  const all = [...found, ...crossReferences(value)];
+  if (all.length) {
+    // Reports only the first error at each location.
+    const byPlace = new Map(all.reverse().map((issue) => [placeOf(issue.keys), issue]));
+    return { issues: [...byPlace.values()].reverse() };
+  }
+  const path = output as CareerPath;
+  return { path, issues: [], notes: notesOn(path, value) };
+};
+
 /**
- * Validates a parsed document against the schema, and its references. Finds all errors, not just the first.
- * The path contains no unknown keys.
+ * Validates a path against the schema, and its references. Finds all errors, not just the first. The path
+ * contains no unknown keys.
  */
 export const checkCareerPath = (value: unknown): Checked => {
   try {
-    const { issues = [], output } = safeParse(careerPathSchema, value);
-    const found = issues.map(({ expected, input, message, path = [], type }): Issue => {
-      const keys = path.map(({ key }) => key as string | number);
-      // For a missing key, Valibot reports the expected name in quotes.
-      if (type !== 'object' || !expected?.startsWith('"'))
-        return { keys, code: message as IssueCode, value: input };
-      // Valibot treats a list as an object without any keys.
-      const holder = path.at(-1)?.input;
-      return Array.isArray(holder)
-        ? { keys: keys.slice(0, -1), code: 'group', value: holder }
-        : { keys, code: 'missing', value: input };
-    });
-    const all = [...found, ...crossReferences(value)];
-    if (all.length) {
-      // Reports only the first error at each location.
-      const byPlace = new Map(all.reverse().map((issue) => [placeOf(issue.keys), issue]));
-      return { issues: [...byPlace.values()].reverse() };
-    }
-    return { path: output as CareerPath, issues: [], notes: notesOn(output as CareerPath) };
+    return check(value);
   } catch {
     // A getter or proxy in the value may throw.
     return { issues: [{ keys: [], code: 'unreadable', value: undefined }] };

@@ -2,9 +2,10 @@
  * A learner's progress on a path, and the schedule of the remaining steps. Months are counted from the year
  * 0, which avoids clocks, time zones and month lengths.
  */
-import { totalDuration } from './arithmetic.js';
-import type { CareerPath, Range, Step } from './path-types.js';
+import { unitOf } from './durations.js';
+import type { CareerPath, Duration, NotedDuration, Step } from './path-types.js';
 import { doneIds, type CareerProgress } from './progress-record.js';
+import { requiredStages, stageDuration, totalDuration, toStages, type Stage } from './stages.js';
 
 export { isBegun, toProgress, type CareerProgress } from './progress-record.js';
 
@@ -31,14 +32,21 @@ export interface Standing {
   steps: Step[];
   /** The steps that are done. */
   done: Step[];
-  /** The steps that aren't done. */
+  /**
+   * The steps that still have to be done: not optional ones, and of a choice all alternatives until one of them is
+   * done.
+   */
   open: Step[];
-  /** The total duration of the open steps, in months. */
-  left: Range;
+  /** How many steps have to be done; of a choice, one. If all steps are optional, all of them count. */
+  total: number;
+  /** How many of those are done. */
+  completed: number;
+  /** The total duration of the open steps; 0 if the path gives only a time for the whole roadmap. */
+  left: Duration;
   /** The salary level at the current stage. */
   level: string | undefined;
-  /** The path's time to hire, in months, without the steps that the background covers. */
-  timeToHire: Range | undefined;
+  /** The path's time to hire, without the steps that the background covers. */
+  timeToHire: NotedDuration | undefined;
 }
 
 /** The last month that can have a date: December 9999. */
@@ -49,14 +57,22 @@ const levelAt = (steps: readonly Step[], index: number): string | undefined =>
   steps.slice(0, index + 1).findLast(({ salary }) => salary)?.salary;
 
 /** Removes covered steps from the time to hire. The rest of it, the job search, stays the same. */
-const timeToHire = (path: CareerPath, steps: readonly Step[]): Range | undefined => {
-  const whole = path.timeToHire;
-  const total = totalDuration(path.roadmap?.steps ?? []);
-  const search = whole && { min: whole.min - total.min, max: whole.max - total.max };
-  if (!search || search.min < 0 || search.min > search.max) return whole;
-  const rest = totalDuration(steps);
+const timeToHire = (
+  { roadmap, timeToHire: whole }: CareerPath,
+  stages: readonly Stage[],
+): NotedDuration | undefined => {
+  if (!whole || roadmap?.timeToComplete) return whole;
+  const all = toStages(roadmap?.steps ?? []);
+  const unit = unitOf(whole);
+  // Converted durations aren't exact enough for a difference.
+  if (all.some(({ steps }) => steps.some(({ duration: one }) => one && unitOf(one) !== unit)))
+    return whole;
+  const total = totalDuration(all);
+  const search = { min: whole.min - total.min, max: whole.max - total.max };
+  if (search.min < 0 || search.min > search.max) return whole;
+  const rest = totalDuration(stages);
   if (rest.min === total.min && rest.max === total.max) return whole;
-  return { min: rest.min + search.min, max: rest.max + search.max };
+  return { ...whole, min: rest.min + search.min, max: rest.max + search.max };
 };
 
 /** Where a learner with this progress stands. Ids that the path doesn't have are ignored. */
@@ -70,18 +86,22 @@ export const standingOn = (
   const isKnown = (id: string | null | undefined): id is string =>
     id === '' || known.some((background) => background.id === id);
   const start = [progress.start, otherwise].find(isKnown) ?? '';
-  const steps = all.filter(({ skippedBy }) => !skippedBy?.includes(start));
   const ids = doneIds(progress);
-  const done = steps.filter(({ id }) => ids.has(id));
-  const open = steps.filter(({ id }) => !ids.has(id));
+  const isDone = ({ id }: Step) => ids.has(id);
+  const required = requiredStages(toStages(all), start);
+  const openStages = required.filter(({ steps }) => !steps.some(isDone));
+  const open = openStages.flatMap(({ steps }) => steps);
+  const steps = all.filter(({ skippedBy }) => !skippedBy?.includes(start));
   return {
     start,
     steps,
-    done,
+    done: steps.filter(isDone),
     open,
-    left: totalDuration(open),
+    total: required.length,
+    completed: required.length - openStages.length,
+    left: path.roadmap?.timeToComplete ? { min: 0, max: 0 } : totalDuration(openStages),
     level: levelAt(all, open.length ? all.indexOf(open[0]!) : all.length - 1),
-    timeToHire: timeToHire(path, steps),
+    timeToHire: timeToHire(path, required),
   };
 };
 
@@ -107,18 +127,21 @@ const span = (from: number, to: number): Span => {
 };
 
 /**
- * The dates of the steps, by id, if they are done one after the other from a given month on. Steps without a
- * duration have no dates, nor do steps after the year 9999.
+ * The dates of the steps, by id, if they are done one after the other from a given month on; alternatives have
+ * the same dates. Steps without a duration have no dates, nor do steps after the year 9999, and those from the
+ * first one in hours on: how many of them make a month is up to the learner.
  */
 export const schedule = (steps: readonly Step[], begin: Month): Map<string, Spans> => {
   const plan = new Map<string, Spans>();
   let [soon, late] = [begin, begin];
-  for (const { duration, id } of steps) {
+  for (const stage of toStages(steps)) {
+    if (stage.steps.some(({ duration: one }) => one && unitOf(one) === 'hour')) break;
+    const duration = stageDuration(stage, 'month');
     if (!duration) continue;
     const earliest = span(soon, (soon += duration.min));
     const latest = span(late, (late += duration.max));
     if (latest.last > END) break;
-    plan.set(id, { earliest, latest });
+    for (const { id } of stage.steps) plan.set(id, { earliest, latest });
   }
   return plan;
 };

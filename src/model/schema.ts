@@ -41,20 +41,39 @@ const figure = v.pipe(
   v.minValue(0, 'negative'),
   v.maxValue(limits.figure, 'large'),
 );
-const key = pattern(/^[\w-]{1,200}$/, 'key');
-const httpUrl = v.pipe(
+const key = pattern(/^[\w.-]{1,200}$/, 'key');
+/** An http(s) address, or one relative to the document: no other scheme, and no host without a scheme. */
+const address = v.pipe(
   v.string('text'),
-  v.url('address'),
-  v.regex(/^[hH][tT][tT][pP][sS]?:/, 'address'),
+  v.regex(
+    /^([hH][tT][tT][pP][sS]?:\/\/[^\s/]\S*|(?![a-zA-Z][a-zA-Z\d+.-]*:|[wW]{3}\.|\/\/)\S+)$/,
+    'address',
+  ),
   v.maxLength(limits.text, 'long'),
 );
+const option = <const T extends readonly string[]>(names: T) => v.picklist(names, 'option');
 
-const link = field(
+const linkEntries = {
+  label: field(text, 'Text of the link.'),
+  url: field(
+    address,
+    'Address of the link: an http or https URL, or an address relative to the document, such as `welder.html`.',
+  ),
+};
+const link = field(group(linkEntries), 'A link and its text.');
+
+const resource = field(
   group({
-    label: field(text, 'Text of the link.'),
-    url: field(httpUrl, 'Address of the link: an http or https URL.'),
+    ...linkEntries,
+    kind: v.optional(
+      field(
+        text,
+        'What it is: `course`, `book`, `article`, `video` or `project`, which are translated, or a word of your own.',
+      ),
+    ),
+    free: v.optional(field(v.boolean('yes-or-no'), 'Whether it is free of charge.')),
   }),
-  'A link and its text.',
+  'A learning resource.',
 );
 
 const bounds = {
@@ -81,34 +100,91 @@ const range = <T extends v.ObjectEntries>(entries: T) =>
     }),
   );
 
+const note = v.optional(
+  field(text, 'What the figure applies to, in a few words: `for a career change`.'),
+);
+const unit = v.optional(
+  field(
+    option(['hour', 'day', 'week', 'month', 'year']),
+    'Unit of time: `hour`, `day`, `week`, `month` or `year`. Default `month`.',
+  ),
+);
+
 const figureRange = field(range({}), 'A range; `min` must not be greater than `max`.');
 const notedRange = field(
-  range({
-    note: v.optional(
-      field(text, 'What the figure applies to, in a few words: `for a career change`.'),
-    ),
-  }),
+  range({ note }),
   'A range with a note; `min` must not be greater than `max`.',
+);
+const duration = field(range({ unit }), 'A duration; `min` must not be greater than `max`.');
+const notedDuration = field(
+  range({ unit, note }),
+  'A duration with a note; `min` must not be greater than `max`.',
 );
 
 const salary = field(
-  group({
-    level: field(key, 'Unique key of the level, which steps refer to: letters, digits, - and _.'),
-    label: field(text, 'Name of the level, as shown on the card.'),
-    amount: field(figure, 'Pay per year, in units of `currency`.'),
-    orMore: v.optional(
-      field(
-        v.boolean('yes-or-no'),
-        'Whether the pay is open-ended, as in “$250K+”. Default false.',
+  v.pipe(
+    group({
+      level: field(
+        key,
+        'Unique key of the level, which steps refer to: letters, digits, `-`, `_` and `.`.',
       ),
-    ),
-  }),
+      label: field(text, 'Name of the level, as shown on the card.'),
+      amount: v.optional(
+        field(
+          figure,
+          'Pay per `payPeriod`, in units of `currency`; the lower end if there is a `max`. Default: none.',
+        ),
+      ),
+      max: v.optional(field(figure, 'Upper end of the pay. Default: the same as `amount`.')),
+      orMore: v.optional(
+        field(
+          v.boolean('yes-or-no'),
+          'Whether the pay is open-ended, as in “$250K+”. Default false.',
+        ),
+      ),
+      note: v.optional(
+        field(text, 'What the pay depends on, in a few words: `5 years or more`, `by agreement`.'),
+      ),
+    }),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const value = Object(dataset.value) as { amount?: number; max?: number };
+      const { amount, max } = value;
+      const at = (key: 'amount' | 'max') =>
+        [{ type: 'object', origin: 'value', input: value, key, value: value[key] }] as const;
+      if (max === undefined) return;
+      if (amount === undefined)
+        addIssue({ message: 'no-amount', input: amount, path: [...at('amount')] });
+      else if (amount > max) addIssue({ message: 'range', input: max, path: [...at('max')] });
+    }),
+  ),
   'One level of the salary ladder.',
+);
+
+const fact = field(
+  group({
+    label: field(text, 'Name of the fact: `Job outlook`.'),
+    value: field(text, 'The fact, in a few words: `9 % growth by 2034`.'),
+    note: v.optional(field(text, 'What the fact applies to, in a few words.')),
+    link: v.optional(field(link, 'Link to more information.')),
+  }),
+  'A fact about the career.',
+);
+
+const relatedCareer = field(
+  group({
+    label: field(text, 'Name of the career.'),
+    url: v.optional(linkEntries.url),
+    note: v.optional(field(text, 'How it differs, in a few words.')),
+  }),
+  'A neighbouring career.',
 );
 
 const background = field(
   group({
-    id: field(key, 'Unique key of the background, which steps refer to: letters, digits, - and _.'),
+    id: field(
+      key,
+      'Unique key of the background, which steps refer to: letters, digits, `-`, `_` and `.`.',
+    ),
     label: field(text, 'Name of the background, as shown on the card.'),
   }),
   'Previous experience that a learner may start from.',
@@ -118,10 +194,28 @@ const step = field(
   group({
     id: field(
       key,
-      'Unique key of the step: letters, digits, - and _. Keep it stable: progress is stored under it.',
+      'Unique key of the step: letters, digits, `-`, `_` and `.`. Keep it stable: progress is stored under it.',
     ),
     title: field(text, 'Title of the step.'),
-    duration: v.optional(field(figureRange, 'How long the step takes, in months.')),
+    duration: v.optional(field(duration, 'How long the step takes.')),
+    phase: v.optional(
+      field(
+        text,
+        'Name of the phase that begins with this step, as a subheading. Steps without one belong to the phase before.',
+      ),
+    ),
+    choice: v.optional(
+      field(
+        key,
+        'Key of a choice. Neighbouring steps with the same key are alternatives: one of them is enough.',
+      ),
+    ),
+    optional: v.optional(
+      field(
+        v.boolean('yes-or-no'),
+        'Whether the step may be left out. It doesn’t count in totals. Default false.',
+      ),
+    ),
     description: v.optional(field(text, 'What the step is about, in two or three sentences.')),
     skills: v.optional(field(list(text), 'Skills that the step teaches, in order.')),
     salary: v.optional(
@@ -130,7 +224,7 @@ const step = field(
     skippedBy: v.optional(
       field(list(key), 'Backgrounds that cover this step: the `id` of entries in `backgrounds`.'),
     ),
-    resources: v.optional(field(list(link), 'Learning resources for the step.')),
+    resources: v.optional(field(list(resource), 'Learning resources for the step.')),
   }),
   'One step of the roadmap.',
 );
@@ -139,6 +233,12 @@ const roadmap = field(
   group({
     title: v.optional(field(text, 'Heading of the roadmap. Default: made from the job title.')),
     lead: v.optional(field(text, 'One line under the heading.')),
+    timeToComplete: v.optional(
+      field(
+        notedDuration,
+        'How long the whole roadmap takes. Default: the sum of the steps. If given, steps get no calendar dates.',
+      ),
+    ),
     steps: field(list(step), 'The steps, in order.'),
   }),
   'The steps to the job.',
@@ -147,7 +247,7 @@ const roadmap = field(
 const boost = field(
   v.union(
     [
-      group({ amount: field(figure, 'Raise per year, in units of `currency`.') }),
+      group({ amount: field(figure, 'Raise per `payPeriod`, in units of `currency`.') }),
       group({ percent: field(figure, 'Raise in percent of the salary.') }),
     ],
     'boost',
@@ -157,7 +257,10 @@ const boost = field(
 
 const certification = field(
   group({
-    id: field(key, 'Unique key of the certification, also among steps: letters, digits, - and _.'),
+    id: field(
+      key,
+      'Unique key of the certification, also among steps: letters, digits, `-`, `_` and `.`.',
+    ),
     name: field(text, 'Full name of the certification.'),
     boost: v.optional(field(boost, 'What the certification adds to the salary.')),
     note: v.optional(field(text, 'Why the certification is worth taking.')),
@@ -171,9 +274,14 @@ export const namedParts: Readonly<Record<string, v.GenericSchema>> = {
   Background: background,
   Boost: boost,
   Certification: certification,
+  Duration: duration,
+  Fact: fact,
   Link: link,
+  NotedDuration: notedDuration,
   NotedRange: notedRange,
   Range: figureRange,
+  RelatedCareer: relatedCareer,
+  Resource: resource,
   Roadmap: roadmap,
   Salary: salary,
   Step: step,
@@ -185,7 +293,7 @@ export const careerPathSchema: v.GenericSchema<unknown, CareerPath> = v.pipe(
     $schema: v.optional(field(v.string('text'), 'Address of this JSON Schema, for editors.')),
     id: field(
       key,
-      'Unique key of the path: letters, digits, - and _. Keep it stable: progress is stored under it.',
+      'Unique key of the path: letters, digits, `-`, `_` and `.`. Keep it stable: progress is stored under it.',
     ),
     lang: v.optional(
       field(
@@ -199,14 +307,25 @@ export const careerPathSchema: v.GenericSchema<unknown, CareerPath> = v.pipe(
         'Currency of all amounts: an ISO 4217 code such as `USD`.',
       ),
     ),
+    payPeriod: v.optional(
+      field(
+        option(['hour', 'day', 'week', 'month', 'year']),
+        'Period of all pay: `hour`, `day`, `week`, `month` or `year`. Default `year`.',
+      ),
+    ),
     title: field(text, 'Job title.'),
     tagline: v.optional(field(text, 'The job in one line.')),
     summary: v.optional(field(text, 'The job in one paragraph.')),
     duties: v.optional(field(list(text), 'What the job involves day to day.')),
     employers: v.optional(field(list(text), 'Who hires for this role.')),
     salaries: v.optional(field(list(salary), 'Salary levels, from the first level up.')),
-    timeToHire: v.optional(field(notedRange, 'Months until hired, including the job search.')),
+    timeToHire: v.optional(field(notedDuration, 'Time until hired, including the job search.')),
     cost: v.optional(field(notedRange, 'Estimated cost of getting there, in units of `currency`.')),
+    facts: v.optional(field(list(fact), 'More facts about the career, such as the job outlook.')),
+    skills: v.optional(field(list(text), 'Skills that the job requires.')),
+    educationRequirements: v.optional(field(list(text), 'Education that the job requires.')),
+    experienceRequirements: v.optional(field(list(text), 'Experience that the job requires.')),
+    relatedCareers: v.optional(field(list(relatedCareer), 'Neighbouring careers.')),
     backgrounds: v.optional(field(list(background), 'Backgrounds that a learner may start from.')),
     roadmap: v.optional(roadmap),
     certifications: v.optional(field(list(certification), 'Certifications that raise the salary.')),

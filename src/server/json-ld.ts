@@ -26,25 +26,39 @@ const withoutEmpty = <T extends object>(all: T): T =>
   ) as T;
 
 /**
- * Pay per year. A MonetaryAmount can't contain the unit “per year”, so its value is a QuantitativeValue. Open-ended
- * pay has only a minimum.
+ * Pay per period. A MonetaryAmount can't contain the unit “per year”, so its value is a QuantitativeValue. A range
+ * has both ends, open-ended pay only a minimum.
  */
-const pay = ({ amount, label, orMore }: Salary, currency: string): MonetaryAmount => ({
-  '@type': 'MonetaryAmount',
-  name: label,
-  currency,
-  ...(orMore && { minValue: amount }),
-  value: {
-    '@type': 'QuantitativeValue',
-    ...(orMore ? { minValue: amount } : { value: amount }),
-    unitText: 'YEAR',
-  },
-});
+const pay = (
+  { amount, label, max, orMore }: Salary & { amount: number },
+  currency: string,
+  period: NonNullable<CareerPath['payPeriod']>,
+): MonetaryAmount => {
+  const limits = {
+    ...((orMore || max !== undefined) && { minValue: amount }),
+    ...(!orMore && max !== undefined && { maxValue: max }),
+  };
+  const isRange = Object.keys(limits).length > 0;
+  return {
+    '@type': 'MonetaryAmount',
+    name: label,
+    currency,
+    ...limits,
+    value: {
+      '@type': 'QuantitativeValue',
+      ...(isRange ? limits : { value: amount }),
+      unitText: period.toUpperCase(),
+    },
+  };
+};
+
+const isPaid = (salary: Salary): salary is Salary & { amount: number } =>
+  salary.amount !== undefined;
 
 /** Returns the path as an Occupation; with a provider, also as an EducationalOccupationalProgram. */
 export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): JsonLd => {
   const { certifications = [], cost, currency, duties, occupationalCategory, region } = path;
-  const { roadmap, salaries = [], summary, tagline, title } = path;
+  const { payPeriod = 'year', roadmap, salaries = [], summary, tagline, title } = path;
   const steps = roadmap?.steps ?? [];
   const occupation = withoutEmpty({
     '@type': 'Occupation',
@@ -56,7 +70,9 @@ export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): Js
     skills: [...new Set(steps.flatMap(({ skills = [] }) => skills))],
     qualifications: certifications.map(({ name }) => name),
     // Without a currency, an amount has no meaning.
-    estimatedSalary: currency ? salaries.map((salary) => pay(salary, currency)) : undefined,
+    estimatedSalary: currency
+      ? salaries.filter(isPaid).map((salary) => pay(salary, currency, payPeriod))
+      : undefined,
   } satisfies Occupation);
   if (!provider) return { '@context': 'https://schema.org', ...occupation };
   const program = withoutEmpty({

@@ -28,6 +28,8 @@ export type CardTag =
 export interface PrerenderOptions {
   /** The path to show, parsed from JSON. It is validated. Default: the bundled path. */
   path?: unknown;
+  /** The `id` of the path to show, if `path` is a document that holds several: `{ paths: [ … ] }`. */
+  pathId?: string;
   /**
    * Language of text and figures, and the `lang` of the tag: a BCP 47 tag. Default: the path's language. Text is
    * in English unless the language is imported: `import 'career-path-elements/lang/de'`.
@@ -76,8 +78,9 @@ const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
 export { stylesOf };
 
 /** @throws {TypeError} If the path is invalid. */
-const check = (value: unknown): CareerPath => {
-  const { path, issues } = parseCareerPath(value);
+const check = ({ path: value, pathId }: PrerenderOptions): CareerPath | undefined => {
+  if (value === undefined) return undefined;
+  const { path, issues } = parseCareerPath(value, 'en', pathId);
   if (path) return path;
   const lines = issues.map(({ place, message }) => `${place || 'document'}: ${message}`);
   throw new TypeError(`prerender: the career path is invalid.\n${lines.join('\n')}`);
@@ -119,11 +122,7 @@ const attributesOf = (all: Record<string, unknown>): string =>
  */
 export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
   elementClass(tag);
-  return prerenderChecked(
-    tag,
-    options.path === undefined ? undefined : check(options.path),
-    options,
-  );
+  return prerenderChecked(tag, check(options), options);
 };
 
 const prerenderChecked = (
@@ -163,7 +162,7 @@ const prerenderChecked = (
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
   const { base = BASE, headingLevel = 1, plain, provider, theme, ...rest } = options;
   elementClass(tag);
-  const own = options.path === undefined ? undefined : check(options.path);
+  const own = check(options);
   const path = own ?? elementClass('career-path').bundled;
   const lang = options.lang ?? path.lang ?? 'en';
   const language = languageFor(lang);

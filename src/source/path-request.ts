@@ -1,5 +1,7 @@
 /** Loads documents, with one request per address however many cards show it. */
-import { checkCareerPath, type Checked } from '../model/check.js';
+import type { Checked } from '../model/check.js';
+import { checkDocument } from '../model/document.js';
+import { withAbsoluteLinks } from '../model/links.js';
 import { limits } from '../model/schema.js';
 import { parseJson } from './parse-json.js';
 import { Problem } from './problem.js';
@@ -7,8 +9,14 @@ import { Problem } from './problem.js';
 /** Milliseconds until a card reports that a response, or the text of a script, is missing. */
 export const TIME_LIMIT = 10_000;
 
-/** Parses and validates a document. @throws {Problem} If it is too large or isn't JSON. */
-export const readDocument = (text: string): Checked => {
+/** A document. Validates the path with an id, or its only path, once for all cards. */
+export type Document = (pathId?: string | null) => Checked;
+
+/**
+ * Parses a document; `base` is its address, to which links are relative. Default: the page’s.
+ * @throws {Problem} If it is too large or isn't JSON.
+ */
+export const readDocument = (text: string, base?: string): Document => {
   if (text.length > limits.document) throw new Problem('size');
   let value: unknown;
   try {
@@ -16,7 +24,18 @@ export const readDocument = (text: string): Checked => {
   } catch (cause) {
     throw new Problem('syntax', { cause, text });
   }
-  return checkCareerPath(value);
+  const all = new Map<string, Checked>();
+  return (pathId) => {
+    const key = pathId ?? '';
+    let checked = all.get(key);
+    if (!checked) {
+      checked = checkDocument(value, pathId);
+      if (checked.path && base)
+        checked = { ...checked, path: withAbsoluteLinks(checked.path, base) };
+      all.set(key, checked);
+    }
+    return checked;
+  };
 };
 
 /** Waits for a request. All subscribers can be restarted together. */
@@ -26,7 +45,7 @@ export interface Subscriber {
 
 /** A request for an address, shared by all cards that show it. */
 export interface SharedRequest {
-  answer: Promise<Checked>;
+  answer: Promise<Document>;
   abort: AbortController;
   answered: boolean;
   subscribers: Set<Subscriber>;
@@ -40,7 +59,7 @@ const request = async (
   credentials: RequestCredentials,
   { signal }: AbortController,
   again: boolean,
-): Promise<Checked> => {
+): Promise<Document> => {
   // In UTF-8, a character of a JavaScript string takes at most three bytes.
   const maxBytes = limits.document * 3;
   let size = 0;
@@ -61,7 +80,7 @@ const request = async (
     );
     const text = await new Response(counted).text();
     if (size > maxBytes) throw new Problem('size');
-    return readDocument(text);
+    return readDocument(text, response.url || url);
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     throw new Problem('network', { cause });

@@ -4,7 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
-import { checkCareerPath, type Checked } from '../model/check.js';
+import type { Checked } from '../model/check.js';
+import { checkDocument } from '../model/document.js';
 import type { CareerPath } from '../model/path-types.js';
 import { problems } from '../text/problems.js';
 import { languageOfWords } from '../text/words.js';
@@ -122,7 +123,7 @@ export class PathSource implements ReactiveController, Subscriber {
     const { credentials, kind, value } = source;
     this.#drop();
     this.active = kind !== 'none';
-    if (kind === 'path') this.#accept(checkCareerPath(value));
+    if (kind === 'path') this.#accept(checkDocument(value, source.pathId));
     else if (kind === 'script') this.#read(value as string);
     else if (kind === 'src') this.#load(value as string, credentials!, again);
     else {
@@ -135,8 +136,8 @@ export class PathSource implements ReactiveController, Subscriber {
   #load(url: string, credentials: RequestCredentials, again: boolean): void {
     const request = (this.#request = acquire(url, credentials, this, again));
     request.answer.then(
-      (checked) => {
-        if (this.#request === request) this.#accept(checked);
+      (document) => {
+        if (this.#request === request) this.#accept(document(this.#source!.pathId));
       },
       (problem: Problem) => {
         if (this.#request === request) this.#fail(problem);
@@ -165,7 +166,7 @@ export class PathSource implements ReactiveController, Subscriber {
   #read(text: string): void {
     if (!text.trim()) return this.#waitForScript();
     try {
-      this.#accept(readDocument(text));
+      this.#accept(readDocument(text)(this.#source!.pathId));
     } catch (problem) {
       this.#fail(problem as Problem);
     }

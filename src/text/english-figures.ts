@@ -20,6 +20,7 @@ export const englishFigure = (
     notation,
     signDisplay,
     style,
+    trailingZeroDisplay,
     unit,
   }: Intl.NumberFormatOptions,
   value: number,
@@ -30,6 +31,8 @@ export const englishFigure = (
   if (!isEnglish(lang) || !Number.isInteger(shown) || shown < 0 || shown >= 999_950)
     return undefined;
   if (currency && currency !== 'USD') return undefined;
+  // “$16.00”
+  if (trailingZeroDisplay === 'auto') return undefined;
   const scale = 10 ** maximumFractionDigits;
   const thousands = Math.round((shown * scale) / 1000) / scale;
   const digits =

@@ -1,8 +1,10 @@
 /** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
-import type { CareerPath, Range, Salary } from '../model/path-types.js';
+import { unitOf } from '../model/durations.js';
+import type { CareerPath, Duration, Range, Salary } from '../model/path-types.js';
+import { amountsOf } from '../model/salaries.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
 import { inWords } from './ranges.js';
-import { languageOfWords, payWords } from './words.js';
+import { languageOfWords, payWords, type Period } from './words.js';
 
 type Options = Intl.NumberFormatOptions;
 
@@ -33,12 +35,12 @@ const writeRange = (lang: string, options: Options, { min, max }: Range): string
         .replace(/\s*–\s*/, '–');
 };
 
-/** All figures get the same number of fraction digits, but whole ones get none: “$1.25M”, “$1.30M”, “$2M”. */
+/** All figures get the same number of fraction digits, but whole ones may get none: “$1.25M”, “$1.30M”, “$2M”. */
 const withDigits = (options: Options, digits: number): Options => ({
+  trailingZeroDisplay: 'stripIfInteger',
   ...options,
   minimumFractionDigits: digits,
   maximumFractionDigits: digits,
-  trailingZeroDisplay: 'stripIfInteger',
 });
 
 /** Adds the first of the numbers of fraction digits that make all values look different, if one does. */
@@ -75,9 +77,25 @@ const fullMoney = (
   return tellApart(lang, options, values, digits) ?? withDigits(options, 2);
 };
 
-/** How a card writes amounts, so that different ones never look the same. */
+/** Amounts with cents, as is usual for an hour or a day: “$14.40”, “$16.00”, “¥1,200”. */
+const moneyWithCents = (
+  lang: string,
+  currency: string | undefined,
+  values: readonly number[],
+): Options => {
+  const options: Options = { ...inCurrency(currency), trailingZeroDisplay: 'auto' };
+  const cents = currency ? numberFormat(lang, options).resolvedOptions().maximumFractionDigits! : 2;
+  const digits = [0, 1, 2, 4, 8].map((more) => cents + more);
+  return tellApart(lang, options, values, digits) ?? withDigits(options, cents);
+};
+
+/** From this amount on, the pay of a week or a month is shortened. That of a year always is. */
+const LONG = 100_000;
+
+/** How a card writes pay, so that different amounts never look the same. */
 export interface PayFormat {
   lang: string;
+  period: Period;
   /** “$155K”, or in full if the short form isn’t shorter or can’t tell the amounts apart. */
   short: Options;
   /** “$155,000”. */
@@ -87,11 +105,17 @@ export interface PayFormat {
 /** The format of a path’s salaries, and of more amounts in the same card. */
 export const payFormat = (
   lang: string,
-  { currency, salaries = [] }: Pick<CareerPath, 'currency' | 'salaries'>,
+  { currency, payPeriod: period = 'year', salaries = [] }: Partial<CareerPath>,
   more: readonly number[] = [],
 ): PayFormat => {
-  const values = [...salaries.map(({ amount }) => amount), ...more];
+  const values = [...salaries.flatMap(amountsOf), ...more];
+  if (period === 'hour' || period === 'day') {
+    const full = moneyWithCents(lang, currency, values);
+    return { lang, period, short: full, full };
+  }
   const full = fullMoney(lang, currency, values);
+  if (period !== 'year' && values.every((value) => value < LONG))
+    return { lang, period, short: full, full };
   const compact: Options = { ...inCurrency(currency), notation: 'compact' };
   const short = areSmall(values) ? full : (tellApart(lang, compact, values, [1, 2, 3]) ?? full);
   // “$99,540” instead of “$99.54K”.
@@ -101,7 +125,7 @@ export const payFormat = (
       const [one, other] = [write(lang, short, value), write(lang, full, value)];
       return one === other || one.length < other.length;
     });
-  return { lang, short: isShorter ? short : full, full };
+  return { lang, period, short: isShorter ? short : full, full };
 };
 
 /** “$155,000”. */
@@ -119,15 +143,36 @@ export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
 export const addedMoney = ({ lang, short }: PayFormat, value: number): string =>
   write(lang, { ...short, signDisplay: 'exceptZero' }, value);
 
-/** Pay as shown, “$250K+”, and for screen readers, as a sentence of ours: “$250,000 or more a year”. */
+/**
+ * Pay as shown, “$250K+” or “£57K–£72K”, and for screen readers, as a sentence of ours: “$250,000 or more a year”,
+ * “£57,000 to £72,000 a year”. Undefined without an amount.
+ */
 export const pay = (
   format: PayFormat,
-  { amount, orMore }: Pick<Salary, 'amount' | 'orMore'>,
-): [shown: string, spoken: string] => {
-  const text = payWords(format.lang);
-  const short = shortMoney(format, amount);
-  return [orMore ? text.orMore(short) : short, text.spoken(moneyInWords(format, amount), orMore)];
+  { amount, max, orMore }: Pick<Salary, 'amount' | 'max' | 'orMore'>,
+): [shown: string, spoken: string] | undefined => {
+  if (amount === undefined) return undefined;
+  const { full, lang, period, short } = format;
+  const range = { min: amount, max: max ?? amount };
+  const text = payWords(lang);
+  const shown = writeRange(lang, short, range);
+  const language = languageOfWords(lang);
+  const spoken = inWords(language, writeRange(language, full, range));
+  return [orMore ? text.orMore(shown) : shown, text.spoken(spoken, period, orMore)];
 };
+
+/** Pay where nothing around it says the period: “$155K”, for which a year is usual, but “$14.40 an hour”. */
+export const payWithPeriod = (
+  format: PayFormat,
+  salary: Pick<Salary, 'amount' | 'max' | 'orMore'>,
+): [shown: string, spoken: string] | undefined => {
+  const found = pay(format, salary);
+  return found && [withPeriod(format, found[0]), found[1]];
+};
+
+/** “$155K”, “$14.40 an hour”. */
+export const withPeriod = ({ lang, period }: PayFormat, amount: string): string =>
+  period === 'year' ? amount : payWords(lang).spoken(amount, period);
 
 /** “$500 to $2,500”. */
 export const moneyRange = (lang: string, currency: string | undefined, range: Range): string =>
@@ -144,9 +189,12 @@ export const percentWriter = (
   return (percent) => write(lang, options, percent / 100);
 };
 
-/** “4 to 6 months”. */
-export const months = (lang: string, range: Range): string =>
-  inWords(lang, writeRange(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }, range));
+/** “4 to 6 months”, “3 weeks”. */
+export const durationText = (lang: string, duration: Duration): string =>
+  inWords(
+    lang,
+    writeRange(lang, { style: 'unit', unit: unitOf(duration), unitDisplay: 'long' }, duration),
+  );
 
 /** A plain number in the language's digits. */
 export const figure = (lang: string, value: number): string => write(lang, {}, value);

@@ -1,8 +1,8 @@
 /** Explains errors in a document to its author. */
 import { placeOf, type Issue, type IssueCode } from '../model/check.js';
-import type { Range } from '../model/path-types.js';
+import type { Duration } from '../model/path-types.js';
 import { limits } from '../model/schema.js';
-import { figure, months } from './figures.js';
+import { durationText, figure } from './figures.js';
 import * as en from './lang/en.js';
 import { words } from './words.js';
 
@@ -40,7 +40,10 @@ export const describe = ({ code, keys, known, total, value }: Issue, lang: strin
   const what: Partial<Record<IssueCode, [string, string]>> = {
     long: [length, figure(lang, limits.text)],
     many: [length, figure(lang, limits.list)],
-    ...(total && { total: [months(lang, value as Range), months(lang, total)] }),
+    ...(total && {
+      total: [durationText(lang, value as Duration), durationText(lang, total)],
+    }),
+    'which-path': [length, known?.join(', ') ?? ''],
   };
   const more = known ? known.slice(0, 20).join(', ') : figure(lang, limits.figure);
   const sentence: string | ((first: string, second: string) => string) = text[code];

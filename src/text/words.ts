@@ -1,8 +1,12 @@
 /** The text of the cards in the reader's language. Cards contain English; pages load other languages. */
+import type { CareerPath } from '../model/path-types.js';
 import * as en from './lang/en.js';
 
 /** All text, which every language must translate. */
 export type Words = typeof en;
+
+/** What pay is for: an hour, a day, a week, a month or a year. */
+export type Period = NonNullable<CareerPath['payPeriod']>;
 
 /** Key of the registry of languages: a global symbol, so that all our bundles on a page share it. */
 export const languages = Symbol.for('career-path-elements');
@@ -31,6 +35,8 @@ export const dutiesWords = (lang: string) => words('duties', en.duties, lang);
 export const employersWords = (lang: string) => words('employers', en.employers, lang);
 export const ladderWords = (lang: string) => words('ladder', en.ladder, lang);
 export const factsWords = (lang: string) => words('facts', en.facts, lang);
+export const requirementsWords = (lang: string) => words('requirements', en.requirements, lang);
+export const relatedWords = (lang: string) => words('related', en.related, lang);
 export const roadmapWords = (lang: string) => words('roadmap', en.roadmap, lang);
 export const certificationsWords = (lang: string) =>
   words('certifications', en.certifications, lang);

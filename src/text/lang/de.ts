@@ -1,5 +1,13 @@
 /** German. */
-import type { Words } from '../words.js';
+import type { Period, Words } from '../words.js';
+
+const periods: Record<Period, string> = {
+  hour: 'die Stunde',
+  day: 'am Tag',
+  week: 'die Woche',
+  month: 'im Monat',
+  year: 'im Jahr',
+};
 
 const choice = (known: string) =>
   known ? `Verwenden Sie eines von diesen: ${known}.` : 'Es gibt noch keine.';
@@ -13,7 +21,8 @@ export const words: Words = {
 
   ladder: {
     heading: 'Gehaltsentwicklung',
-    aYear: (currency) => `${currency} im Jahr`,
+    unit: (currency, period) => `${currency} ${periods[period]}`,
+    noAmount: 'keine Angabe',
   },
 
   facts: {
@@ -22,12 +31,31 @@ export const words: Words = {
     cost: 'Kosten (geschätzt)',
   },
 
+  requirements: {
+    heading: 'Voraussetzungen',
+    education: 'Bildung',
+    experience: 'Erfahrung',
+    skills: 'Kenntnisse',
+  },
+
+  related: { heading: 'Verwandte Berufe' },
+
   roadmap: {
     heading: (title) => `Der Weg zum Ziel: ${title}`,
     allSteps: 'Alle Schritte',
     salaryAtStage: 'Mögliches Gehalt auf dieser Stufe',
     skills: 'Kenntnisse',
     resources: 'Lernmaterial',
+    oneOf: 'Eines davon genügt',
+    optional: 'Freiwillig',
+    kinds: {
+      course: 'Kurs',
+      book: 'Buch',
+      article: 'Artikel',
+      video: 'Video',
+      project: 'Projekt',
+    },
+    free: 'kostenlos',
   },
 
   certifications: {
@@ -41,7 +69,7 @@ export const words: Words = {
 
   pay: {
     orMore: (amount) => `ab ${amount}`,
-    spoken: (amount, orMore) => `${amount}${orMore ? ' oder mehr' : ''} im Jahr`,
+    spoken: (amount, period, orMore) => `${amount}${orMore ? ' oder mehr' : ''} ${periods[period]}`,
     named: (label, value) => `${label}: ${value}`,
   },
 
@@ -138,9 +166,10 @@ export const words: Words = {
     negative: (value) => `${value} liegt unter null. Geben Sie 0 oder mehr an.`,
     large: (value, max) => `${value} ist zu groß. Geben Sie höchstens ${max} an.`,
     key: (value) =>
-      `${value} ist kein Schlüssel. Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, - und _, etwa "python-ml".`,
+      `${value} ist kein Schlüssel. Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, -, _ und ., etwa "python-ml".`,
     address: (value) =>
-      `${value} ist keine Adresse, auf die eine Karte verweist. Sie muss mit https:// oder http:// beginnen.`,
+      `${value} ist keine Adresse, auf die eine Karte verweist. Sie muss mit https:// oder http:// beginnen oder sich auf dieses Dokument beziehen.`,
+    option: (value, known) => `${value} ist keiner der erlaubten Werte: ${known}.`,
     language: (value) =>
       `${value} ist kein Sprachkürzel. Verwenden Sie eines wie "en" oder "pt-BR".`,
     currency: (value) =>
@@ -148,11 +177,20 @@ export const words: Words = {
     month: (value) => `${value} ist kein Monat. Schreiben Sie Jahr und Monat, etwa "2026-11".`,
     range: (value) =>
       `Das obere Ende, ${value}, liegt unter dem unteren. Vertauschen Sie die beiden, oder berichtigen Sie eines.`,
+    'no-amount': 'Zu "max" gehört "amount", das untere Ende. Ergänzen Sie es.',
     duplicate: (value) => `${value} kommt zweimal vor. Geben Sie jedem einen eigenen Schlüssel.`,
     'unknown-level': (value, known) => `Kein Gehalt hat die Stufe ${value}. ${choice(known)}`,
     'unknown-background': (value, known) =>
       `Keine Vorbildung hat die Kennung ${value}. ${choice(known)}`,
     unreadable: 'Das war nicht zu lesen.',
+    'unknown-key': (key, known) =>
+      `Dieses Feld wird nicht beachtet: Eines namens ${key} gibt es nicht.${known ? ` Ist "${known}" gemeint?` : ''}`,
+    'split-choice': (key) =>
+      `Ein anderer Schritt mit der Auswahl ${key} steht nicht neben diesem. Sie werden als getrennte Auswahl gezeigt.`,
+    'which-path': (count, known) =>
+      `Dieses Dokument enthält ${count} Berufswege. Geben Sie mit path-id einen davon an: ${known}.`,
+    'unknown-path': (id, known) =>
+      `Dieses Dokument enthält keinen Berufsweg mit der Id ${id}. Geben Sie mit path-id einen von diesen an: ${known}.`,
     total: (value, steps) =>
       `Die Zeit bis zur Einstellung ist ${value}, die Schritte ergeben aber ${steps}. Das ist in Ordnung, wenn der Unterschied die Stellensuche ist.`,
   },

@@ -3,6 +3,16 @@
  * text it needs.
  */
 
+import type { Period } from '../words.js';
+
+const periods: Record<Period, string> = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+};
+
 export const overview = { kind: 'Career Path' };
 
 export const duties = { heading: 'What you’d do day to day' };
@@ -12,7 +22,9 @@ export const employers = { heading: 'Who hires for this role' };
 export const ladder = {
   heading: 'Salary progression',
   /** The unit: “US dollars a year”. */
-  aYear: (currency: string) => `${currency} a year`,
+  unit: (currency: string, period: Period) => `${currency} ${periods[period]}`,
+  /** Without an amount and a note, for screen readers. */
+  noAmount: 'pay not given',
 };
 
 export const facts = {
@@ -21,12 +33,33 @@ export const facts = {
   cost: 'Estimated cost',
 };
 
+export const requirements = {
+  heading: 'What you need',
+  education: 'Education',
+  experience: 'Experience',
+  skills: 'Skills',
+};
+
+export const related = { heading: 'Related careers' };
+
 export const roadmap = {
   heading: (title: string) => `Roadmap: ${title}`,
   allSteps: 'All steps',
   salaryAtStage: 'Potential salary at this stage',
   skills: 'Skills',
   resources: 'Resources',
+  /** Above alternatives. */
+  oneOf: 'One of these is enough',
+  optional: 'Optional',
+  /** Kinds of resources, after their link. */
+  kinds: {
+    course: 'course',
+    book: 'book',
+    article: 'article',
+    video: 'video',
+    project: 'project',
+  } as Record<string, string>,
+  free: 'free',
 };
 
 export const certifications = {
@@ -44,8 +77,9 @@ export const certifications = {
 export const pay = {
   /** Open-ended pay: “$250K+”. */
   orMore: (amount: string) => `${amount}+`,
-  /** Pay for screen readers: “$250,000 or more a year”. */
-  spoken: (amount: string, orMore?: boolean) => `${amount}${orMore ? ' or more' : ''} a year`,
+  /** Pay and its period: “$250,000 or more a year”. */
+  spoken: (amount: string, period: Period, orMore?: boolean) =>
+    `${amount}${orMore ? ' or more' : ''} ${periods[period]}`,
   /** A label and its value for screen readers. */
   named: (label: string, value: string) => `${label}: ${value}`,
 };
@@ -149,9 +183,11 @@ export const problems = {
     `This list has ${length} entries; the limit is ${max}. Shorten it.`,
   negative: (value: string) => `${value} is negative. Use 0 or more.`,
   large: (value: string, max: string) => `${value} is too large. Use at most ${max}.`,
+  option: (value: string, known: string) => `${value} isn’t one of the allowed values: ${known}.`,
   key: (value: string) =>
-    `${value} isn’t a valid key. Use only letters, digits, - and _, for example "python-ml".`,
-  address: (value: string) => `${value} isn’t a valid link. Start it with https:// or http://.`,
+    `${value} isn’t a valid key. Use only letters, digits, -, _ and ., for example "python-ml".`,
+  address: (value: string) =>
+    `${value} isn’t a valid link. Start it with https:// or http://, or use an address relative to this document.`,
   language: (value: string) =>
     `${value} isn’t a valid language tag. Use one such as "en" or "pt-BR".`,
   currency: (value: string) =>
@@ -160,12 +196,22 @@ export const problems = {
     `${value} isn’t a valid month. Write year and month, such as "2026-11".`,
   range: (value: string) =>
     `The upper end, ${value}, is below the lower end. Swap them, or fix one.`,
+  'no-amount': 'A "max" needs an "amount", the lower end of the pay. Add it.',
   duplicate: (value: string) => `${value} is used twice. Give each entry its own key.`,
   'unknown-level': (value: string, known: string) =>
     `No salary has the level ${value}. ${choice(known)}`,
   'unknown-background': (value: string, known: string) =>
     `No background has the id ${value}. ${choice(known)}`,
   unreadable: 'This could not be read. Use plain JSON data.',
+  'unknown-key': (key: string, known: string) =>
+    `This field is ignored, because there is none called ${key}.${known ? ` Did you mean "${known}"?` : ''}`,
+  'split-choice': (key: string) =>
+    `Another step with the choice ${key} isn’t next to this one. They are shown as separate choices.`,
+  'which-path': (count: string, known: string) =>
+    `This document has ${count} career paths. Set path-id to one of: ${known}.`,
+  'unknown-path': (id: string, known: string) =>
+    `This document has no career path with the id ${id}. Set path-id to one of: ${known}.`,
+
   total: (value: string, steps: string) =>
     `The time to hire is ${value}, but the steps add up to ${steps}. That’s fine if the difference is the job search.`,
 };
