@@ -1,5 +1,5 @@
 /**
- * A server on another origin that fails in all the ways servers do; only `/ok?key` responds correctly. Every
+ * A server on another origin that fails in all the ways servers do; only `/ok?key` and `/several?key` respond correctly. Every
  * address takes a key, so that tests can look up in `/log?key` what was requested and aborted.
  */
 import type { ServerResponse } from 'node:http';
@@ -27,6 +27,17 @@ const log = new Map<string, { requests: number; aborted: number; cookies: number
 
 const answers: Record<string, (response: ServerResponse, query: Query) => void> = {
   '/ok': (response, { title }) => response.writeHead(200, json).end(path(title)),
+  /** Several paths in one document, with a link relative to it. */
+  '/several': (response, { title }) =>
+    response.writeHead(200, json).end(
+      `{ "paths": [${path(title)}, ${JSON.stringify({
+        id: 'joiner',
+        title: 'Joiner',
+        duties: ['Joins'],
+        source: { label: 'Guild', url: 'guild.html' },
+        relatedCareers: [{ label: 'Miller', url: '/miller' }],
+      })}] }`,
+    ),
   '/404': (response) => response.writeHead(404).end('Not found'),
   '/401': (response) => response.writeHead(401).end('Log in'),
   '/500': (response) => response.writeHead(500, json).end('{}'),
@@ -39,7 +50,7 @@ const answers: Record<string, (response: ServerResponse, query: Query) => void> 
     response.writeHead(200, { ...json, 'content-length': 1000 });
     response.write(path(title), () => response.destroy());
   },
-  '/invalid': (response) => response.writeHead(200, json).end('{"id":"x","salaries":[{}]}'),
+  '/invalid': (response) => response.writeHead(200, json).end('{"id":"x","salaries":[{"amount":"1"}]}'),
   '/huge': (response) => {
     response.writeHead(200, json);
     const chunk = ' '.repeat(1_000_000);

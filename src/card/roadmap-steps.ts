@@ -5,7 +5,7 @@ import type { CareerPath, Resource, Step } from '../model/path-types.js';
 import { salaryAt } from '../model/salaries.js';
 import type { Stage } from '../model/stages.js';
 import { durationText, figure, payWithPeriod, type PayFormat } from '../text/figures.js';
-import { listed, marked } from '../text/sentence.js';
+import { listed, marked, sentence } from '../text/sentence.js';
 import { languageOfWords, roadmapWords } from '../text/words.js';
 import { heading } from './heading.js';
 import { langOfFigures, langOfPath } from './language.js';
@@ -18,9 +18,12 @@ const salaryOf = (path: CareerPath, level: string | undefined, format: PayFormat
   const pay = salary && payWithPeriod(format, salary);
   if (!pay) return nothing;
   const amount = withSpokenForm(format.lang, ...pay);
+  const isLong = format.period !== 'year' || salary.max !== undefined;
   const label = roadmapWords(format.lang).salaryAtStage;
   // On one line, so that the formatter can't remove the space between label and amount.
-  return html`<span>${label} <strong part="salary">${amount}</strong></span>`;
+  return html`<span
+    >${label} <strong part="salary" class=${isLong ? 'long' : nothing}>${amount}</strong></span
+  >`;
 };
 
 /** The label is in our language, the items in the path's. */
@@ -44,8 +47,9 @@ const resourceItem = (resource: Resource, lang: string, own: unknown) => {
   // Not `in`: it would find the methods of objects.
   const known = kind && Object.entries(text.kinds).find(([name]) => name === kind)?.[1];
   const details = listed(known ?? marked(html, own, kind), free && text.free);
+  const inBrackets = sentence((text) => `(${text})`, details);
   return details
-    ? html`${link(resource)} <span part="kind" lang=${languageOfWords(lang)}>(${details})</span>`
+    ? html`${link(resource)} <span part="kind" lang=${languageOfWords(lang)}>${inBrackets}</span>`
     : link(resource);
 };
 
@@ -208,6 +212,9 @@ export const stepStyles = css`
     font-weight: 700;
     white-space: nowrap;
   }
+  .long {
+    white-space: normal;
+  }
   .figures strong {
     color: var(--career-ink, inherit);
   }
@@ -222,7 +229,8 @@ export const stepStyles = css`
     grid-template-columns: 1.5em minmax(0, 1fr);
     column-gap: 0.75em;
     padding-block-end: var(--_gap);
-    &::before {
+    /* No line: alternatives don't follow each other. */
+    &:not(:last-child)::before {
       content: none;
     }
     & > [part='marker'] {

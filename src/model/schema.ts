@@ -154,7 +154,8 @@ const salary = field(
       if (max === undefined) return;
       if (amount === undefined)
         addIssue({ message: 'no-amount', input: amount, path: [...at('amount')] });
-      else if (amount > max) addIssue({ message: 'range', input: max, path: [...at('max')] });
+      else if (typeof amount === 'number' && amount > max)
+        addIssue({ message: 'range', input: max, path: [...at('max')] });
     }),
   ),
   'One level of the salary ladder.',

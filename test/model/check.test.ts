@@ -73,9 +73,10 @@ describe('checkCareerPath', () => {
 
   it('reports an address once, even if it fails every check', () => {
     expect(
-      checkCareerPath({ ...minimal, source: { label: 'x', url: 'x' } }).issues.map(
-        ({ code }) => code,
-      ),
+      checkCareerPath({
+        ...minimal,
+        source: { label: 'x', url: `ftp:${' '.repeat(limits.text)}` },
+      }).issues.map(({ code }) => code),
     ).to.deep.equal(['address']);
   });
 
@@ -89,7 +90,7 @@ describe('checkCareerPath', () => {
         keys: ['timeToHire'],
         code: 'total',
         value: bundled.timeToHire,
-        total: { min: 15, max: 21 },
+        total: { min: 15, max: 21, unit: 'month' },
       },
     ]);
     expect(notesOf({ ...bundled, timeToHire: { min: 15, max: 21 } })).to.deep.equal([]);

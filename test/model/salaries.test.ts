@@ -1,23 +1,13 @@
 import { expect } from '@open-wc/testing';
 import bundled from '../../data/mlops-engineer.json';
-import { salaryAt, totalDuration, withBoost } from '../../src/model/arithmetic.js';
-import { withPrototype } from '../prototype-js.js';
+import type { Salary } from '../../src/model/path-types.js';
+import { amountsOf, salaryAt, topOf, withBoost } from '../../src/model/salaries.js';
 
-describe('career path', () => {
+describe('salaries', () => {
   it('finds the salary of a level', () => {
     expect(salaryAt(bundled, 'mid')).to.deep.equal({ level: 'mid', label: 'Mid', amount: 155000 });
     expect(salaryAt(bundled, 'director')).to.equal(undefined);
     expect(salaryAt({ id: 'x', title: 'X' }, 'mid')).to.equal(undefined);
-  });
-
-  it('adds up the steps, regardless of the path’s time to hire', () => {
-    expect(totalDuration(bundled.roadmap!.steps)).to.deep.equal({ min: 15, max: 21 });
-    expect(bundled.timeToHire).to.include({ min: 16, max: 23 });
-  });
-
-  it('adds up the steps on a page with Prototype.js', () => {
-    const total = withPrototype(() => totalDuration(bundled.roadmap!.steps));
-    expect(total).to.deep.equal({ min: 15, max: 21 });
   });
 
   it('adds an amount or a percentage to a salary, and keeps open ends', () => {
@@ -40,12 +30,21 @@ describe('career path', () => {
     expect(raised(1e12, 0.7)).to.equal(1.007e12);
   });
 
-  it('counts a step without a duration as zero', () => {
-    const steps = [
-      { id: 'a', title: 'A' },
-      { id: 'b', title: 'B', duration: { min: 1, max: 2 } },
-    ];
-    expect(totalDuration(steps)).to.deep.equal({ min: 1, max: 2 });
-    expect(totalDuration([])).to.deep.equal({ min: 0, max: 0 });
+  it('raises both ends of a range, and leaves a level without pay alone', () => {
+    const range = { level: 'x', label: 'X', amount: 14.4, max: 20 };
+    expect(withBoost(range, { amount: 1.5 })).to.include({ amount: 15.9, max: 21.5 });
+    expect(withBoost(range, { percent: 10 })).to.include({ amount: 15.84, max: 22 });
+    const unpaid = { level: 'x', label: 'X', note: 'by agreement' };
+    expect(withBoost(unpaid, { amount: 1 })).to.deep.equal(unpaid);
+  });
+
+  it('lists the ends of a salary, and finds the upper one', () => {
+    const of = (ends: Partial<Salary>): Salary => ({ level: 'x', label: 'X', ...ends });
+    expect(amountsOf(of({}))).to.deep.equal([]);
+    expect(amountsOf(of({ amount: 0 }))).to.deep.equal([0]);
+    expect(amountsOf(of({ amount: 1, max: 2 }))).to.deep.equal([1, 2]);
+    expect(topOf(of({}))).to.equal(undefined);
+    expect(topOf(of({ amount: 1 }))).to.equal(1);
+    expect(topOf(of({ amount: 1, max: 2 }))).to.equal(2);
   });
 });
