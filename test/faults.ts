@@ -50,7 +50,8 @@ const answers: Record<string, (response: ServerResponse, query: Query) => void> 
     response.writeHead(200, { ...json, 'content-length': 1000 });
     response.write(path(title), () => response.destroy());
   },
-  '/invalid': (response) => response.writeHead(200, json).end('{"id":"x","salaries":[{"amount":"1"}]}'),
+  '/invalid': (response) =>
+    response.writeHead(200, json).end('{"id":"x","salaries":[{"amount":"1"}]}'),
   '/huge': (response) => {
     response.writeHead(200, json);
     const chunk = ' '.repeat(1_000_000);

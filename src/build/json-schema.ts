@@ -14,6 +14,7 @@ export interface JsonSchema {
   required?: string[];
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  $ref?: string;
 }
 
 /** Omits what JSON Schema can't express, such as the order of a range, which only the validator checks. */
@@ -21,3 +22,20 @@ export const jsonSchemaOf = (schema: GenericSchema): JsonSchema =>
   toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12' }) as JsonSchema;
 
 export const careerPathJsonSchema = jsonSchemaOf(careerPathSchema);
+
+const { properties, required, ...rest } = careerPathJsonSchema;
+
+/** A document holds one path, or several. */
+export const documentJsonSchema: JsonSchema = {
+  ...rest,
+  properties: {
+    ...properties,
+    paths: {
+      type: 'array',
+      items: { $ref: '#' },
+      description:
+        'Several paths in place of one. `path-id` on the tag selects the one that a card shows.',
+    },
+  },
+  anyOf: [{ required: required! }, { required: ['paths'] }],
+};

@@ -5,7 +5,7 @@ import { parseCareerPath } from '../source/parse.js';
 import { budgets } from './budgets.js';
 import { writeEntryTypes } from './entry-modules.js';
 import { writeFrameworkTypes } from './framework-types.js';
-import { careerPathJsonSchema } from './json-schema.js';
+import { careerPathJsonSchema, documentJsonSchema } from './json-schema.js';
 import { writeLateScripts } from './late-scripts.js';
 import { writeLicenses } from './licenses.js';
 import { writeLlms } from './llms.js';
@@ -36,7 +36,7 @@ export const describeElements = (): Plugin => ({
     await writeFrameworkTypes(manifest);
     await writeReactComponents(manifest);
     await writeLlms(manifest, careerPathJsonSchema, budgets);
-    await writeJson('career-path.schema.json', careerPathJsonSchema);
+    await writeJson('career-path.schema.json', documentJsonSchema);
     await writeLateScripts();
     await cp('src/themes', 'dist/themes', { recursive: true });
     for (const file of ['embed.css', 'embed.html']) await cp(`src/embed/${file}`, `dist/${file}`);

@@ -3,57 +3,12 @@ import { expect } from '@open-wc/testing';
 import { addLanguage } from '../../src/card/languages.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { words } from '../../src/text/lang/de.js';
+import { smith } from '../smith.js';
 import { box, heard, parts, seen, show } from '../support.js';
 
 afterEach(() => document.body.replaceChildren());
 
-const path: CareerPath = {
-  id: 'smith',
-  lang: 'en',
-  title: 'Smith',
-  currency: 'USD',
-  payPeriod: 'hour',
-  salaries: [
-    { level: 'helper', label: 'Helper', amount: 14.4, max: 18 },
-    { level: 'smith', label: 'Smith', amount: 32, orMore: true },
-    { level: 'master', label: 'Master', note: 'by agreement' },
-  ],
-  roadmap: {
-    steps: [
-      { id: 'school', title: 'School', phase: 'Learn', duration: { min: 3, max: 3, unit: 'week' } },
-      {
-        id: 'degree',
-        title: 'Degree',
-        choice: 'way',
-        description: 'At a university.',
-        duration: { min: 1, max: 2, unit: 'week' },
-        salary: 'helper',
-      },
-      {
-        id: 'training',
-        title: 'Training',
-        choice: 'way',
-        duration: { min: 5, max: 6, unit: 'week' },
-        resources: [
-          { label: 'Guide', url: 'guide.html', kind: 'book', free: true },
-          { label: 'Talk', url: 'https://example.org/talk', kind: 'podcast' },
-          { label: 'Form', url: 'https://example.org/form', free: true },
-          { label: 'Page', url: 'https://example.org/page' },
-        ],
-      },
-      { id: 'course', title: 'Course', optional: true, duration: { min: 9, max: 9, unit: 'week' } },
-      {
-        id: 'work',
-        title: 'Work',
-        phase: 'Work',
-        duration: { min: 2, max: 2, unit: 'week' },
-        salary: 'smith',
-      },
-      { id: 'own', title: 'Own forge', salary: 'master' },
-    ],
-  },
-};
-
+const path = smith;
 const { steps } = path.roadmap!;
 const withSteps = (...all: typeof steps): CareerPath => ({ ...path, roadmap: { steps: all } });
 const headings = (card: Element): string[] =>

@@ -99,6 +99,34 @@ test('totals that disagree only cause a note, so the bundled path is valid', asy
   );
 });
 
+test('a file with several paths is checked as a whole; prerender shows one of them', async () => {
+  const several = `{ "paths": [
+  { "id": "a", "title": "First" },
+  { "id": "b", "title": "Second", "durations": 1, "duties": ["Joins"] },
+  { "id": "c", "title": 3 },
+  { "id": "a", "title": "Again" }
+] }`;
+  const { code, stdout } = await run(['validate', 'all.json'], { 'all.json': several });
+  assert.equal(code, 1);
+  const places = [...stdout.matchAll(/^(\S+) (\S+): (note)?/gm)].map(([, at, place, note]) =>
+    [at, place, note].filter(Boolean).join(' '),
+  );
+  assert.deepEqual(places, [
+    'all.json:3:48 paths[1].durations note',
+    'all.json:4:25 paths[2].title',
+    'all.json:5:11 paths[3].id',
+  ]);
+  const files = {
+    'good.json': several.replace('3 }', '"C" }').replace('"a", "title": "A', '"d", "title": "A'),
+  };
+  const prerender = (...more: string[]) =>
+    run(['prerender', 'career-duties', '--path', 'good.json', ...more], files);
+  assert.match((await prerender('--path-id', 'b')).stdout, /path-id="b".*Joins/s);
+  const none = await prerender();
+  assert.equal(none.code, 1);
+  assert.match(none.stderr, /Set path-id to one of: a, b, c, d\./);
+});
+
 test('the demo’s paths are valid', async () => {
   const files = ['teacher', 'nurse', 'sushi-chef', 'airline-pilot', 'open-source-maintainer'];
   const paths = files.map((name) =>
