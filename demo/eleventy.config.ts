@@ -1,6 +1,7 @@
 /** Eleventy’s configuration for the documentation site: the guides and all other pages. */
 import { basename } from 'node:path';
 import { IdAttributePlugin, type Config } from '@11ty/eleventy';
+import { careers, type Career } from './careers/careers.js';
 import { amendMarkdown } from './markdown.js';
 import { navigation } from './navigation.js';
 
@@ -9,10 +10,18 @@ interface Page {
   rawInput: string;
 }
 
-const pathOf = ({ filePathStem }: Page): string => `${filePathStem.slice(1)}.html`;
+interface Data {
+  page: Page;
+  /** The career that the page is about. */
+  career?: Career;
+  title?: string;
+}
+
+const pathOf = ({ career, page }: Data): string =>
+  career ? `careers/${career.id}.html` : `${page.filePathStem.slice(1)}.html`;
 
 /** The relative path from a page to the site’s root, so that the site works at any address. */
-const rootOf = (page: Page): string => '../'.repeat(pathOf(page).split('/').length - 1) || './';
+const rootOf = (data: Data): string => '../'.repeat(pathOf(data).split('/').length - 1) || './';
 
 /** The first heading of a guide. Guides have no front matter, which code hosts would show. */
 const titleOf = ({ filePathStem, rawInput }: Page): string =>
@@ -26,16 +35,17 @@ export default (config: Config) => {
   config.addPlugin(IdAttributePlugin);
   config.addGlobalData('layout', 'page.liquid');
   config.addGlobalData('navigation', navigation);
+  config.addGlobalData('careers', careers);
   config.addGlobalData('eleventyComputed', {
-    path: ({ page }: { page: Page }) => pathOf(page),
-    permalink: ({ page }: { page: Page }) => pathOf(page),
-    root: ({ page }: { page: Page }) => rootOf(page),
-    title: ({ page, title }: { page: Page; title?: string }) => title ?? titleOf(page),
+    path: pathOf,
+    permalink: pathOf,
+    root: rootOf,
+    title: ({ career, page, title }: Data) => career?.title ?? title ?? titleOf(page),
   });
   return {
     dir: { layouts: 'layouts' },
     htmlTemplateEngine: false,
     markdownTemplateEngine: false,
-    templateFormats: ['html', 'md'],
+    templateFormats: ['html', 'liquid', 'md'],
   };
 };

@@ -29,6 +29,7 @@ export const navigation = [
       { path: 'full-page.html', title: 'The full page' },
       { path: 'cards.html', title: 'Each card' },
       { path: 'paths.html', title: 'Other careers' },
+      { path: 'careers/index.html', title: 'A portal of careers' },
       { path: 'hosts/bootcamp.html', title: 'A bootcamp' },
       { path: 'hosts/portal.html', title: 'A careers portal' },
       { path: 'hosts/iframe.html', title: 'A blog that allows only iframes' },

@@ -9,6 +9,8 @@ import { build } from 'esbuild';
 const scripts = [
   'builder/builder.ts',
   'builder/prerender-worker.ts',
+  'careers/compare.ts',
+  'careers/list.ts',
   'hosts/bootcamp.ts',
   'hosts/portal.ts',
   'reference/reference.ts',
