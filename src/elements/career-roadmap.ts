@@ -14,6 +14,7 @@ import { durationBar, durationBarStyles } from '../card/duration-bar.js';
 import { heading } from '../card/heading.js';
 import { langOfPath } from '../card/language.js';
 import { LearnerElement } from '../card/learner-element.js';
+import { provenance, provenanceStyles } from '../card/provenance.js';
 import { renderStage, stepStyles, type StepFrame } from '../card/roadmap-steps.js';
 import { cardStyles } from '../card/styles.js';
 import { visuallyHiddenStyles } from '../card/visually-hidden.js';
@@ -23,6 +24,10 @@ import { requiredStages, toPhases, toStages, type Phase } from '../model/stages.
 import { payFormat } from '../text/figures.js';
 import { marked, sentence } from '../text/sentence.js';
 import { languageOfWords, roadmapWords } from '../text/words.js';
+
+/** Whether no other card says where the path is from. */
+const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerPath): boolean =>
+  !timeToHire && !cost && !facts?.length && !salaries?.length && !certifications?.length;
 
 /**
  * The steps to the job, each with its duration, skills, resources and potential salary.
@@ -49,12 +54,12 @@ import { languageOfWords, roadmapWords } from '../text/words.js';
  * @csspart skill - One skill.
  * @csspart resource - One learning resource.
  * @csspart kind - The kind of a resource, and whether it is free: “(course, free)”.
- * @csspart link - The link to a resource.
+ * @csspart link - The link to a resource, or to the source of the figures.
  * @csspart start - The question about where the learner starts.
  * @csspart option - One answer: a radio button and its label.
  * @csspart status - The number of steps done, and the time left.
  * @csspart finish - The expected finish date.
- * @csspart note - A note on the time to hire, or a warning that the browser can't save the progress.
+ * @csspart note - A note on the time to hire, a warning that the browser can't save the progress, or, if the path has no other figures, their region, month and source.
  * @csspart button - A button: “Start over”, “Undo”, “Hide dates” or “Show dates”.
  * @csspart dates - The step's dates.
  * @csspart check - The step's checkbox and its label.
@@ -87,6 +92,7 @@ export class CareerRoadmap extends LearnerElement {
     visuallyHiddenStyles,
     durationBarStyles,
     stepStyles,
+    provenanceStyles,
     css`
       [part='phase'] {
         margin: 0 0 var(--_gap);
@@ -134,7 +140,8 @@ export class CareerRoadmap extends LearnerElement {
         const first = number;
         number += phase.stages.length;
         return this.#phase(phase, first, frame);
-      })}`,
+      })}
+      ${isSource(path) ? provenance(path, lang) : nothing}`,
     };
   }
 

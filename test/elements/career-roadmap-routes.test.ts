@@ -178,3 +178,17 @@ describe('steps', () => {
         );
   });
 });
+
+describe('the source', () => {
+  it('is named if no other card names it', async () => {
+    const source = { label: 'The guild', url: 'https://example.org/' };
+    const roadmap = { steps: [{ id: 'a', title: 'A' }] };
+    const alone = { id: 'x', title: 'X', source, roadmap };
+    const card = await show('career-roadmap', { path: alone });
+    expect(seen(card)).to.match(/Source ?: The guild$/);
+    const cost = { min: 0, max: 0 };
+    expect(seen(await show('career-roadmap', { path: { ...alone, cost } }))).not.to.include(
+      'guild',
+    );
+  });
+});
