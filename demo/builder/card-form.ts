@@ -16,7 +16,7 @@ export const bundledOf = (tag: string) =>
   (customElements.get(tag) as unknown as typeof CareerElement).bundled;
 
 /** A tag as text: “Salary ladder”. */
-const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
+export const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
 
 const namesIn = (folder: string) =>
   Object.keys(hosted.files).flatMap(
