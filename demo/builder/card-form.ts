@@ -8,7 +8,7 @@ import { attributeField, propertyField, type Suggestion } from './controls.js';
 import { attributeControls, isCheckbox, propertyControls, value, type Control } from './form.js';
 import { fillSheet } from './sheet.js';
 
-export const declarationOf = (tag: string) =>
+const declarationOf = (tag: string) =>
   elements.find(({ tagName }) => tagName === tag) ?? elements[0]!;
 
 /** The part of the bundled path that a card shows. */
