@@ -8,7 +8,7 @@ import { attributeField, propertyField, type Suggestion } from './controls.js';
 import { attributeControls, isCheckbox, propertyControls, value, type Control } from './form.js';
 import { fillSheet } from './sheet.js';
 
-export const declarationOf = (tag: string) =>
+const declarationOf = (tag: string) =>
   elements.find(({ tagName }) => tagName === tag) ?? elements[0]!;
 
 /** The part of the bundled path that a card shows. */
@@ -16,7 +16,7 @@ export const bundledOf = (tag: string) =>
   (customElements.get(tag) as unknown as typeof CareerElement).bundled;
 
 /** A tag as text: “Salary ladder”. */
-const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
+export const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
 
 const namesIn = (folder: string) =>
   Object.keys(hosted.files).flatMap(

@@ -7,7 +7,7 @@ import { frameHtml, notInFrame } from '../../src/snippets/iframe.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
 import { spaceRules } from '../../src/snippets/reserved-space.js';
 import { hosted, version } from '../built.js';
-import { bundledOf, declarationOf } from './card-form.js';
+import { bundledOf, nameOf } from './card-form.js';
 import { chosenLook } from './choices.js';
 import type { CodeBlock } from './code-blocks.js';
 import { chosenSpace } from './delivery.js';
@@ -74,7 +74,7 @@ const frame: CodeForm = (options, files) => {
   const reason = obstacle(options, files);
   if (reason) return { about: reason, blocks: [] };
   const { card, data } = options;
-  const title = `${(data ?? bundledOf(card)).title}: ${declarationOf(card).description}`;
+  const title = `${(data ?? bundledOf(card)).title}: ${nameOf(card)}`;
   const scheme = schemeOf(chosenLook());
   const code = frameHtml(files, options, { height: height(), scheme, title });
   return {

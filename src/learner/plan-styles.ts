@@ -113,8 +113,8 @@ const styles = css`
   /* Not :has(:checked): each tick would make the browser search the whole card. */
   .on,
   .on:hover,
-  .done .check,
-  .done .check:hover {
+  .done > .step .check,
+  .done > .step .check:hover {
     border-color: var(--_accent-mark);
     background: var(--_tint);
   }
@@ -126,6 +126,9 @@ const styles = css`
     text-wrap: balance;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+  }
+  [part='choice'] + [part='dates'] {
+    margin-block: -0.5em 0.75em;
   }
   /*
    * Ticking a step changes only colours, which needs no layout. Rules that depend on a step's state select by
@@ -213,7 +216,7 @@ const styles = css`
       text-indent: -9em;
     }
     .on,
-    .done .check {
+    .done > .step .check {
       border-color: Highlight !important;
     }
   }

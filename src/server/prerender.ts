@@ -89,7 +89,8 @@ const check = ({ path: value, pathId }: PrerenderOptions): CareerPath | undefine
 /** The part of the path that a card shows, so that its data contains nothing else. */
 const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
   if (tag === 'career-path') return path;
-  const keys = [...Object.keys(elementClass(tag).bundled), 'region', 'asOf', 'source'];
+  const common = ['payPeriod', 'region', 'asOf', 'source'];
+  const keys = [...Object.keys(elementClass(tag).bundled), ...common];
   return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
 };
 

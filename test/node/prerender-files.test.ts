@@ -34,6 +34,24 @@ test('each card is there to paste, with its script', async () => {
   }
 });
 
+test('a card’s data has the period of its pay', () => {
+  const path = {
+    id: 'x',
+    title: 'X',
+    currency: 'EUR',
+    payPeriod: 'month',
+    salaries: [{ level: 'a', label: 'A', amount: 3000 }],
+    roadmap: { steps: [{ id: 's', title: 'S', salary: 'a' }] },
+    certifications: [{ id: 'c', name: 'C', boost: { amount: 200 } }],
+  };
+  for (const tag of ['salary-ladder', 'career-roadmap', 'career-certifications'] as const) {
+    const [, data = ''] = /<script type="application\/json">(.*?)<\/script>/.exec(
+      prerender(tag, { path }),
+    )!;
+    assert.equal(JSON.parse(data).payPeriod, 'month', tag);
+  }
+});
+
 test('a page validates its path once', () => {
   const readsOf = (make: typeof prerender | typeof prerenderPage) => {
     let reads = 0;
