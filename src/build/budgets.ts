@@ -10,7 +10,7 @@ import type { Plugin } from 'rollup';
 export const budgets: Readonly<Record<string, number>> = {
   'career-path-elements': 22500,
   'salary-ladder': 12250,
-  'career-roadmap': 14500,
+  'career-roadmap': 14750,
 };
 
 /** Prints the size of each file, and fails the build if one is over its budget. */

@@ -116,7 +116,7 @@ const alternatives = ({ steps }: Stage, frame: StepFrame): TemplateResult => {
   return html`<div class="choice">
     <p part="choice">${oneOf}</p>
     ${plan?.dates(html, steps[0]!, languageOfWords(lang))}
-    <ol role="list" class="alternatives" aria-label=${oneOf}>
+    <ol role="list" class="alternatives">
       ${steps.map(
         (step, index) =>
           html`<li part="alternative">

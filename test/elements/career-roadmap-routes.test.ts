@@ -65,9 +65,9 @@ describe('alternatives', () => {
     const card = await show('career-roadmap', { path });
     const [, step] = parts(card, 'step');
     const options = step!.querySelector('ol')!;
-    expect(options.getAttribute('aria-label')).to.equal('One of these is enough');
     expect(options.getAttribute('role')).to.equal('list');
     expect(seen(parts(card, 'choice')[0]!)).to.equal('One of these is enough');
+    expect(heard(step!).match(/One of these is enough/g)).to.have.length(1);
     const letters = parts(card, 'alternative').map((option) => heard(option).split(' ')[0]);
     expect(letters).to.deep.equal(['a', 'b']);
     expect(seen(step!)).to.include('At a university.').and.include('5 to 6 weeks');
