@@ -5,6 +5,7 @@ import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { CareerRoadmap } from '../../src/elements/career-roadmap.js';
+import { smith } from '../smith.js';
 import { allBelow, baker, box, cardTags, parts, rendered, show } from '../support.js';
 
 /** axe-core is a classic script, so it's only available as a global. */
@@ -62,6 +63,9 @@ for (const tag of tags)
         bundled: await show(tag),
         full: await show(tag, { path: baker }),
         narrow: await show(tag, { path: baker, into: box(200) }),
+        rich: await show(tag, { path: smith }),
+        richDark: await show(tag, { path: smith, into: dark }),
+        richPlanned: await show(tag, { ...plan, path: smith, into: box(320) }),
         dark: await show(tag, { path: baker, into: dark }),
         planned: await show(tag, { ...plan, path: baker, into: box(320) }),
         plannedDark: await show(tag, { ...started, path: baker, into: dark }),

@@ -8,6 +8,7 @@ import type { CareerPath } from '../../src/model/path-types.js';
 import { holdBack } from '../node/hold-back.js';
 import { recordShifts } from '../node/layout-shifts.js';
 import { script } from '../node/pages.js';
+import { smith } from '../smith.js';
 import { cardTags, end, htmlPage, nurse, open, site } from '../node/prerender-site.js';
 
 /** The text of a card, and where each of its parts is. */
@@ -25,7 +26,7 @@ const look = (tab: Page, tag: string) =>
 
 test('prerendered cards have the same text and layout as cards rendered in the browser', async () => {
   for (const tag of cardTags)
-    for (const path of [undefined, nurse]) {
+    for (const path of [undefined, nurse, smith]) {
       const body = prerender(tag, { path });
       const still = await open('/still', htmlPage(body));
       const before = await look(still.tab, tag);

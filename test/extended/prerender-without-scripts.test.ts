@@ -9,6 +9,7 @@ import { launchChromium, launchFirefox } from '../browsers.js';
 import { facts } from '../facts.js';
 import { elementsIn } from '../node/html-tree.js';
 import { newPage, script } from '../node/pages.js';
+import { smith } from '../smith.js';
 import { cardTags, htmlPage, nurse, open, site } from '../node/prerender-site.js';
 
 const factsOf = (tag: string) =>
@@ -61,6 +62,7 @@ test('the output is valid HTML', async () => {
     for (const options of [
       {},
       { path: nurse },
+      { path: smith },
       { path: { id: 'x', title: 'X' } },
       { theme: 'paper' },
     ]) {
