@@ -15,6 +15,7 @@ import { heading } from '../card/heading.js';
 import { langOfPath } from '../card/language.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { renderStage, stepStyles, type StepFrame } from '../card/roadmap-steps.js';
+import { skillsStyles } from '../card/skills.js';
 import { cardStyles } from '../card/styles.js';
 import { visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { PlanView } from '../learner/plan-view.js';
@@ -86,6 +87,7 @@ export class CareerRoadmap extends LearnerElement {
     cardStyles,
     visuallyHiddenStyles,
     durationBarStyles,
+    skillsStyles,
     stepStyles,
     css`
       [part='phase'] {
