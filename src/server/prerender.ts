@@ -22,8 +22,10 @@ export type CardTag =
   | 'career-employers'
   | 'salary-ladder'
   | 'career-facts'
+  | 'career-requirements'
   | 'career-roadmap'
-  | 'career-certifications';
+  | 'career-certifications'
+  | 'career-related';
 
 export interface PrerenderOptions {
   /** The path to show, parsed from JSON. It is validated. Default: the bundled path. */
@@ -89,7 +91,7 @@ const check = ({ path: value, pathId }: PrerenderOptions): CareerPath | undefine
 /** The part of the path that a card shows, so that its data contains nothing else. */
 const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
   if (tag === 'career-path') return path;
-  const keys = [...Object.keys(elementClass(tag).bundled), 'region', 'asOf', 'source'];
+  const keys = [...Object.keys(elementClass(tag).bundled), 'payPeriod', 'region', 'asOf', 'source'];
   return Object.fromEntries(Object.entries(path).filter(([key]) => keys.includes(key)));
 };
 
