@@ -108,7 +108,7 @@ export class CareerFacts extends CardElement {
       ? plan.timeToHire(html, languageOfWords(lang), own)
       : timeToHire && { ...timeToHire, note: marked(html, own, timeToHire.note) };
     return {
-      heading: text.heading,
+      heading: facts.length ? text.allHeading : text.heading,
       body: html`<dl>
           ${hire ? fact(text.timeToHire, durationText(lang, hire), hire.note, figures) : nothing}
           ${cost ? fact(text.cost, moneyRange(lang, currency, cost), marked(html, own, cost.note), figures) : nothing}
