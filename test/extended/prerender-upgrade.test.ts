@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { prerender, type CardTag, type PrerenderOptions } from 'career-path-elements/prerender';
 import type { Page } from 'puppeteer-core';
 import type { CareerPath } from '../../src/model/path-types.js';
+import { baker } from '../baker.js';
 import { holdBack } from '../node/hold-back.js';
 import { recordShifts } from '../node/layout-shifts.js';
 import { script } from '../node/pages.js';
@@ -25,7 +26,7 @@ const look = (tab: Page, tag: string) =>
 
 test('prerendered cards have the same text and layout as cards rendered in the browser', async () => {
   for (const tag of cardTags)
-    for (const path of [undefined, nurse]) {
+    for (const path of [undefined, nurse, baker]) {
       const body = prerender(tag, { path });
       const still = await open('/still', htmlPage(body));
       const before = await look(still.tab, tag);
