@@ -14,6 +14,10 @@ declare module '*/data/mlops-engineer.json' {
   export const salaries: Bundled['salaries'];
   export const timeToHire: Bundled['timeToHire'];
   export const cost: Bundled['cost'];
+  export const skills: Bundled['skills'];
+  export const educationRequirements: Bundled['educationRequirements'];
+  export const experienceRequirements: Bundled['experienceRequirements'];
+  export const relatedCareers: Bundled['relatedCareers'];
   export const backgrounds: Bundled['backgrounds'];
   export const roadmap: Bundled['roadmap'];
   export const certifications: Bundled['certifications'];

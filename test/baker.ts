@@ -17,6 +17,21 @@ export const baker: CareerPath = {
   ],
   timeToHire: { min: 7, max: 7 },
   cost: { min: 10, max: 20 },
+  facts: [
+    {
+      label: 'Working hours',
+      value: '38 a week',
+      note: 'at night',
+      link: { label: 'On hours', url: 'https://example.org/hours' },
+    },
+  ],
+  educationRequirements: ['School certificate'],
+  experienceRequirements: ['A trial week'],
+  skills: ['Patience'],
+  relatedCareers: [
+    { label: 'Pastry cook', url: 'https://example.org/pastry', note: 'Works with sugar' },
+    { label: 'Miller' },
+  ],
   backgrounds: [{ id: 'cook', label: 'Cook' }],
   roadmap: {
     title: 'How to bake',
@@ -47,6 +62,8 @@ export const bakersWord: Record<string, string> = {
   'career-employers': 'Bakeries',
   'salary-ladder': 'Apprentice',
   'career-facts': '7 months',
+  'career-requirements': 'School certificate',
   'career-roadmap': 'Flour',
   'career-certifications': 'Master’s certificate',
+  'career-related': 'Pastry cook',
 };

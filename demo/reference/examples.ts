@@ -29,12 +29,16 @@ const withDone = ({ roadmap }: CareerPath, count?: number) => ({
 
 const states: Record<string, (bundled: CareerPath) => Example> = {
   default: () => ({}),
-  'with a source': (bundled) => ({
+  'with links': (bundled) => ({
     data: {
       ...bundled,
       region: 'United States',
       asOf: '2026-11',
       source: { label: 'A survey', url: 'https://example.org/survey' },
+      relatedCareers: bundled.relatedCareers?.map((career) => ({
+        ...career,
+        url: 'https://example.org/career',
+      })),
     },
   }),
   'with progress': (bundled) => ({ around: withDone(bundled, 1) }),

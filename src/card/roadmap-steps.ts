@@ -196,18 +196,6 @@ export const stepStyles = css`
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
-  .skills {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-  [part='skill'] {
-    padding: 0.15em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    background: var(--_fill);
-    font-size: 0.8125em;
-  }
   strong {
     font-weight: 700;
     white-space: nowrap;

@@ -11,7 +11,7 @@ import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { heading } from '../card/heading.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
-import { link } from '../card/link.js';
+import { link, linkLineStyles } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { CareerPath, Certification } from '../model/path-types.js';
@@ -128,6 +128,7 @@ export class CareerCertifications extends CardElement {
   static override styles = [
     CardElement.styles,
     provenanceStyles,
+    linkLineStyles,
     visuallyHiddenStyles,
     css`
       .list {
@@ -158,7 +159,7 @@ export class CareerCertifications extends CardElement {
       }
       [part='note'],
       [part='fold'],
-      .more {
+      .link-line {
         grid-column: 1 / -1;
         font-size: 0.875em;
       }
@@ -172,11 +173,6 @@ export class CareerCertifications extends CardElement {
           outline: 2px solid;
           outline-offset: 2px;
         }
-      }
-      /* On its own line, so that the touch target is large enough. */
-      .more a {
-        display: inline-block;
-        min-block-size: 24px;
       }
       .raises {
         margin-block: 0.375em;
@@ -243,7 +239,7 @@ export class CareerCertifications extends CardElement {
               ${heading(this.level + 1, 'title', name, own)} ${boostOf(boost, formats)}
               ${note ? html`<p part="note" lang=${own}>${note}</p>` : nothing}
               ${raises(path, boost, formats.amounts, about)}
-              ${more ? html`<p class="more" lang=${own}>${link(more, more.label, about(more.label))}</p>` : nothing}
+              ${more ? html`<p class="link-line" lang=${own}>${link(more, more.label, about(more.label))}</p>` : nothing}
             </li>`;
           })}
         </ul>

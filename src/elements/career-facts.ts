@@ -3,41 +3,77 @@ import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-en
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
+import { link, linkLineStyles } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
-import type { CareerPath } from '../model/path-types.js';
+import type { CareerPath, Fact } from '../model/path-types.js';
 import { durationText, moneyRange } from '../text/figures.js';
 import { marked } from '../text/sentence.js';
-import { factsWords, languageOfWords } from '../text/words.js';
+import { factsWords, languageOfWords, payWords } from '../text/words.js';
 
-const fact = (label: string, value: string, note: unknown, lang: string) =>
+/** A fact; `lang` is the language of its value. */
+const fact = (
+  label: unknown,
+  value: string,
+  note: unknown,
+  lang: string | typeof nothing,
+  more: unknown = nothing,
+) =>
   html`<div part="fact">
     <dt part="label">${label}</dt>
-    <dd part="value" lang=${langOfFigures(lang)}>${value}</dd>
-    ${note ? html`<dd part="note">${note}</dd>` : nothing}
+    <dd part="value" lang=${lang}>${value}</dd>
+    ${note ? html`<dd part="note">${note}</dd>` : nothing}${more}
   </div>`;
 
+/** A fact in the path's own words. Screen readers hear which fact its link belongs to. */
+const writtenFact = (
+  { label, link: more, note, value }: Fact,
+  own: string | typeof nothing,
+  lang: string,
+) =>
+  fact(
+    marked(html, own, label),
+    value,
+    marked(html, own, note),
+    own,
+    more
+      ? html`<dd class="link-line" lang=${own}>
+          ${link(more, more.label, payWords(lang).named(more.label, label))}
+        </dd>`
+      : nothing,
+  );
+
 /**
- * Key facts about the career: time to hire and estimated cost.
+ * Key facts about the career: time to hire, estimated cost, and any others, such as the job outlook.
  *
  * @tagname career-facts
- * @csspart fact - One fact: its label, value and note.
+ * @csspart fact - One fact: its label, value, note and link.
  * @csspart label - The fact's name.
- * @csspart value - The fact's figure.
+ * @csspart value - The fact's figure or text.
  * @csspart note - A note: on one figure, or on the region, month and source of all figures.
- * @csspart link - The link to the source of the figures.
+ * @csspart link - The link to more information, or to the source of the figures.
  * @cssstate empty - The path has no data for this card, so the card is hidden.
- * @fires {CareerLinkEvent} career-link - A reader follows the link to the source. --bubbles --composed
+ * @fires {CareerLinkEvent} career-link - A reader follows a link. --bubbles --composed
  */
 export class CareerFacts extends CardElement {
   static override tag = 'career-facts';
 
   static override parts = 'fact label value note link';
 
-  static override bundled: CareerPath = { id, lang, currency, title, timeToHire, cost };
+  // The bundled path has no `facts`. The key tells servers that the card shows them.
+  static override bundled: CareerPath = {
+    id,
+    lang,
+    currency,
+    title,
+    timeToHire,
+    cost,
+    facts: undefined,
+  };
 
   static override styles = [
     CardElement.styles,
     provenanceStyles,
+    linkLineStyles,
     css`
       dl {
         display: grid;
@@ -55,23 +91,28 @@ export class CareerFacts extends CardElement {
         font-weight: 700;
         line-height: 1.3;
       }
+      .link-line {
+        font-size: 0.875em;
+      }
     `,
   ];
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { plan } = this.current;
-    const { cost, currency, timeToHire } = path;
-    if (!timeToHire && !cost) return undefined;
+    const { cost, currency, facts = [], timeToHire } = path;
+    if (!timeToHire && !cost && !facts.length) return undefined;
     const own = langOfPath(path, lang);
+    const figures = langOfFigures(lang);
     const text = factsWords(lang);
     const hire = plan
       ? plan.timeToHire(html, languageOfWords(lang), own)
       : timeToHire && { ...timeToHire, note: marked(html, own, timeToHire.note) };
     return {
-      heading: text.heading,
+      heading: facts.length ? text.allHeading : text.heading,
       body: html`<dl>
-          ${hire ? fact(text.timeToHire, durationText(lang, hire), hire.note, lang) : nothing}
-          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), marked(html, own, cost.note), lang) : nothing}
+          ${hire ? fact(text.timeToHire, durationText(lang, hire), hire.note, figures) : nothing}
+          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), marked(html, own, cost.note), figures) : nothing}
+          ${facts.map((one) => writtenFact(one, own, lang))}
         </dl>
         ${provenance(path, lang)}`,
     };

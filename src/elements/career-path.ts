@@ -13,6 +13,8 @@ import { CareerDuties } from './career-duties.js';
 import { CareerEmployers } from './career-employers.js';
 import { CareerFacts } from './career-facts.js';
 import { CareerOverview } from './career-overview.js';
+import { CareerRelated } from './career-related.js';
+import { CareerRequirements } from './career-requirements.js';
 import { CareerRoadmap } from './career-roadmap.js';
 import { SalaryLadder } from './salary-ladder.js';
 
@@ -30,13 +32,15 @@ const cards = [
   CareerEmployers,
   SalaryLadder,
   CareerFacts,
+  CareerRequirements,
   CareerRoadmap,
   CareerCertifications,
+  CareerRelated,
 ];
 
 /**
  * Provides one career path to all cards inside it, at any depth. When empty, shows the full page of cards:
- * overview, duties, employers, salaries, facts, roadmap and certifications.
+ * overview, duties, employers, salaries, facts, requirements, roadmap, certifications and related careers.
  *
  * @tagname career-path
  * @slot - Cards and any other content. When empty, the element shows the full page of cards.
@@ -159,12 +163,15 @@ export class CareerPathElement extends LearnerElement {
 
   /** Renders all cards and hides those without data: one template renders faster than one per card. */
   #page(path: CareerPath): TemplateResult {
-    const { certifications, cost, duties, employers, roadmap, salaries, timeToHire, title } = path;
+    const { certifications, cost, duties, employers, facts, roadmap, salaries, timeToHire } = path;
+    const { educationRequirements, experienceRequirements, relatedCareers, skills, title } = path;
     const below = Math.min(this.level + 1, 6);
     const noDuties = !duties?.length;
     const noEmployers = !employers?.length;
     const noSalaries = !salaries?.length;
-    const noFacts = !timeToHire && !cost;
+    const noFacts = !timeToHire && !cost && !facts?.length;
+    const noRequirements =
+      !educationRequirements?.length && !experienceRequirements?.length && !skills?.length;
     return html`<div part="page" aria-busy=${this.current.loading}>
       <career-overview heading-level=${this.level} exportparts=${exportParts(CareerOverview)}
         ><slot name="heading" slot="heading" lang=${path.lang ?? nothing}
@@ -195,6 +202,11 @@ export class CareerPathElement extends LearnerElement {
           exportparts=${exportParts(CareerFacts)}
         ></career-facts>
       </div>
+      <career-requirements
+        ?hidden=${noRequirements}
+        heading-level=${below}
+        exportparts=${exportParts(CareerRequirements)}
+      ></career-requirements>
       <career-roadmap
         ?hidden=${!roadmap?.steps.length}
         heading-level=${below}
@@ -205,6 +217,11 @@ export class CareerPathElement extends LearnerElement {
         heading-level=${below}
         exportparts=${exportParts(CareerCertifications)}
       ></career-certifications>
+      <career-related
+        ?hidden=${!relatedCareers?.length}
+        heading-level=${below}
+        exportparts=${exportParts(CareerRelated)}
+      ></career-related>
       ${footer(this)}
     </div>`;
   }

@@ -16,6 +16,7 @@ import { langOfPath } from '../card/language.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { renderStage, stepStyles, type StepFrame } from '../card/roadmap-steps.js';
+import { skillsStyles } from '../card/skills.js';
 import { cardStyles } from '../card/styles.js';
 import { visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { PlanView } from '../learner/plan-view.js';
@@ -91,6 +92,7 @@ export class CareerRoadmap extends LearnerElement {
     cardStyles,
     visuallyHiddenStyles,
     durationBarStyles,
+    skillsStyles,
     stepStyles,
     provenanceStyles,
     css`

@@ -7,7 +7,7 @@ import type {
   Organization,
   PriceSpecification,
 } from 'schema-dts';
-import type { CareerPath, Salary } from '../model/path-types.js';
+import type { CareerPath, NotedDuration, Salary } from '../model/path-types.js';
 
 /** Plain JSON, so that users of this package don't need types for schema.org. */
 export type JsonLd = Record<string, unknown>;
@@ -55,10 +55,17 @@ const pay = (
 const isPaid = (salary: Salary): salary is Salary & { amount: number } =>
   salary.amount !== undefined;
 
+/** An ISO 8601 duration, such as P24M; undefined for a range, which it can't express. */
+const isoDuration = ({ max, min, unit = 'month' }: NotedDuration): string | undefined => {
+  if (min !== max) return undefined;
+  return `P${unit === 'hour' ? 'T' : ''}${min}${unit.charAt(0).toUpperCase()}`;
+};
+
 /** Returns the path as an Occupation; with a provider, also as an EducationalOccupationalProgram. */
 export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): JsonLd => {
   const { certifications = [], cost, currency, duties, occupationalCategory, region } = path;
-  const { payPeriod = 'year', roadmap, salaries = [], summary, tagline, title } = path;
+  const { educationRequirements, experienceRequirements, skills = [], title } = path;
+  const { payPeriod = 'year', roadmap, salaries = [], summary, tagline } = path;
   const steps = roadmap?.steps ?? [];
   const occupation = withoutEmpty({
     '@type': 'Occupation',
@@ -67,7 +74,9 @@ export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): Js
     occupationalCategory,
     occupationLocation: region && { '@type': 'AdministrativeArea', name: region },
     responsibilities: duties,
-    skills: [...new Set(steps.flatMap(({ skills = [] }) => skills))],
+    educationRequirements,
+    experienceRequirements,
+    skills: [...new Set([...skills, ...steps.flatMap(({ skills = [] }) => skills)])],
     qualifications: certifications.map(({ name }) => name),
     // Without a currency, an amount has no meaning.
     estimatedSalary: currency
@@ -84,6 +93,7 @@ export const toJsonLd = (path: CareerPath, { provider }: JsonLdOptions = {}): Js
       name: provider.name,
       url: provider.url,
     } satisfies Organization),
+    timeToComplete: roadmap?.timeToComplete && isoDuration(roadmap.timeToComplete),
     // Connects the program to the occupation, because schema.org has no property for that.
     occupationalCategory: occupationalCategory ?? title,
     offers:

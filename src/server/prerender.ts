@@ -22,8 +22,10 @@ export type CardTag =
   | 'career-employers'
   | 'salary-ladder'
   | 'career-facts'
+  | 'career-requirements'
   | 'career-roadmap'
-  | 'career-certifications';
+  | 'career-certifications'
+  | 'career-related';
 
 export interface PrerenderOptions {
   /** The path to show, parsed from JSON. It is validated. Default: the bundled path. */

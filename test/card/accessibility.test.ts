@@ -213,8 +213,10 @@ describe('lists', () => {
       'career-duties',
       'career-employers',
       'salary-ladder',
+      'career-requirements',
       'career-roadmap',
       'career-certifications',
+      'career-related',
     ]);
     for (const list of lists) expect(list.getAttribute('role'), list.outerHTML).to.equal('list');
   });

@@ -12,8 +12,10 @@ const german: Record<string, string> = {
   'career-employers': 'Wer in diesem Beruf einstellt',
   'salary-ladder': 'Gehaltsentwicklung',
   'career-facts': 'Zeit bis zur Einstellung',
+  'career-requirements': 'Voraussetzungen',
   'career-roadmap': 'Mögliches Gehalt auf dieser Stufe',
   'career-certifications': 'Zertifikate, die weiterbringen',
+  'career-related': 'Verwandte Berufe',
 };
 
 const origin = (await executeServerCommand('faults')) as string;

@@ -34,7 +34,14 @@ describe('<career-path>', () => {
     const { certifications, duties, id, title } = baker;
     const path = { id, title, duties, employers: [], certifications };
     const page = await show('career-path', { path, into: box(500) });
-    const without = ['career-employers', 'salary-ladder', 'career-facts', 'career-roadmap'];
+    const without = [
+      'career-employers',
+      'salary-ladder',
+      'career-facts',
+      'career-requirements',
+      'career-roadmap',
+      'career-related',
+    ];
     const [hidden, shown] = [true, false].map((on) =>
       cardsOf(page).filter((card) => (card as HTMLElement).hidden === on),
     );
@@ -51,7 +58,30 @@ describe('<career-path>', () => {
       true,
       false,
       false,
+      false,
+      false,
     ]);
+  });
+
+  it('shows requirements, facts and related careers if the path has any of them', async () => {
+    const { id, title } = baker;
+    const page = (await show('career-path', { path: { id, title } })) as CareerPathElement;
+    for (const [tag, field] of [
+      ['career-facts', 'facts'],
+      ['career-requirements', 'educationRequirements'],
+      ['career-requirements', 'experienceRequirements'],
+      ['career-requirements', 'skills'],
+      ['career-related', 'relatedCareers'],
+    ] as const) {
+      page.path = { id, title, [field]: baker[field] };
+      await rendered(page);
+      const shown = () => cardsOf(page).filter((card) => card.checkVisibility());
+      const names = () => shown().map(({ localName }) => localName);
+      expect(names(), field).to.deep.equal(['career-overview', tag]);
+      page.path = { id, title, [field]: [] };
+      await rendered(page);
+      expect(names(), field).to.deep.equal(['career-overview']);
+    }
   });
 
   it('has two columns if there is space, otherwise one', async () => {

@@ -39,9 +39,9 @@ const clickInside = async (tag: string, selector: string, ...states: string[]) =
 
 /** How to cause each event. */
 const causes: Record<string, (tag: string) => Promise<void>> = {
-  'career-load': (tag) => choose(tag, 'with a source'),
+  'career-load': (tag) => choose(tag, 'with links'),
   'career-error': (tag) => choose(tag, 'missing data'),
-  'career-link': (tag) => clickInside(tag, 'a[part=link]', 'default', 'with a source'),
+  'career-link': (tag) => clickInside(tag, 'a[part=link]', 'default', 'with links'),
   'career-progress': (tag) => clickInside(tag, '[type=checkbox]', 'with progress'),
 };
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { prerender, prerenderPage } from 'career-path-elements/prerender';
+import { prerender, prerenderPage, type CardTag } from 'career-path-elements/prerender';
+import { baker } from '../baker.js';
 import { cardTags, htmlPage, open } from './prerender-site.js';
 
 test('the ladder in a post fits into the first round trip', () => {
@@ -66,4 +67,20 @@ test('a page validates its path once', () => {
     return reads;
   };
   assert.equal(readsOf(prerenderPage), readsOf(prerender));
+});
+
+test('a card contains the part of the path that it shows', () => {
+  const { id, lang, currency, title, salaries, timeToHire, cost, facts, ...rest } = baker;
+  const { region, asOf, source, skills, educationRequirements, experienceRequirements } = rest;
+  const path = { ...baker, payPeriod: 'month' as const };
+  const dataOf = (tag: CardTag): unknown => {
+    const html = prerender(tag, { path });
+    return JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(html)![1]!);
+  };
+  const always = { id, lang, title, payPeriod: 'month', region, asOf, source };
+  assert.deepEqual(dataOf('salary-ladder'), { ...always, currency, salaries });
+  assert.deepEqual(dataOf('career-facts'), { ...always, currency, timeToHire, cost, facts });
+  const requirements = { skills, educationRequirements, experienceRequirements };
+  assert.deepEqual(dataOf('career-requirements'), { ...always, ...requirements });
+  assert.deepEqual(dataOf('career-path'), path);
 });

@@ -26,11 +26,11 @@ const textsIn = (node: Node, inside: boolean, lang = '', inShadow = false): [str
 
 /** Words of the baker's path, and ours in German and English. */
 const ofPath =
-  /^(: )?(Baker|Bread for|You rise|Knead|Bakeries|Apprentice$|Master|How to bake|From flour|Flour|Oven|Heat|Firewood|On ovens|Germany|The guild)/;
+  /^(: )?(Baker|Bread for|You rise|Knead|Bakeries|Apprentice$|Master|Working|38 a|at night|On hours|School|A trial|Patience|Pastry|Works with|Miller|How to bake|From flour|Flour|Oven|Heat|Firewood|On ovens|Germany|The guild)/;
 const german =
-  /^(Berufsweg|Der Arbeitsalltag|Wer in|Gehalts|Was dafür|Zeit bis|Kosten|Alle Schritte|Mögliches|Zertifikate|Euro im)/;
+  /^(Berufsweg|Der Arbeitsalltag|Wer in|Gehalts|Auf einen|Voraussetzungen|Bildung|Erfahrung|Kenntnisse|Verwandte|Zeit bis|Kosten|Alle Schritte|Mögliches|Zertifikate|Euro im)/;
 const english =
-  /^(Career Path|What you’d|Who hires|Salary|What it|Time to|Est\.|All steps|Potential|Certifications)/;
+  /^(Career Path|What you’d|Who hires|Salary|Key facts|What you need|Education$|Experience$|Related|Time to|Est\.|All steps|Potential|Certifications)/;
 
 const expectLanguages = (html: string, ours: RegExp, oursIn: string, path: string) => {
   for (const inside of [true, false]) {

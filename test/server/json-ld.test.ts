@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import bundled from '../../data/mlops-engineer.json';
+import type { NotedDuration } from '../../src/model/path-types.js';
 import { escapeJson, toJsonLd, type JsonLd } from '../../src/server/json-ld.js';
 import { baker } from '../support.js';
 
@@ -30,11 +31,21 @@ describe('toJsonLd', () => {
         'Manage feature stores and model registries',
         'Automate the whole ML lifecycle, from experiment to production',
       ],
+      educationRequirements: [
+        'Self-study plus one certification: AWS ML Engineer Associate or Google ML Engineer',
+        'An understanding of the models that you deploy; you don’t have to be a researcher',
+      ],
+      experienceRequirements: [
+        '2–3 production-grade ML projects on GitHub: your portfolio weighs as much as your certificate',
+        'Solid fundamentals: this is a senior role, so there are no shortcuts',
+      ],
       skills: [
-        ...['Python', 'Scikit-learn', 'Pandas/NumPy', 'ML fundamentals', 'Statistics basics'],
-        ...['Docker', 'Kubernetes', 'CI/CD pipelines', 'AWS or GCP', 'Infrastructure as Code'],
-        ...['MLflow', 'Kubeflow/Airflow', 'Model serving', 'Feature stores', 'Experiment tracking'],
-        ...['Model monitoring', 'Data/concept drift', 'A/B testing for ML'],
+        ...['Python', 'ML fundamentals', 'Docker and Kubernetes', 'CI/CD pipelines', 'AWS or GCP'],
+        ...['Model serving', 'Model monitoring'],
+        ...['Scikit-learn', 'Pandas/NumPy', 'Statistics basics'],
+        ...['Docker', 'Kubernetes', 'Infrastructure as Code'],
+        ...['MLflow', 'Kubeflow/Airflow', 'Feature stores', 'Experiment tracking'],
+        ...['Data/concept drift', 'A/B testing for ML'],
         ...['SageMaker or Vertex AI', 'Observability (W&B, Prometheus)'],
         ...['AWS ML Engineer Associate', 'Google ML Engineer', 'Production ML portfolio'],
         'End-to-end project deployment',
@@ -83,12 +94,46 @@ describe('toJsonLd', () => {
       { id: 'a', title: 'A', skills: ['Dough', 'Ovens'] },
       { id: 'b', title: 'B', skills: ['Ovens'] },
     ];
-    const path = { ...baker, occupationalCategory: '51-3011.00', roadmap: { steps } };
-    expect(toJsonLd(path)).to.deep.include({
+    const path = { ...baker, skills: undefined, roadmap: { steps } };
+    expect(toJsonLd({ ...path, occupationalCategory: '51-3011.00' })).to.deep.include({
       occupationalCategory: '51-3011.00',
       occupationLocation: { '@type': 'AdministrativeArea', name: 'Germany' },
       skills: ['Dough', 'Ovens'],
     });
+    const skills = ['Patience', 'Ovens'];
+    expect(toJsonLd({ ...path, skills })).to.deep.include({ skills: [...skills, 'Dough'] });
+  });
+
+  it('lists requirements, and omits empty lists', () => {
+    const educationRequirements = ['School certificate', 'Apprenticeship'];
+    const path = { ...minimal, educationRequirements, experienceRequirements: ['A trial week'] };
+    expect(toJsonLd(path)).to.deep.include({
+      educationRequirements,
+      experienceRequirements: ['A trial week'],
+    });
+    const empty = { educationRequirements: [], experienceRequirements: [], skills: [] };
+    expect(toJsonLd({ ...minimal, ...empty })).to.deep.equal(toJsonLd(minimal));
+  });
+
+  it('has the time to complete the roadmap as a duration, unless it is a range', () => {
+    const timeOf = (timeToComplete?: Partial<NotedDuration>) => {
+      const { steps } = baker.roadmap!;
+      const roadmap = { steps, timeToComplete: timeToComplete as NotedDuration | undefined };
+      const graph = toJsonLd({ ...baker, roadmap }, { provider })['@graph'] as JsonLd[];
+      return graph[1]!['timeToComplete'];
+    };
+    for (const [amount, unit, text] of [
+      [24, undefined, 'P24M'],
+      [24, 'month', 'P24M'],
+      [3, 'week', 'P3W'],
+      [2, 'year', 'P2Y'],
+      [10, 'day', 'P10D'],
+      [1000, 'hour', 'PT1000H'],
+    ] as const)
+      expect(timeOf({ min: amount, max: amount, unit })).to.equal(text);
+    expect(timeOf({ min: 18, max: 24 })).to.equal(undefined);
+    // The sum of the steps isn't the path's own figure.
+    expect(timeOf()).to.equal(undefined);
   });
 
   it('includes a programme if there is a provider', () => {

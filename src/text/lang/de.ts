@@ -27,6 +27,7 @@ export const words: Words = {
 
   facts: {
     heading: 'Was dafür nötig ist',
+    allHeading: 'Auf einen Blick',
     timeToHire: 'Zeit bis zur Einstellung',
     cost: 'Kosten (geschätzt)',
   },

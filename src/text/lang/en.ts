@@ -29,6 +29,8 @@ export const ladder = {
 
 export const facts = {
   heading: 'What it takes',
+  /** Instead, if the path has other facts than time and cost. */
+  allHeading: 'Key facts',
   timeToHire: 'Time to hire',
   cost: 'Estimated cost',
 };

@@ -20,6 +20,8 @@ const cards = [
   'career-duties',
   'career-employers',
   'career-certifications',
+  'career-requirements',
+  'career-related',
 ] as const;
 
 /** Maps what the modules import to files of npm packages. */
