@@ -126,6 +126,11 @@ describe('hostile data', () => {
           ),
           timeToHire: range,
           cost: range,
+          facts: fc.array(fc.record({ label: text, value: text, note: text }), { maxLength: 3 }),
+          educationRequirements: list(text),
+          experienceRequirements: list(text),
+          skills: list(text),
+          relatedCareers: fc.array(fc.record({ label: text, note: text }), { maxLength: 3 }),
           roadmap: fc.record({
             steps: fc.uniqueArray(
               fc.record({
