@@ -1,5 +1,8 @@
 /** Units of time. */
-import type { Duration, Range } from './path-types.js';
+import type { CareerPath, Duration, Range } from './path-types.js';
+
+/** What pay is for: an hour, a day, a week, a month or a year. */
+export type Period = NonNullable<CareerPath['payPeriod']>;
 
 export type Unit = NonNullable<Duration['unit']>;
 

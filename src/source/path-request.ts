@@ -1,7 +1,7 @@
 /** Loads documents, with one request per address however many cards show it. */
 import type { Checked } from '../model/check.js';
 import { checkDocument } from '../model/document.js';
-import { withAbsoluteLinks } from '../model/links.js';
+import { withAbsoluteLinks } from './absolute-links.js';
 import { limits } from '../model/schema.js';
 import { parseJson } from './parse-json.js';
 import { Problem } from './problem.js';

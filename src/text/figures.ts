@@ -1,10 +1,10 @@
 /** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
-import { unitOf } from '../model/durations.js';
+import { unitOf, type Period } from '../model/durations.js';
 import type { CareerPath, Duration, Range, Salary } from '../model/path-types.js';
 import { amountsOf } from '../model/salaries.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
 import { inWords } from './ranges.js';
-import { languageOfWords, payWords, type Period } from './words.js';
+import { languageOfWords, payWords } from './words.js';
 
 type Options = Intl.NumberFormatOptions;
 

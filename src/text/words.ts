@@ -1,12 +1,8 @@
 /** The text of the cards in the reader's language. Cards contain English; pages load other languages. */
-import type { CareerPath } from '../model/path-types.js';
 import * as en from './lang/en.js';
 
 /** All text, which every language must translate. */
 export type Words = typeof en;
-
-/** What pay is for: an hour, a day, a week, a month or a year. */
-export type Period = NonNullable<CareerPath['payPeriod']>;
 
 /** Key of the registry of languages: a global symbol, so that all our bundles on a page share it. */
 export const languages = Symbol.for('career-path-elements');

@@ -1,5 +1,6 @@
 /** German. */
-import type { Period, Words } from '../words.js';
+import type { Period } from '../../model/durations.js';
+import type { Words } from '../words.js';
 
 const periods: Record<Period, string> = {
   hour: 'die Stunde',

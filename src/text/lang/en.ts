@@ -3,7 +3,7 @@
  * text it needs.
  */
 
-import type { Period } from '../words.js';
+import type { Period } from '../../model/durations.js';
 
 const periods: Record<Period, string> = {
   hour: 'an hour',

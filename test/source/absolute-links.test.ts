@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { withAbsoluteLinks } from '../../src/model/links.js';
+import { withAbsoluteLinks } from '../../src/source/absolute-links.js';
 
 const base = 'https://example.org/paths/all.json';
 
