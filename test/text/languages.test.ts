@@ -23,8 +23,15 @@ const entries = (words: object): [name: string, word: Word][] =>
 
 const given = ['first', 'second', 'third', 'fourth'];
 
+/** Sentences with an argument that isn't text for readers. */
+const special: Record<string, string[]> = {
+  'ladder.unit': ['first', 'year'],
+  'pay.spoken': ['first', 'year', 'third'],
+};
+
 /** The text of a word or sentence, whose arguments must appear in it. */
-const textOf = (word: Word): string => (typeof word === 'string' ? word : word(...given));
+const textOf = (name: string, word: Word): string =>
+  typeof word === 'string' ? word : word(...(special[name] ?? given));
 
 /** What may be the same as in English: punctuation in any language, and words that a language shares. */
 const punctuation = ['pay.named', 'certifications.raise'];
@@ -41,15 +48,16 @@ for (const [tag, words] of Object.entries(all))
       const english = new Map(entries(en));
       for (const [name, word] of entries(words))
         if (![...punctuation, ...(shared[tag] ?? [])].includes(name))
-          expect(textOf(word), name).not.to.equal(textOf(english.get(name)!));
+          expect(textOf(name, word), name).not.to.equal(textOf(name, english.get(name)!));
     });
 
     it('contain their arguments, as in English', () => {
       const english = new Map(entries(en));
-      const kept = (word: Word) => given.filter((text) => textOf(word).includes(text)).sort();
+      const kept = (name: string, word: Word) =>
+        given.filter((text) => textOf(name, word).includes(text)).sort();
       for (const [name, word] of entries(words)) {
-        expect(textOf(word), name).to.match(/^\S(.*\S)?$/);
-        expect(kept(word), name).to.deep.equal(kept(english.get(name)!));
+        expect(textOf(name, word), name).to.match(/^\S(.*\S)?$/);
+        expect(kept(name, word), name).to.deep.equal(kept(name, english.get(name)!));
       }
     });
   });
