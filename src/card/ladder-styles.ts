@@ -32,7 +32,7 @@ export const ladderStyles = css`
   rect {
     fill: var(--_accent-mark);
   }
-  /* Important: a theme's colour of bars is for their solid part only. */
+  /* Important: a theme's colour and corners of bars are for their solid part only. */
   .range svg {
     outline: 1px solid var(--_accent-mark);
     outline-offset: -1px;
@@ -46,7 +46,7 @@ export const ladderStyles = css`
     inline-size: 100%;
     block-size: 0;
     border-block-start: 3px dotted var(--_accent-mark);
-    border-radius: 0;
+    border-radius: 0 !important;
     background: none !important;
   }
   li [part='note'] {
@@ -189,7 +189,6 @@ export const ladderStyles = css`
       }
       .unpaid svg {
         border-block-start-style: dotted;
-        border-radius: 0;
       }
       /* Beside ranges, a single figure is solid, too. */
       &.ranges .figure svg {

@@ -234,6 +234,16 @@ describe('text', () => {
     }
   });
 
+  it('shortens both ends of a range in English', () => {
+    const shown = (lang: string, currency: string, amount: number, max: number) =>
+      plain(pay(payFormat(lang, { currency }, [amount, max]), { amount, max })![0]);
+    expect(shown('en', 'USD', 57000, 72000)).to.equal('$57K–$72K');
+    expect(shown('en', 'EUR', 57000, 72000)).to.equal('€57K–€72K');
+    expect(shown('en-GB', 'GBP', 57000, 72500)).to.equal('£57k–£72.5k');
+    expect(shown('en', 'INR', 950000, 1200000)).to.equal('₹950K–₹1.2M');
+    expect(shown('de', 'EUR', 57000, 72000)).to.equal('57.000–72.000 €');
+  });
+
   it('says ranges, open ends and periods as sentences', () => {
     const say = (lang: string, currency: string, payPeriod: Period, salary: Pay) =>
       plain(pay(payFormat(lang, { currency, payPeriod }, amountsOf(salary)), salary)![1]);
