@@ -75,13 +75,20 @@ export const leastContrast = (root: ParentNode): LeastContrast => {
   };
   for (const element of allBelow(root)) {
     if (!isVisible(element)) continue;
-    const { backgroundColor, backgroundImage, borderBlockStartColor, color } =
-      getComputedStyle(element);
+    const {
+      backgroundColor,
+      backgroundImage,
+      borderBlockStartColor,
+      color,
+      outlineColor,
+      outlineStyle,
+    } = getComputedStyle(element);
     if (hasText(element)) measure('text', element, color, backgrounds(element));
     if (element.matches('[part~="bar"], [part~="segment"]')) {
-      // Only the tread of a stair is painted.
+      // Only the tread of a stair is painted, and the outline of a range.
       const solid = backgroundImage === 'none' && backgroundColor !== 'rgba(0, 0, 0, 0)';
-      const mark = solid ? backgroundColor : borderBlockStartColor;
+      const edge = outlineStyle === 'solid' ? outlineColor : borderBlockStartColor;
+      const mark = solid && outlineStyle !== 'solid' ? backgroundColor : edge;
       measure('graphics', element, mark, backgrounds(element.parentElement));
     }
   }

@@ -55,6 +55,18 @@ export const baker: CareerPath = {
   source: { label: 'The guild', url: 'https://example.org/guild' },
 };
 
+/** Levels of every kind: a range, an open range, and no pay. */
+export const payScale: CareerPath = {
+  ...{ id: 'foreman', lang: 'en', currency: 'USD', title: 'Foreman', payPeriod: 'hour' },
+  salaries: [
+    { level: 'helper', label: 'Helper', amount: 14.4 },
+    { level: 'smith', label: 'Smith', amount: 24, max: 32, note: 'by experience' },
+    { level: 'foreman', label: 'Foreman', amount: 36, max: 44.5, orMore: true },
+    { level: 'partner', label: 'Partner', note: 'by agreement' },
+  ],
+  certifications: [{ id: 'welding', name: 'Welding', boost: { amount: 1.5 } }],
+};
+
 /** A word that each card shows of the baker's path. */
 export const bakersWord: Record<string, string> = {
   'career-overview': 'Baker',

@@ -18,7 +18,10 @@ export const unreadable = (elements: Element[]): string[] => {
     const ticked = element.matches('[part~="done"] > [part="marker"]');
     if (hasText(element) && !ticked && !element.matches('.visually-hidden, style'))
       check(element, style.color, 4.5, 'text');
-    if (element.matches('[part~="segment"], [part~="bar"]')) {
+    // The solid part of a range's bar; the rest is pale, within an outline.
+    if (element.matches('[part~="minimum"]')) check(element, style.fill, 3, 'graphic');
+    if (element.matches('.range > [part~="bar"]')) check(element, style.outlineColor, 3, 'graphic');
+    else if (element.matches('[part~="segment"], [part~="bar"]')) {
       const hollow = style.backgroundColor === 'rgba(0, 0, 0, 0)';
       const solid = style.backgroundImage === 'none' && !hollow;
       check(element, solid ? style.backgroundColor : style.borderBlockStartColor, 3, 'graphic');

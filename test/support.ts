@@ -2,10 +2,10 @@
 import type { CareerElement } from '../src/card/career-element.js';
 import type { LearnerElement } from '../src/card/learner-element.js';
 import '../src/index.js';
-import { baker, bakersWord } from './baker.js';
+import { baker, bakersWord, payScale } from './baker.js';
 import { rendered } from './reading.js';
 
-export { baker, bakersWord };
+export { baker, bakersWord, payScale };
 export * from './reading.js';
 
 /** The cards, in the order of the page. */

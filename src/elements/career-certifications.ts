@@ -15,7 +15,7 @@ import { link, linkLineStyles } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { CareerPath, Certification } from '../model/path-types.js';
-import { amountsOf, withBoost } from '../model/salaries.js';
+import { amountsOf, isRange, withBoost } from '../model/salaries.js';
 import {
   addedMoney,
   moneyInWords,
@@ -160,8 +160,18 @@ export class CareerCertifications extends CardElement {
       [part='note'],
       [part='fold'],
       .link-line {
+        flex-basis: 100%;
         grid-column: 1 / -1;
         font-size: 0.875em;
+      }
+      /* Ranges, and figures with a period such as “an hour”: a boost moves below a title that would get too narrow. */
+      .long [part='certification'] {
+        display: flex;
+        flex-wrap: wrap;
+        align-content: start;
+      }
+      .long [part='title'] {
+        flex: 1 1 10em;
       }
       [part='certification'] [part='note']:last-child {
         margin: 0;
@@ -191,6 +201,11 @@ export class CareerCertifications extends CardElement {
         font-variant-numeric: tabular-nums;
         font-weight: 700;
         unicode-bidi: plaintext;
+      }
+      .long [part='raise'] {
+        margin-inline-start: auto;
+        text-align: end;
+        text-wrap: balance;
       }
       [part='fold'] [part='note'] {
         font-size: 1em;
@@ -228,9 +243,10 @@ export class CareerCertifications extends CardElement {
     const boosts = certifications.flatMap(({ boost }) => boost ?? []);
     const formats = formatsOf(path, boosts, lang);
     const own = langOfPath(path, lang);
+    const isLong = formats.amounts.period !== 'year' || path.salaries?.some(isRange);
     return {
       heading: certificationsWords(lang).heading,
-      body: html`<ul role="list" class="list">
+      body: html`<ul role="list" class=${isLong ? 'long list' : 'list'}>
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
             // Tells screen readers which certification a repeated link or summary belongs to.

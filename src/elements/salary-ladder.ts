@@ -1,12 +1,13 @@
-import { css, html, isServer, nothing, svg, type TemplateResult } from 'lit';
+import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
+import { ladderStyles } from '../card/ladder-styles.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
-import { topOf } from '../model/salaries.js';
+import { isRange, topOf } from '../model/salaries.js';
 import { currencyName, pay, payFormat } from '../text/figures.js';
 import { listed, marked } from '../text/sentence.js';
 import { ladderWords, languageOfWords, payWords } from '../text/words.js';
@@ -16,7 +17,14 @@ const TOP = 12;
 
 /** The solid part of a range's bar, up to its lower end; in a wide card, of its stair. */
 const lowerEnd = (share: number): TemplateResult =>
-  svg`<rect y="${(1 - share) * 100}%" width="${share * 100}%" height="${share * 100}%"></rect>`;
+  svg`<rect part="minimum" y="${(1 - share) * 100}%" width="${share * 100}%" height="${share * 100}%"></rect>`;
+
+/** The ends of a range: “£57K–”, “£72K”. A single figure is one text. */
+const endsOf = (amount: string): string[] => amount.split(/(?<=[–～~-])/);
+
+/** A range breaks nowhere but after its dash. */
+const breakable = (amount: string) =>
+  endsOf(amount.replace(/ /g, '\xa0')).map((end, index) => (index ? html`<wbr />${end}` : end));
 
 /**
  * One rung. The bar is an SVG without styles: in prerendered HTML, a strict Content-Security-Policy forbids style
@@ -33,32 +41,48 @@ const rung = (
 ): TemplateResult => {
   const { amount, label, max, note, orMore } = salary;
   const own = langOfPath(path, lang);
-  const end = topOf(salary);
-  const share = end === undefined ? 0 : end / top;
-  const spoken = pay?.[1] ?? (note ? undefined : ladderWords(lang).noAmount);
-  const shape = pay ? (orMore ? 'open' : max === undefined ? nothing : 'range') : 'unpaid';
+  const share = (topOf(salary) ?? 0) / top;
+  const range = isRange(salary);
+  const shape = pay ? `${range ? 'range' : 'figure'}${orMore ? ' open' : ''}` : 'unpaid';
+  // Without pay, the note tells what there is to know.
+  const spoken = pay?.[1] ?? note ?? ladderWords(lang).noAmount;
   return html`<li part="rung" class=${shape}>
     <span part="level" aria-hidden="true" lang=${own}>${label}</span>
     <svg
       part="bar"
       role="img"
-      aria-label=${spoken ? payWords(lang).named(label, spoken) : label}
+      aria-label=${payWords(lang).named(label, spoken)}
       width="${share * 100}%"
       height="${share * TOP}em"
     >
-      ${amount !== undefined && max ? lowerEnd(amount / max) : nothing}
+      ${range ? lowerEnd(amount! / max!) : nothing}
     </svg>
-    ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${pay[0]}</span>` : nothing}
-    ${note ? html`<span part="note" lang=${own}>${note}</span>` : nothing}
+    ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${range ? breakable(pay[0]) : pay[0]}</span>` : nothing}
+    ${note ? html`<span part="note" aria-hidden=${pay ? nothing : 'true'} lang=${own}>${note}</span>` : nothing}
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
 };
 
-/** Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. */
-const shapeOf = (amounts: readonly string[]): string => {
-  const width = amounts.length * Math.max(...amounts.map(({ length }) => length));
-  if (amounts.length > 6 || width > 48) return 'bars';
-  return width > 30 ? 'stairs long' : 'stairs';
+/** From this length on, notes need a wide line: they would make stairs much narrower than their text. */
+const LONG_NOTE = 60;
+
+const longest = (texts: readonly string[]): number =>
+  Math.max(...texts.map(({ length }) => length));
+
+/**
+ * Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. Ranges
+ * may break after the dash. A single stair would have nothing to compare it with.
+ */
+const shapeOf = (salaries: readonly Salary[], amounts: readonly string[]): string => {
+  const { length } = amounts;
+  const ranges = salaries.some(isRange);
+  const width = length * longest(amounts);
+  const narrowest = ranges ? length * longest(amounts.flatMap(endsOf)) * 1.2 : width;
+  const hasLongNote = longest(salaries.map(({ note = '' }) => note)) > LONG_NOTE;
+  const bars = length < 2 || length > 6 || narrowest > 48 || hasLongNote;
+  const shape = bars ? 'bars' : 'stairs';
+  const long = width > (ranges ? 50 : 30) ? ' long' : '';
+  return `${shape}${long}${length > 9 ? ' many' : ''}${ranges ? ' ranges' : ''}`;
 };
 
 /**
@@ -71,6 +95,7 @@ const shapeOf = (amounts: readonly string[]): string => {
  * @csspart level - The level's name.
  * @csspart here - The label “You are here”, at the learner's current level.
  * @csspart bar - The level's bar, or its stair in a wide card.
+ * @csspart minimum - The solid part of a range's bar, up to its lower end.
  * @csspart amount - The level's pay: one figure, or a range.
  * @csspart note - What a level's pay depends on, or the region, month and source of the figures.
  * @csspart link - The link to the source of the figures.
@@ -80,178 +105,11 @@ const shapeOf = (amounts: readonly string[]): string => {
 export class SalaryLadder extends CardElement {
   static override tag = 'salary-ladder';
 
-  static override parts = 'lead rung level here bar amount note link';
+  static override parts = 'lead rung level here bar minimum amount note link';
 
   static override bundled: CareerPath = { id, lang, currency, title, salaries };
 
-  static override styles = [
-    CardElement.styles,
-    provenanceStyles,
-    css`
-      ol {
-        display: grid;
-        grid-template-columns: fit-content(40%) minmax(3em, 1fr) auto;
-        gap: 0.875em;
-      }
-      li {
-        display: grid;
-        grid-column: 1 / -1;
-        grid-template-columns: subgrid;
-        align-items: center;
-      }
-      svg {
-        min-inline-size: 3px;
-        border-radius: 1em;
-        background: var(--_accent-mark);
-        forced-color-adjust: none;
-        print-color-adjust: exact;
-      }
-      .open svg {
-        mask: linear-gradient(to right, #000 55%, transparent);
-      }
-      svg:dir(rtl) {
-        scale: -1 1;
-      }
-      rect {
-        fill: var(--_accent-mark);
-      }
-      .range svg {
-        background: color-mix(in oklab, var(--_accent-mark) 35%, transparent);
-      }
-      .unpaid svg {
-        inline-size: 100%;
-        border-block-end: 3px dotted var(--_line);
-        border-radius: 0;
-        background: none;
-      }
-      li [part='note'] {
-        grid-column: 1 / -1;
-        order: 3;
-      }
-      [part='amount'] {
-        font-weight: 700;
-        font-variant-numeric: tabular-nums;
-        justify-self: end;
-        white-space: nowrap;
-      }
-      [part='here'] {
-        flex-basis: 100%;
-        grid-column: 1 / -1;
-        order: -1;
-        color: var(--_accent-text);
-        font-size: 0.875em;
-      }
-      @container career-card (inline-size < 25.5em) {
-        svg {
-          block-size: 0.75em;
-        }
-        rect {
-          y: 0;
-          height: 100%;
-        }
-      }
-      /* Too narrow for three columns: the bar has its own line. */
-      @container career-card (inline-size < 11.75em) {
-        ol {
-          grid-template-columns: 1fr;
-        }
-        li {
-          display: flex;
-          flex-wrap: wrap;
-          justify-content: space-between;
-          gap: 0 0.875em;
-        }
-        svg {
-          order: 1;
-          flex: none;
-          /* Keeps other items off the bar's line. */
-          margin-block-start: 0.25em;
-          margin-inline-end: 100%;
-        }
-      }
-      /* Stairs that would be too narrow stay bars. */
-      .bars svg {
-        block-size: 0.75em;
-      }
-      .bars rect {
-        y: 0;
-        height: 100%;
-      }
-      @container career-card (inline-size >= 25.5em) {
-        .stairs {
-          display: flex;
-          align-items: end;
-          gap: 0.75em;
-          li {
-            display: flex;
-            flex: 1 1 0;
-            flex-direction: column;
-            align-items: start;
-            min-inline-size: 0;
-          }
-          [part='level'] {
-            order: 1;
-            color: var(--_muted);
-            font-size: 0.9375em;
-          }
-          [part='amount'] {
-            font-size: 1.5em;
-            line-height: 1.2;
-          }
-          &.long [part='amount'] {
-            font-size: min(1.5em, 3.6cqi);
-          }
-          svg {
-            box-sizing: border-box;
-            order: 2;
-            inline-size: 100%;
-            margin-block-start: 0.5em;
-            border-block-start: 3px solid var(--_accent-mark);
-            border-radius: 4px 4px 0 0;
-            background: linear-gradient(
-              var(--_tint),
-              color-mix(in oklab, var(--_tint) 55%, transparent)
-            );
-          }
-          rect {
-            width: 100%;
-            fill: color-mix(in oklab, var(--_accent-mark) 45%, transparent);
-          }
-          .range svg {
-            border-color: color-mix(in oklab, var(--_accent-mark) 60%, transparent);
-            border-block-start-style: dashed;
-            background: var(--_tint);
-          }
-          .unpaid svg {
-            block-size: 0;
-            border-block: 3px dotted var(--_line);
-            border-block-end: 0;
-          }
-          .open svg {
-            border: 0;
-            background: var(--_accent-mark);
-            mask: linear-gradient(transparent, #000);
-          }
-        }
-      }
-      @media (forced-colors: active) {
-        svg {
-          background: CanvasText !important;
-          border-color: CanvasText !important;
-        }
-        rect {
-          fill: CanvasText !important;
-        }
-        .range svg,
-        .unpaid svg {
-          background: none !important;
-        }
-        .range svg {
-          border: 1px solid;
-        }
-      }
-    `,
-  ];
+  static override styles = [CardElement.styles, provenanceStyles, ladderStyles];
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { currency, salaries, title } = path;
@@ -261,6 +119,7 @@ export class SalaryLadder extends CardElement {
     const format = payFormat(lang, path);
     const own = marked(html, langOfPath(path, lang), title);
     const pays = salaries.map((salary) => pay(format, salary));
+    const amounts = pays.map((pay) => pay?.[0] ?? '');
     const top = Math.max(...salaries.map((salary) => topOf(salary) ?? 0)) || 1;
     const unit =
       currency && pays.some(Boolean)
@@ -269,7 +128,7 @@ export class SalaryLadder extends CardElement {
     return {
       heading: text.heading,
       lead: listed(own, unit),
-      body: html`<ol role="list" class=${shapeOf(pays.map((pay) => pay?.[0] ?? ''))}>
+      body: html`<ol role="list" class=${shapeOf(salaries, amounts)}>
           ${salaries.map((salary, index) =>
             rung(
               path,

@@ -12,6 +12,9 @@ export const amountsOf = ({ amount, max }: Pick<Salary, 'amount' | 'max'>): numb
 /** The most that a salary pays; undefined without an amount. */
 export const topOf = ({ amount, max }: Salary): number | undefined => max ?? amount;
 
+/** Whether a salary has two different ends. */
+export const isRange = ({ amount = 0, max = 0 }: Salary): boolean => max > amount;
+
 /** A salary raised by a certification's boost; an open end stays open. */
 export const withBoost = (salary: Salary, boost: NonNullable<Certification['boost']>): Salary => {
   const raise = (amount: number | undefined): number | undefined => {

@@ -24,6 +24,8 @@ const write = (lang: string, options: Options, value: number): string =>
 const writeRange = (lang: string, options: Options, { min, max }: Range): string => {
   const last = write(lang, options, max);
   if (write(lang, options, min) === last) return last;
+  // Intl would write “£57–72K”, which may be read as 57 pounds.
+  if (options.notation && /^en\b/.test(lang)) return `${write(lang, options, min)}–${last}`;
   // “4–6 months”: only the last figure has the unit.
   const from = englishFigure(lang, { ...options, unit: undefined }, min);
   const to = englishFigure(lang, options, max, true);

@@ -6,7 +6,7 @@ import 'axe-core/axe.min.js';
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { CareerRoadmap } from '../../src/elements/career-roadmap.js';
 import { smith } from '../smith.js';
-import { allBelow, baker, box, cardTags, parts, rendered, show } from '../support.js';
+import { allBelow, baker, box, cardTags, parts, payScale, rendered, show } from '../support.js';
 
 /** axe-core is a classic script, so it's only available as a global. */
 const { axe } = window as unknown as { axe: typeof axeCore };
@@ -67,6 +67,8 @@ for (const tag of tags)
         richDark: await show(tag, { path: smith, into: dark }),
         richPlanned: await show(tag, { ...plan, path: smith, into: box(320) }),
         dark: await show(tag, { path: baker, into: dark }),
+        ranges: await show(tag, { path: payScale, into: box(320) }),
+        rangesWide: await show(tag, { path: payScale, into: dark }),
         planned: await show(tag, { ...plan, path: baker, into: box(320) }),
         plannedDark: await show(tag, { ...started, path: baker, into: dark }),
         inPlan: await show(tag, { into: await show('career-path', { ...started, path: baker }) }),
@@ -129,6 +131,26 @@ for (const tag of tags)
       await executeServerCommand('emulate-features', {});
     });
   });
+
+describe('pay in forced colours', () => {
+  it('keeps both ends of a range and the line of a level without pay visible', async function () {
+    if (!(await executeServerCommand('emulate-features', { 'forced-colors': 'active' })))
+      this.skip();
+    for (const width of [320, 800]) {
+      const ladder = await show('salary-ladder', { path: payScale, into: box(width) });
+      const [, range, , unpaid] = parts(ladder, 'bar').map((bar) => getComputedStyle(bar));
+      const { fill } = getComputedStyle(parts(ladder, 'minimum')[0]!);
+      const black = 'rgb(0, 0, 0)';
+      expect([fill, range!.outlineColor, unpaid!.borderTopColor]).to.deep.equal(
+        Array(3).fill(black),
+      );
+      expect([range!.outlineStyle, unpaid!.borderTopStyle]).to.deep.equal(['solid', 'dotted']);
+      // The part between both ends is empty.
+      expect(range!.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    }
+    await executeServerCommand('emulate-features', {});
+  });
+});
 
 describe('keyboard', () => {
   it('reaches every link and summary in reading order, each with a visible focus ring', async () => {

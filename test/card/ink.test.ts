@@ -1,7 +1,7 @@
 /** Contrast on different pages with different accents, measured as painted. */
 import { expect } from '@open-wc/testing';
 import { contrast, painted, unreadable } from '../ink.js';
-import { allBelow, baker, box, parts, show } from '../support.js';
+import { allBelow, baker, box, parts, payScale, show } from '../support.js';
 
 const pages: Record<string, string> = {
   white: 'background: #fff; color: #111',
@@ -45,16 +45,15 @@ describe('contrast', () => {
   for (const [name, style] of Object.entries(pages))
     it(`is sufficient on ${name}, with any accent`, async () => {
       const host = box(900, style);
-      const page = await show('career-path', { into: host, path: baker, ...plan });
+      await show('career-path', { into: host, path: baker, ...plan });
+      await show('salary-ladder', { into: host, path: payScale });
       const failing: string[] = [];
       for (const width of [900, 300]) {
         host.style.inlineSize = `${width}px`;
         for (const accent of accents) {
           host.style.setProperty('--career-accent', accent);
           failing.push(
-            ...unreadable(allBelow(page.shadowRoot!)).map(
-              (what) => `${accent || 'default'}: ${what}`,
-            ),
+            ...unreadable(allBelow(host)).map((what) => `${accent || 'default'}: ${what}`),
           );
         }
       }
@@ -88,12 +87,13 @@ describe('contrast', () => {
   for (const [ink, least] of inks)
     it(`is sufficient with ${ink} on any page where that has ${least}:1`, async () => {
       const host = box(500, `color: ${ink}`);
-      const page = await show('career-path', { into: host, path: baker, ...plan });
+      await show('career-path', { into: host, path: baker, ...plan });
+      await show('salary-ladder', { into: host, path: payScale });
       // One element of each kind.
       const elements = [
         ...new Map(
-          allBelow(page.shadowRoot!).map((element) => [
-            `${element.localName} ${element.className} ${element.part}`,
+          allBelow(host).map((element) => [
+            `${element.localName} ${element.className} ${element.part} ${element.parentElement?.className}`,
             element,
           ]),
         ).values(),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { baker, heard, parts, seen, show } from '../support.js';
+import { baker, box, heard, parts, seen, show } from '../support.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -91,6 +91,68 @@ describe('<career-certifications>', () => {
       ['+1.04%', '+1.01%', '+$500'],
       ['$50,000 → $50,520', '$50,000 → $50,505', '$50,000 → $50,500'],
     ]);
+  });
+
+  it('raises both ends of ranges, keeps open ends open, and leaves out levels without pay', async () => {
+    const salaries = [
+      { level: 'a', label: 'Apprentice', amount: 14.4, max: 27.2, note: 'by period' },
+      { level: 'b', label: 'Journeyman', amount: 32 },
+      { level: 'c', label: 'Foreman', amount: 38, max: 44.5, orMore: true },
+      { level: 'd', label: 'Partner', note: 'by agreement' },
+    ];
+    const certifications = [
+      { id: 'welding', name: 'Welding', boost: { amount: 1.5 } },
+      { id: 'safety', name: 'Safety', boost: { percent: 10 } },
+    ];
+    const path = { id: 'x', title: 'X', currency: 'USD', payPeriod: 'hour' as const };
+    const card = await show('career-certifications', {
+      path: { ...path, salaries, certifications },
+    });
+    expect(parts(card, 'boost').map(seen)).to.deep.equal(['+$1.50 an hour', '+10%']);
+    expect(parts(card, 'boost').map(heard)).to.deep.equal([
+      'Salary boost: $1.50 an hour',
+      'Salary boost: +10%',
+    ]);
+    expect(parts(card, 'raise').map(seen)).to.deep.equal([
+      '$14.40–$27.20 → $15.90–$28.70 an hour',
+      '$32.00 → $33.50 an hour',
+      '$38.00–$44.50+ → $39.50–$46.00+ an hour',
+      '$14.40–$27.20 → $15.84–$29.92 an hour',
+      '$32.00 → $35.20 an hour',
+      '$38.00–$44.50+ → $41.80–$48.95+ an hour',
+    ]);
+    const [first] = card.shadowRoot!.querySelectorAll('.raises');
+    expect([...first!.children].map(heard)).to.deep.equal([
+      'Apprentice: $14.40 to $27.20 an hour becomes $15.90 to $28.70 an hour',
+      'Journeyman: $32.00 an hour becomes $33.50 an hour',
+      'Foreman: $38.00 to $44.50 or more an hour becomes $39.50 to $46.00 or more an hour',
+    ]);
+  });
+
+  it('has no list of raises if no level has pay', async () => {
+    const salaries = [{ level: 'a', label: 'A', note: 'by agreement' }];
+    const certifications = [{ id: 'x', name: 'X', boost: { percent: 5 } }];
+    const path = { id: 'x', title: 'X', salaries, certifications };
+    const card = await show('career-certifications', { path });
+    expect(parts(card, 'boost').map(seen)).to.deep.equal(['+5%']);
+    expect(parts(card, 'fold')).to.have.length(0);
+  });
+
+  it('keeps titles readable beside a boost by the hour', async () => {
+    const certifications = [
+      { id: 'x', name: 'Welding certificate, level two', boost: { amount: 1.5 } },
+    ];
+    const path = { id: 'x', title: 'X', currency: 'USD', payPeriod: 'month' as const };
+    for (const width of [200, 280, 420, 720]) {
+      const into = box(width);
+      const card = await show('career-certifications', { into, path: { ...path, certifications } });
+      const [title, boost] = ['title', 'boost'].map((name) =>
+        parts(card, name)[0]!.getBoundingClientRect(),
+      );
+      const { left, right } = parts(card, 'certification')[0]!.getBoundingClientRect();
+      expect(title!.width, `${width}`).to.be.at.least(Math.min(160, right - left));
+      expect(boost!.right).to.be.at.most(right + 0.5);
+    }
   });
 
   it('has no details without a boost or without salaries', async () => {

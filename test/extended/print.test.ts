@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { prerender } from 'career-path-elements/prerender';
 import type { Browser, Page } from 'puppeteer-core';
 import { install } from '../apps/install.js';
+import { payScale } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { host } from '../node/host.js';
 import { newPage, script } from '../node/pages.js';
@@ -124,9 +125,13 @@ const teacher = await readFile('demo/paths/teacher.json', 'utf8');
 const plan = `<career-roadmap trackable storage="none" begin="2027-01"></career-roadmap>
   <script>document.querySelector('career-roadmap').progress = { done: ['python-ml'] }</script>`;
 
+const paid = `<salary-ladder><script type="application/json">${JSON.stringify(payScale)}</script></salary-ladder>`;
+
 const pages: Record<string, [html: string, width: number, least: number]> = {
   'a narrow ladder': [`${scripts}<salary-ladder></salary-ladder>`, 340, 3],
   'a wide ladder': [`${scripts}<salary-ladder></salary-ladder>`, 900, 3],
+  'a narrow ladder with ranges': [`${scripts}${paid}`, 340, 4],
+  'a wide ladder with ranges': [`${scripts}${paid}`, 900, 4],
   'a roadmap': [`${scripts}<career-roadmap></career-roadmap>`, 700, 10],
   'a learner’s plan': [`${scripts}${plan}`, 700, 10],
   'the full page': [`${scripts}<career-path></career-path>`, 1000, 13],

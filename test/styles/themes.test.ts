@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { unreadable } from '../ink.js';
-import { allBelow, box, cardTags, parts, show } from '../support.js';
+import { allBelow, box, cardTags, parts, payScale, show } from '../support.js';
 
 const themes = ['paper', 'terminal', 'glass', 'corporate', 'contrast'];
 const file = async (path: string): Promise<string> => (await readFile({ path: `../../${path}` }))!;
@@ -102,9 +102,10 @@ for (const theme of themes)
         const page = scheme === 'dark' ? '#0f1218; color: #e7eaf0' : '#fff; color: #1a1d24';
         const host = box(900, `color-scheme: ${scheme}; background: ${page}`);
         const path = await show('career-path', { into: host, ...plan });
+        await show('salary-ladder', { into: host, path: payScale });
         for (const width of [900, 300]) {
           host.style.inlineSize = `${width}px`;
-          expect(unreadable(allBelow(path.shadowRoot!))).to.deep.equal([]);
+          expect(unreadable(allBelow(host))).to.deep.equal([]);
           expect(host.scrollWidth).to.equal(width);
         }
         await expect(path).to.be.accessible();

@@ -1,20 +1,32 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Salary } from '../../src/model/path-types.js';
+import { amountsOf } from '../../src/model/salaries.js';
 import { calendarMonth, monthSpan } from '../../src/text/dates.js';
 import {
   addedMoney,
   currencyName,
+  durationText,
   figure,
   money,
   moneyRange,
-  months,
   pay,
   payFormat,
+  payWithPeriod,
   percentWriter,
   shortMoney,
+  withPeriod,
 } from '../../src/text/figures.js';
 import { words } from '../../src/text/lang/de.js';
-import { ladderWords, languages, planWords, type Registry } from '../../src/text/words.js';
+import {
+  ladderWords,
+  languages,
+  planWords,
+  type Period,
+  type Registry,
+} from '../../src/text/words.js';
+
+type Pay = Pick<Salary, 'amount' | 'max' | 'orMore'>;
 
 /** Browsers' data differ in kinds of space, marks of direction, spaces around a dash, and Arabic digits. */
 const plain = (text: string): string =>
@@ -47,7 +59,7 @@ describe('text', () => {
         moneyRange(lang, 'USD', { min: 500, max: 2500 }),
         addedMoney(format, 20000),
         percentWriter(lang, [25])(25),
-        months(lang, { min: 4, max: 6 }),
+        durationText(lang, { min: 4, max: 6 }),
       ];
       expect(found.map(plain)).to.deep.equal(expected);
     });
@@ -82,7 +94,7 @@ describe('text', () => {
             [addedMoney(format, value), { ...format.short, ...signed }],
           ]),
           [figure(lang, value), {}],
-          [months(lang, { min: value, max: value }), unit],
+          [durationText(lang, { min: value, max: value }), unit],
         ];
         for (const digits of [1, 2, 3]) {
           const short: Intl.NumberFormatOptions = {
@@ -114,7 +126,7 @@ describe('text', () => {
           const text = plain(format.formatRange(min, max));
           return lang.startsWith('en') ? text.replace('–', ' to ') : text;
         };
-        expect(plain(months(lang, { min, max }))).to.equal(range(unit));
+        expect(plain(durationText(lang, { min, max }))).to.equal(range(unit));
         expect(plain(moneyRange(lang, currency, { min, max }))).to.equal(range(both.full));
         if (currency)
           expect(currencyName(lang, currency)).to.equal(
@@ -185,9 +197,9 @@ describe('text', () => {
         const different = [...new Set(all)];
         const pairs = different.map((amount) => pay(format, { amount }));
         const texts = [
-          pairs.map(([shown]) => shown),
-          pairs.map(([, spoken]) => spoken),
-          different.map((amount) => pay(format, { amount, orMore: true })[0]),
+          pairs.map((pair) => pair![0]),
+          pairs.map((pair) => pair![1]),
+          different.map((amount) => pay(format, { amount, orMore: true })![0]),
           different.map((amount) => addedMoney(format, amount)),
         ];
         for (const list of texts) expect(new Set(list).size, list.join()).to.equal(list.length);
@@ -200,10 +212,146 @@ describe('text', () => {
     );
   });
 
+  it('shows cents an hour and a day, in currencies that have them', () => {
+    const wages: [period: Period, currency: string, amounts: number[], texts: string[]][] = [
+      ['hour', 'USD', [14.4, 16], ['$14.40', '$16.00']],
+      ['day', 'GBP', [120, 1050.5], ['£120.00', '£1,050.50']],
+      ['hour', 'JPY', [1200, 1350], ['¥1,200', '¥1,350']],
+      ['hour', 'KWD', [2.5, 3], ['KWD 2.500', 'KWD 3.000']],
+      ['hour', 'USD', [14.401, 14.402], ['$14.401', '$14.402']],
+      // Other pay is long enough without.
+      ['week', 'USD', [800, 950], ['$800', '$950']],
+      ['month', 'EUR', [3182.11, 3301.48], ['€3,182', '€3,301']],
+      ['month', 'EUR', [3182.11, 3182.48], ['€3,182.11', '€3,182.48']],
+      ['month', 'VND', [9e6, 38.5e6], ['₫9M', '₫38.5M']],
+      ['month', 'JPY', [210000, 450000], ['¥210K', '¥450K']],
+      ['year', 'USD', [62350], ['$62.4K']],
+    ];
+    for (const [payPeriod, currency, amounts, texts] of wages) {
+      const format = payFormat('en', { currency, payPeriod }, amounts);
+      const shown = amounts.map((amount) => plain(pay(format, { amount })![0]));
+      expect(shown, `${currency} ${payPeriod}`).to.deep.equal(texts);
+    }
+  });
+
+  it('shortens both ends of a range in English', () => {
+    const shown = (lang: string, currency: string, amount: number, max: number) =>
+      plain(pay(payFormat(lang, { currency }, [amount, max]), { amount, max })![0]);
+    expect(shown('en', 'USD', 57000, 72000)).to.equal('$57K–$72K');
+    expect(shown('en', 'EUR', 57000, 72000)).to.equal('€57K–€72K');
+    expect(shown('en-GB', 'GBP', 57000, 72500)).to.equal('£57k–£72.5k');
+    expect(shown('en', 'INR', 950000, 1200000)).to.equal('₹950K–₹1.2M');
+    expect(shown('de', 'EUR', 57000, 72000)).to.equal('57.000–72.000 €');
+  });
+
+  it('says ranges, open ends and periods as sentences', () => {
+    const say = (lang: string, currency: string, payPeriod: Period, salary: Pay) =>
+      plain(pay(payFormat(lang, { currency, payPeriod }, amountsOf(salary)), salary)![1]);
+    (globalThis as Registry)[languages] = { de: words };
+    const range = { amount: 57000, max: 72000 };
+    const open = { amount: 38, max: 44.5, orMore: true };
+    const sentences = {
+      en: [
+        say('en-GB', 'GBP', 'year', range),
+        say('en', 'USD', 'hour', { amount: 14.4 }),
+        say('en', 'USD', 'hour', open),
+        say('en', 'EUR', 'month', { amount: 2800, max: 3100 }),
+        say('en', 'USD', 'year', { amount: 250000, orMore: true }),
+        // Without words of their own, languages have English sentences.
+        say('fr', 'EUR', 'week', { amount: 500, max: 650 }),
+      ],
+      de: [
+        say('de', 'GBP', 'year', range),
+        say('de', 'USD', 'hour', { amount: 14.4 }),
+        say('de', 'USD', 'hour', open),
+        say('de', 'EUR', 'month', { amount: 2800, max: 3100 }),
+        say('de', 'EUR', 'day', { amount: 180 }),
+      ],
+    };
+    delete (globalThis as Registry)[languages];
+    expect(sentences).to.deep.equal({
+      en: [
+        '£57,000 to £72,000 a year',
+        '$14.40 an hour',
+        '$38.00 to $44.50 or more an hour',
+        '€2,800 to €3,100 a month',
+        '$250,000 or more a year',
+        '€500 to €650 a week',
+      ],
+      de: [
+        '57.000 bis 72.000 £ im Jahr',
+        '14,40 $ die Stunde',
+        '38,00 bis 44,50 $ oder mehr die Stunde',
+        '2.800 bis 3.100 € im Monat',
+        '180,00 € am Tag',
+      ],
+    });
+  });
+
+  it('names the period where nothing around the figure does, unless it is a year', () => {
+    const salary = { amount: 14.4, max: 27.2 };
+    const named = (payPeriod: Period) => {
+      const format = payFormat('en', { currency: 'USD', payPeriod }, [14.4, 27.2, 1.5]);
+      return [payWithPeriod(format, salary)![0], withPeriod(format, addedMoney(format, 1.5))];
+    };
+    expect(named('hour')).to.deep.equal(['$14.40–$27.20 an hour', '+$1.50 an hour']);
+    expect(named('month')).to.deep.equal(['$14.40–$27.20 a month', '+$1.50 a month']);
+    expect(named('year')).to.deep.equal(['$14.40–$27.20', '+$1.50']);
+    expect(payWithPeriod(payFormat('en', {}), {})).to.equal(undefined);
+  });
+
+  it('tells apart the pay of any levels, for every period', () => {
+    const languages = fc.constantFrom('en', 'de', 'fr', 'ja', 'ar', 'hi', 'pl', 'tr');
+    const currencies = fc.constantFrom(
+      ...[undefined, 'USD', 'EUR', 'GBP', 'INR', 'JPY', 'VND', 'KWD', 'PLN', 'TRY', 'SAR'],
+    );
+    const periods = fc.constantFrom<Period[]>('hour', 'day', 'week', 'month', 'year');
+    const cents = fc
+      .tuple(fc.constantFrom(0, 1400, 318_211, 9_950_000, 1.25e9), fc.constantFrom(99, 9999, 1e7))
+      .chain(([base, spread]) => fc.nat(spread).map((more) => (base + more) / 100));
+    const salary = fc.record({
+      amount: cents,
+      more: fc.option(fc.oneof(cents, fc.constantFrom(0.01, 1)), { nil: 0 }),
+      orMore: fc.boolean(),
+    });
+    const levels = fc.array(salary, { minLength: 1, maxLength: 8 });
+    const key = ({ amount, max, orMore }: Pay) => [amount, max ?? amount, orMore].join();
+    fc.assert(
+      fc.property(languages, currencies, periods, levels, (lang, currency, payPeriod, all) => {
+        const salaries = all.map(({ amount, more, orMore }, index) => ({
+          ...{ level: `${index}`, label: 'X', amount, orMore },
+          ...(more > 0 && { max: Number((amount + more).toFixed(2)) }),
+        }));
+        const format = payFormat(lang, { currency, payPeriod, salaries });
+        const different = [...new Map(salaries.map((one) => [key(one), one])).values()];
+        for (const [name, texts] of [
+          ['shown', different.map((one) => pay(format, one)![0])],
+          ['spoken', different.map((one) => pay(format, one)![1])],
+          ['with its period', different.map((one) => payWithPeriod(format, one)![0])],
+        ] as const) {
+          expect(new Set(texts).size, `${name}: ${texts.join(' | ')}`).to.equal(texts.length);
+          for (const text of texts) expect(text).not.to.match(/[~≈≃∼≅约約]/);
+        }
+        const digits = new Intl.NumberFormat('en', {
+          style: 'currency',
+          currency: currency ?? 'USD',
+        });
+        const least = digits.resolvedOptions().minimumFractionDigits!;
+        if (payPeriod === 'hour' || payPeriod === 'day')
+          for (const { amount } of salaries) {
+            const parts = new Intl.NumberFormat(lang, format.short).formatToParts(amount);
+            const fraction = parts.find(({ type }) => type === 'fraction')?.value ?? '';
+            expect(fraction.length).to.be.at.least(least);
+          }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('writes the salaries of a path the same in each card, whatever else it has', () => {
     const salaries = [1250000, 1290000].map((amount) => ({ level: 'x', label: 'X', amount }));
     const format = payFormat('en', { currency: 'INR', salaries });
-    expect(pay(format, salaries[1]!)[0]).to.equal('₹1.29M');
+    expect(pay(format, salaries[1]!)![0]).to.equal('₹1.29M');
     expect(pay(format, { amount: 1250000, orMore: true })).to.deep.equal([
       '₹1.25M+',
       '₹1,250,000 or more a year',
@@ -237,7 +385,7 @@ describe('text', () => {
         [15, 18],
       ]) {
         const format = formatOf('en', 'USD', ...amounts);
-        for (const amount of amounts) expect(pay(format, { amount })[0]).to.match(/^\$/);
+        for (const amount of amounts) expect(pay(format, { amount })![0]).to.match(/^\$/);
       }
     } finally {
       Intl.NumberFormat = NumberFormat;
@@ -245,8 +393,8 @@ describe('text', () => {
   });
 
   it('writes two equal ends as one figure', () => {
-    expect(months('en', { min: 4, max: 4 })).to.equal('4 months');
-    expect(months('en', { min: 1, max: 1 })).to.equal('1 month');
+    expect(durationText('en', { min: 4, max: 4 })).to.equal('4 months');
+    expect(durationText('en', { min: 1, max: 1 })).to.equal('1 month');
     expect(moneyRange('en', 'EUR', { min: 5, max: 5 })).to.equal('€5');
   });
 
@@ -257,22 +405,22 @@ describe('text', () => {
     expect(close(1500.2, 1500.4)).to.equal('€1,500.20 to €1,500.40');
     expect(close(0.2, 0.4, 'de')).to.equal('0,20–0,40 €');
     expect(close(1500, 1500.4)).to.equal('€1,500 to €1,500.40');
-    expect(months('en', { min: 4, max: 4.0001 })).to.equal('4 months');
-    expect(months('de', { min: 4, max: 4.0001 })).to.equal('4 Monate');
+    expect(durationText('en', { min: 4, max: 4.0001 })).to.equal('4 months');
+    expect(durationText('de', { min: 4, max: 4.0001 })).to.equal('4 Monate');
   });
 
   it('uses the singular for one month, and the plural in a range', () => {
-    expect(months('en', { min: 0, max: 1 })).to.equal('0 to 1 months');
-    expect(months('en', { min: 1, max: 2 })).to.equal('1 to 2 months');
+    expect(durationText('en', { min: 0, max: 1 })).to.equal('0 to 1 months');
+    expect(durationText('en', { min: 1, max: 2 })).to.equal('1 to 2 months');
   });
 
   it('writes ranges in words, but with a dash in languages without words', () => {
     (globalThis as Registry)[languages] = { de: words };
     const range = { min: 4, max: 6 };
-    expect(months('en-GB', range)).to.equal('4 to 6 months');
-    expect(months('de', range)).to.equal('4 bis 6 Monate');
+    expect(durationText('en-GB', range)).to.equal('4 to 6 months');
+    expect(durationText('de', range)).to.equal('4 bis 6 Monate');
     expect(plain(moneyRange('de-AT', 'EUR', range))).to.equal('€ 4 bis 6');
-    expect(plain(months('fr', range))).to.equal('4–6 mois');
+    expect(plain(durationText('fr', range))).to.equal('4–6 mois');
     delete (globalThis as Registry)[languages];
   });
 
@@ -331,7 +479,7 @@ describe('text', () => {
     });
     try {
       for (let i = 0; i < 5; i++) {
-        months('en-NZ', { min: i + 1, max: i + 1 });
+        durationText('en-NZ', { min: i + 1, max: i + 1 });
         shortMoney(formatOf('en-NZ', 'NZD', i), i);
       }
     } finally {

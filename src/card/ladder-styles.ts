@@ -1,0 +1,213 @@
+import { css } from 'lit';
+
+/** The styles of a salary ladder. */
+export const ladderStyles = css`
+  ol {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(3em, 1fr) auto;
+    gap: 0.875em;
+  }
+  .many {
+    row-gap: 0.375em;
+  }
+  li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+  svg {
+    min-inline-size: 3px;
+    border-radius: 1em;
+    background: var(--_accent-mark);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .open svg {
+    mask: linear-gradient(to right, #000 55%, transparent);
+  }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+  rect {
+    fill: var(--_accent-mark);
+  }
+  /* Important: a theme's colour and corners of bars are for their solid part only. */
+  .range svg {
+    outline: 1px solid var(--_accent-mark);
+    outline-offset: -1px;
+    background: var(--_tint) !important;
+  }
+  .range.open svg {
+    mask: linear-gradient(to right, #000 85%, transparent);
+  }
+  .unpaid svg {
+    grid-column: 2 / -1;
+    inline-size: 100%;
+    block-size: 0;
+    border-block-start: 3px dotted var(--_accent-mark);
+    border-radius: 0 !important;
+    background: none !important;
+  }
+  li [part='note'] {
+    flex-basis: 100%;
+    grid-column: 1 / -1;
+  }
+  [part='amount'] {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    justify-self: end;
+    white-space: nowrap;
+  }
+  /* Only breaks after the dash. */
+  .range [part='amount'] {
+    overflow-wrap: normal;
+    text-align: end;
+    white-space: normal;
+    word-break: keep-all;
+  }
+  [part='here'] {
+    flex-basis: 100%;
+    grid-column: 1 / -1;
+    order: -1;
+    color: var(--_accent-text);
+    font-size: 0.875em;
+  }
+  @container career-card (inline-size < 25.5em) {
+    svg {
+      block-size: 0.75em;
+    }
+    rect {
+      y: 0;
+      height: 100%;
+    }
+    /* Long amounts leave little room beside them: the bar has its own line. */
+    .ranges {
+      grid-template-columns: 1fr;
+    }
+    .ranges li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 0.875em;
+    }
+    .ranges svg {
+      order: 1;
+      flex: none;
+      /* Keeps other items off the bar's line. */
+      margin-block-start: 0.25em;
+      margin-inline-end: 100%;
+    }
+    .ranges [part='amount'] {
+      margin-inline-start: auto;
+    }
+  }
+  /* Too narrow for three columns. */
+  @container career-card (inline-size < 11.75em) {
+    ol {
+      grid-template-columns: 1fr;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 0.875em;
+    }
+    svg {
+      order: 1;
+      flex: none;
+      /* Keeps other items off the bar's line. */
+      margin-block-start: 0.25em;
+      margin-inline-end: 100%;
+    }
+  }
+  /* Stairs that would be too narrow stay bars. */
+  .bars svg {
+    block-size: 0.75em;
+  }
+  .bars rect {
+    y: 0;
+    height: 100%;
+  }
+  @container career-card (inline-size >= 25.5em) {
+    .stairs {
+      display: flex;
+      align-items: end;
+      gap: 0.75em;
+      li {
+        display: flex;
+        flex: 1 1 0;
+        flex-direction: column;
+        align-items: start;
+        min-inline-size: 0;
+      }
+      [part='level'] {
+        order: 1;
+        color: var(--_muted);
+        font-size: 0.9375em;
+      }
+      [part='note'] {
+        flex: none;
+        order: 1;
+      }
+      [part='amount'] {
+        font-size: 1.5em;
+        line-height: 1.2;
+        text-align: start;
+      }
+      &.long [part='amount'] {
+        font-size: min(1.5em, 3.6cqi);
+      }
+      &.long.ranges [part='amount'] {
+        font-size: clamp(1em, 2.4cqi, 1.5em);
+      }
+      svg {
+        box-sizing: border-box;
+        order: 2;
+        inline-size: 100%;
+        margin-block-start: 0.5em;
+        border-block-start: 3px solid var(--_accent-mark);
+        border-radius: 4px 4px 0 0;
+        background: linear-gradient(
+          var(--_tint),
+          color-mix(in oklab, var(--_tint) 55%, transparent)
+        );
+      }
+      rect {
+        width: 100%;
+      }
+      .open svg {
+        border: 0;
+        background: var(--_accent-mark);
+        mask: linear-gradient(transparent, #000);
+      }
+      .range svg {
+        border: 0;
+      }
+      .range.open svg {
+        mask: linear-gradient(transparent, #000 15%);
+      }
+      .unpaid svg {
+        border-block-start-style: dotted;
+      }
+      /* Beside ranges, a single figure is solid, too. */
+      &.ranges .figure svg {
+        background: var(--_accent-mark);
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      background: CanvasText !important;
+      border-color: CanvasText !important;
+      outline-color: CanvasText !important;
+    }
+    rect {
+      fill: CanvasText !important;
+    }
+    .range svg,
+    .unpaid svg {
+      background: none !important;
+    }
+  }
+`;
