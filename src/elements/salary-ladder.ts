@@ -1,9 +1,10 @@
-import { css, html, isServer, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
+import { payBar, payBarStyles, payShape, type Pay } from '../card/pay-bar.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
 import { topOf } from '../model/salaries.js';
@@ -14,40 +15,23 @@ import { ladderWords, languageOfWords, payWords } from '../text/words.js';
 /** Height of the tallest stair, in em. */
 const TOP = 12;
 
-/** The solid part of a range's bar, up to its lower end; in a wide card, of its stair. */
-const lowerEnd = (share: number): TemplateResult =>
-  svg`<rect y="${(1 - share) * 100}%" width="${share * 100}%" height="${share * 100}%"></rect>`;
-
 /**
- * One rung. The bar is an SVG without styles: in prerendered HTML, a strict Content-Security-Policy forbids style
- * attributes, but allows `width` and `height`. Narrow cards use the width, wide ones the height.
- * Screen readers read the bar's label; the visible text is hidden from them.
+ * One rung. Narrow cards use the width of the bar, wide ones the height. Screen readers read the bar's label; the
+ * visible text is hidden from them.
  */
 const rung = (
   path: CareerPath,
   salary: Salary,
   top: number,
-  pay: readonly [shown: string, spoken: string] | undefined,
+  pay: Pay,
   lang: string,
   here: string | undefined,
 ): TemplateResult => {
-  const { amount, label, max, note, orMore } = salary;
+  const { label, note } = salary;
   const own = langOfPath(path, lang);
-  const end = topOf(salary);
-  const share = end === undefined ? 0 : end / top;
-  const spoken = pay?.[1] ?? (note ? undefined : ladderWords(lang).noAmount);
-  const shape = pay ? (orMore ? 'open' : max === undefined ? nothing : 'range') : 'unpaid';
-  return html`<li part="rung" class=${shape}>
+  return html`<li part="rung" class=${payShape(salary, pay)}>
     <span part="level" aria-hidden="true" lang=${own}>${label}</span>
-    <svg
-      part="bar"
-      role="img"
-      aria-label=${spoken ? payWords(lang).named(label, spoken) : label}
-      width="${share * 100}%"
-      height="${share * TOP}em"
-    >
-      ${amount !== undefined && max ? lowerEnd(amount / max) : nothing}
-    </svg>
+    ${payBar(salary, top, pay, lang, TOP)}
     ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${pay[0]}</span>` : nothing}
     ${note ? html`<span part="note" lang=${own}>${note}</span>` : nothing}
     ${here ? html`<span part="here">${here}</span>` : nothing}
@@ -87,6 +71,7 @@ export class SalaryLadder extends CardElement {
   static override styles = [
     CardElement.styles,
     provenanceStyles,
+    payBarStyles,
     css`
       ol {
         display: grid;
@@ -98,31 +83,6 @@ export class SalaryLadder extends CardElement {
         grid-column: 1 / -1;
         grid-template-columns: subgrid;
         align-items: center;
-      }
-      svg {
-        min-inline-size: 3px;
-        border-radius: 1em;
-        background: var(--_accent-mark);
-        forced-color-adjust: none;
-        print-color-adjust: exact;
-      }
-      .open svg {
-        mask: linear-gradient(to right, #000 55%, transparent);
-      }
-      svg:dir(rtl) {
-        scale: -1 1;
-      }
-      rect {
-        fill: var(--_accent-mark);
-      }
-      .range svg {
-        background: color-mix(in oklab, var(--_accent-mark) 35%, transparent);
-      }
-      .unpaid svg {
-        inline-size: 100%;
-        border-block-end: 3px dotted var(--_line);
-        border-radius: 0;
-        background: none;
       }
       li [part='note'] {
         grid-column: 1 / -1;
@@ -232,22 +192,6 @@ export class SalaryLadder extends CardElement {
             background: var(--_accent-mark);
             mask: linear-gradient(transparent, #000);
           }
-        }
-      }
-      @media (forced-colors: active) {
-        svg {
-          background: CanvasText !important;
-          border-color: CanvasText !important;
-        }
-        rect {
-          fill: CanvasText !important;
-        }
-        .range svg,
-        .unpaid svg {
-          background: none !important;
-        }
-        .range svg {
-          border: 1px solid;
         }
       }
     `,
