@@ -49,4 +49,5 @@ export const bakersWord: Record<string, string> = {
   'career-facts': '7 months',
   'career-roadmap': 'Flour',
   'career-certifications': 'Master’s certificate',
+  'career-comparison': 'Apprentice',
 };

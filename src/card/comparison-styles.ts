@@ -16,12 +16,15 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
       & td [part='label'] {
         display: none;
       }
-      & td,
-      & thead th {
+      & thead th,
+      & tbody td:not(:empty) {
         display: block;
         margin: 0;
         padding-block: 0.25em 0;
         border: 0;
+      }
+      & [part='title'] {
+        font-size: 1em;
       }
       & th[scope='row'] {
         position: static;
@@ -30,7 +33,7 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
         clip-path: none;
         white-space: normal;
         grid-column: 1 / -1;
-        margin-block-start: 0.75em;
+        margin-block-start: 1em;
         padding-block-start: 0.75em;
         border-block-start: 1px solid var(--_line);
       }
@@ -43,21 +46,24 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
       & .column-1 {
         grid-column-start: 2;
       }
-      & td,
-      & th[scope='row'] {
+      & th,
+      & tbody td {
+        padding-inline-end: 1.5em;
+      }
+      & tbody td,
+      & tbody td:not(:empty) {
         margin-block-start: 0.75em;
         padding-block-start: 0.75em;
-        padding-inline-end: 1.5em;
         border-block-start: 1px solid var(--_line);
       }
       & th[scope='row'] {
         grid-column: 1;
+        /* In line with the cells, whose text is larger. */
+        margin-block-start: calc(0.75em / 0.875);
+        padding-block-start: calc(0.75em / 0.875);
       }
-      & .column-${columns} {
+      & .column-${columns}.column-${columns} {
         padding-inline-end: 0;
-      }
-      & thead th {
-        padding-inline-end: 1.5em;
       }
     }
   }
@@ -170,8 +176,25 @@ export const comparisonStyles = [
       y: 0;
       height: 100%;
     }
-    [part='item'] + [part='item'] {
-      margin-block-start: 0.375em;
+    [part='item'] {
+      position: relative;
+      padding-inline-start: 1em;
+      &::before {
+        content: '';
+        position: absolute;
+        inset-block-start: 0.5lh;
+        inset-inline-start: 0;
+        inline-size: 0.3em;
+        block-size: 0.3em;
+        border-radius: 0.1em;
+        background: var(--_accent-mark);
+        forced-color-adjust: none;
+        print-color-adjust: exact;
+        translate: 0 -50%;
+      }
+      & + & {
+        margin-block-start: 0.375em;
+      }
     }
     table + [part='note'] {
       margin-block-start: var(--_gap);

@@ -191,6 +191,7 @@ export class CareerComparison extends CareerElement {
     // The code for custom data couldn't be loaded.
     if (!views.length) return this.notice ? noticeTemplate(this.notice) : nothing;
     const { note, rows } = comparisonRows(views, lang);
+    if (!rows.length && views.every(({ notice }) => !notice)) return nothing;
     const content = {
       heading: comparisonWords(lang).heading,
       body: html`${table(views, rows, lang)}${note ? html`<p part="note">${note}</p>` : nothing}`,

@@ -14,6 +14,7 @@ const german: Record<string, string> = {
   'career-facts': 'Zeit bis zur Einstellung',
   'career-roadmap': 'Mögliches Gehalt auf dieser Stufe',
   'career-certifications': 'Zertifikate, die weiterbringen',
+  'career-comparison': 'Kosten (geschätzt)',
 };
 
 const origin = (await executeServerCommand('faults')) as string;
