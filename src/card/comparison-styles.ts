@@ -46,9 +46,9 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
       & .column-1 {
         grid-column-start: 2;
       }
-      & th,
+      & thead th,
       & tbody td {
-        padding-inline-end: 1.5em;
+        padding-inline-start: 1.5em;
       }
       & tbody td,
       & tbody td:not(:empty) {
@@ -61,9 +61,6 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
         /* In line with the cells, whose text is larger. */
         margin-block-start: calc(0.75em / 0.875);
         padding-block-start: calc(0.75em / 0.875);
-      }
-      & .column-${columns}.column-${columns} {
-        padding-inline-end: 0;
       }
     }
   }
