@@ -28,10 +28,8 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
       }
       & th[scope='row'] {
         position: static;
-        inline-size: auto;
-        block-size: auto;
         clip-path: none;
-        white-space: normal;
+        user-select: auto;
         grid-column: 1 / -1;
         margin-block-start: 1em;
         padding-block-start: 0.75em;
@@ -101,11 +99,8 @@ export const comparisonStyles = [
     th[scope='row'] {
       position: absolute;
       left: 0;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
+      user-select: none;
     }
     .column-2 {
       order: 1;
