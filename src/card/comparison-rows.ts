@@ -83,8 +83,10 @@ const levels = (path: CareerPath, { format, top, unit }: PayScale): Cell => {
 
 const payRow = (columns: readonly Column[], lang: string): [row: Row, note?: string] => {
   const text = comparisonWords(lang);
+  const paidIn = (all: readonly Column[]): CareerPath[] =>
+    all.flatMap(({ path }) => (path && amountsIn(path).length ? path : []));
   const visible = columns.filter(({ isPlaceholder }) => !isPlaceholder);
-  const paid = visible.flatMap(({ path }) => (path && amountsIn(path).length ? path : []));
+  const paid = paidIn(visible.length ? visible : columns);
   const isShared = areComparable(paid);
   const all = paid.flatMap(amountsIn);
   const scaleOf = (path: CareerPath): PayScale => {

@@ -102,7 +102,6 @@ const table = (views: readonly View[], rows: readonly Row[], lang: string): Temp
  * @tagname career-comparison
  * @attr {string} src - Addresses of JSON files with the paths, separated by spaces. Other sites must allow the requests (CORS).
  * @attr {string} path-id - The `id`s of the paths to show, separated by spaces. If one is missing, its column shows a message instead of another career. With several addresses in `src`, one for each, in the same order. Default: all paths.
- * @slot - `<career-path>` elements with the data of one path each, as `src`, JSON script or `path` property. They aren't shown.
  * @csspart card - The card's box.
  * @csspart heading - The card's heading.
  * @csspart table - The table of all careers.
@@ -188,8 +187,9 @@ export class CareerComparison extends CareerElement {
       const path = isPlaceholder ? CareerComparison.bundled : column.path;
       return { ...column, path, isPlaceholder };
     });
-    // The code for custom data couldn't be loaded.
-    if (!views.length) return this.notice ? noticeTemplate(this.notice) : nothing;
+    const { notice } = this;
+    // No path, and one message: about the only path, or that the code for custom data couldn't be loaded.
+    if (notice && views.length < 2 && !views[0]?.path) return noticeTemplate(notice);
     const { note, rows } = comparisonRows(views, lang);
     if (!rows.length && views.every(({ notice }) => !notice)) return nothing;
     const content = {
