@@ -13,7 +13,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { version } from '../package.json';
-import { parseCareerPath, parseCareerPaths, type PathIssue } from './source/parse.js';
+import { parseCareerPaths, type PathIssue } from './source/parse.js';
 import type { CardTag, PageOptions } from './server/prerender.js';
 
 /** The offset of a value in the text; if it's missing, of what should contain it. */
@@ -72,9 +72,12 @@ const loadLanguage = async (lang: string): Promise<void> => {
   if (file) await import(file.href);
 };
 
-/** The language of a path in a document. */
-const langIn = (document: unknown, pathId: string | undefined): string | undefined =>
-  parseCareerPath(document, 'en', pathId).path?.lang;
+/** The language of the first path to show of a document. */
+const langIn = (document: unknown, pathId: string | undefined): string | undefined => {
+  const [first] = pathId?.match(/\S+/g) ?? [];
+  return parseCareerPaths(document).find(({ path }) => path && (!first || path.id === first))?.path
+    ?.lang;
+};
 
 const command = new Command('career-path-elements')
   .description('Validate and prerender career paths.')

@@ -1,8 +1,9 @@
 /** Exports and registers all elements. The build, tests and docs read the list of elements from here. */
 import './card/trusted-types.js';
 import { CareerPathElement } from './elements/career-path.js';
+import { CareerComparison } from './elements/career-comparison.js';
 
-export { CareerPathElement };
+export { CareerPathElement, CareerComparison };
 export { CareerOverview } from './elements/career-overview.js';
 export { CareerDuties } from './elements/career-duties.js';
 export { CareerEmployers } from './elements/career-employers.js';
@@ -19,3 +20,4 @@ export type { CareerProgress } from './model/progress.js';
 export type { PathIssue } from './text/problems.js';
 
 CareerPathElement.define();
+CareerComparison.define();

@@ -78,4 +78,5 @@ export const bakersWord: Record<string, string> = {
   'career-roadmap': 'Flour',
   'career-certifications': 'Master’s certificate',
   'career-related': 'Pastry cook',
+  'career-comparison': 'Apprentice',
 };

@@ -43,6 +43,9 @@ const filled = async (tag: string): Promise<CareerElement> => {
   return card;
 };
 
+/** Paths with different units of pay and all that cards for several paths show. */
+const paths = [baker, { ...baker, id: 'miller', currency: 'USD', skills: ['Patience'] }];
+
 /** A card in every state that its data can cause. */
 const everyState = async (tag: string): Promise<CareerElement[]> => [
   await planned(tag, ['python-ml']),
@@ -53,6 +56,7 @@ const everyState = async (tag: string): Promise<CareerElement[]> => [
   await show(tag, { path: smith }),
   await show(tag, { path: { id: 'x', title: 'X' } }),
   await show(tag, { src: `${origin}/404` }),
+  ...(tag === 'career-comparison' ? [await show(tag, { paths } as object)] : []),
 ];
 
 const own = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll('*')];

@@ -141,6 +141,23 @@ export const facts: Record<string, string[]> = {
     'Data Scientist',
     'notebooks',
   ],
+  'career-comparison': [
+    'MLOps Engineer',
+    'US dollars a year',
+    'Entry',
+    '$100K',
+    'Mid',
+    '$155K',
+    'Senior',
+    '$250K+',
+    'Time to hire',
+    '16 to 23 months',
+    'for a career change',
+    '15 to 21 months',
+    'Estimated cost',
+    '$500 to $2,500',
+    'self-study plus certifications',
+  ],
 };
 
 /** The addresses of each card's links. */

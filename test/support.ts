@@ -8,8 +8,11 @@ import { rendered } from './reading.js';
 export { baker, bakersWord, payScale };
 export * from './reading.js';
 
-/** The cards, in the order of the page. */
+/** The cards, in the order of the page, and the comparison. */
 export const cardTags = Object.keys(bakersWord);
+
+/** The cards of the full page. */
+export const pageTags = cardTags.filter((tag) => tag !== 'career-comparison');
 
 /** Adds a new element to the page, and waits until it is rendered. */
 export const show = async <T extends keyof HTMLElementTagNameMap>(

@@ -10,6 +10,8 @@ interface Example {
   src?: string;
   /** Data in a script inside the tag. */
   data?: unknown;
+  /** Data for a comparison; other cards ignore it. */
+  paths?: CareerPath[];
   /** Data that arrives late. */
   late?: CareerPath;
   slots?: string[];
@@ -44,6 +46,12 @@ const states: Record<string, (bundled: CareerPath) => Example> = {
   'with progress': (bundled) => ({ around: withDone(bundled, 1) }),
   'all done': (bundled) => ({ around: withDone(bundled) }),
   'with slots': () => ({ slots: ['heading', 'footer'] }),
+  'two careers': (bundled) => ({
+    paths: [
+      bundled,
+      { ...bundled, id: 'other', title: 'Another career', currency: 'EUR', skills: ['Patience'] },
+    ],
+  }),
   'missing data': () => ({ src: new URL('missing.json', import.meta.url).href }),
   'invalid data': ({ id, title }) => ({
     data: { id, title, salaries: [{ level: 'entry', label: 'Entry', amount: '100K' }] },
@@ -71,10 +79,11 @@ export const showIn = async (
   state: string,
 ): Promise<CareerElement> => {
   const { bundled } = customElements.get('career-path') as unknown as typeof CareerElement;
-  const { around, data, late, slots = [], src } = states[state]!(bundled);
+  const { around, data, late, paths, slots = [], src } = states[state]!(bundled);
   const card = document.createElement(tag) as CareerElement;
   card.setAttribute('heading-level', '3');
   if (src) card.src = src;
+  if (paths) Object.assign(card, { paths });
   if (data || late) card.append(script(data, late));
   card.append(...slots.map((slot) => make('span', { slot }, `Your ${slot}`)));
   let outer = card;

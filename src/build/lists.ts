@@ -14,6 +14,9 @@ export const classes: ReadonlyMap<string, string> = new Map(
 
 export const tags = [...classes.keys()];
 
+/** The cards of the full page: all but the page itself and the comparison, which is for several paths. */
+export const pageCards = tags.filter((tag) => !['career-path', 'career-comparison'].includes(tag));
+
 const namesIn = (folder: string, extension: string): string[] =>
   readdirSync(new URL(folder, source))
     .filter((file) => file.endsWith(extension))

@@ -16,6 +16,7 @@ import {
   type Method,
   type Module,
 } from './declarations.js';
+import { pageCards } from './lists.js';
 
 type Inherited<T> = T & { inheritedFrom?: unknown };
 type Member = Inherited<(Field | Method) & { privacy?: string; static?: boolean }>;
@@ -188,7 +189,7 @@ export const readManifest = async (): Promise<Manifest> => {
   const cards = analyzed
     .flatMap(([, declarations]) => declarations)
     .filter(isElement)
-    .filter(({ tagName }) => tagName !== 'career-path');
+    .filter(({ tagName }) => pageCards.includes(tagName));
   const complete = (declaration: Declaration): Declaration =>
     isElement(declaration) && declaration.tagName === 'career-path'
       ? withPartsOf(cards, declaration)

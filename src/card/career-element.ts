@@ -5,10 +5,11 @@ import {
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
+  type ReactiveController,
 } from 'lit';
 import type { CareerPath } from '../model/path-types.js';
 import { isBeingParsed } from '../being-parsed.js';
-import type { PathSource } from '../source/path-source.js';
+import type { SourceCallbacks } from '../source/path-source.js';
 import { cardWords, languageOfWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
 import { cardTemplate, noticeTemplate, type CardContent } from './card-template.js';
@@ -23,6 +24,21 @@ import { PrerenderedContent } from './prerendered.js';
 import { updateAgain } from './replaced-texts.js';
 import { ScopeConsumer } from './scope-consumer.js';
 import { serverContext } from './server-context.js';
+
+/** The file with the code for custom data. */
+export type SourceFile = typeof import('../source/path-source.js');
+
+/** An element's custom data, of one path or several. */
+interface CustomData extends CareerScope, ReactiveController {
+  /** Whether the element has custom data, valid or not. */
+  active: boolean;
+  /** Whether data that the element is meant to show is missing. */
+  removed: boolean;
+  notice: HTMLElement | undefined;
+  styleSheet: CSSStyleSheet | undefined;
+  ready: Promise<unknown>;
+  reload(): void;
+}
 
 /**
  * Base class of all elements: finds their path and language, and renders them.
@@ -108,7 +124,7 @@ export abstract class CareerElement extends LitElement {
   #internals = this.attachInternals?.() as ElementInternals | undefined;
   #prerendered: PrerenderedContent | undefined;
   #scope = new ScopeConsumer(this);
-  #source: PathSource | undefined;
+  #source: CustomData | undefined;
   /** Set while the code for `#source` isn't available. */
   #sourceCode: 'loading' | 'failed' | undefined;
 
@@ -204,21 +220,25 @@ export abstract class CareerElement extends LitElement {
 
   /** Loads the code for custom data only if the element has some, which is rare. */
   protected loadSource(): void {
-    if (this.#source || this.#sourceCode || !this.#hasOwnData) return;
+    if (this.#source || this.#sourceCode || !this.hasOwnData) return;
     this.#sourceCode = 'loading';
     this.onDemand.load(import('../source/path-source.js'), (file) => {
       this.#sourceCode = file ? undefined : 'failed';
-      this.#source =
-        file &&
-        new file.PathSource(this, {
-          lang: () => this.locale,
-          inherited: () => this.#inherited.path,
-        });
+      if (!file) return;
+      this.#source = this.createSource(file, {
+        lang: () => this.locale,
+        inherited: () => this.#inherited.path,
+      });
+      this.addController(this.#source);
     });
   }
 
+  protected createSource({ PathSource }: SourceFile, callbacks: SourceCallbacks): CustomData {
+    return new PathSource(this, callbacks);
+  }
+
   /** Whether the element may have data of its own, or lacks it. */
-  get #hasOwnData(): boolean {
+  protected get hasOwnData(): boolean {
     const { path } = this.#inherited;
     if (this.path || this.src || (this.pathId && path && path.id !== this.pathId)) return true;
     return mayHaveData(this);
@@ -245,7 +265,7 @@ export abstract class CareerElement extends LitElement {
     if (!this.hasUpdated) warnIfUnclosed(this);
     this.toggleState('loading', this.current.loading);
     this.toggleState('error', this.notice);
-    if (this.#source?.notice) this.adoptStyleSheet(this.#source.styleSheet);
+    if (this.#source?.notice) this.adoptStyleSheet(this.#source.styleSheet!);
     if (this.#prerendered?.present && !this.keepsPrerendered)
       this.#prerendered.replace(() => super.update(changed));
     else if (this.hasUpdated) updateAgain(this, () => super.update(changed));

@@ -16,38 +16,8 @@ export const ladderStyles = css`
     grid-template-columns: subgrid;
     align-items: center;
   }
-  svg {
-    min-inline-size: 3px;
-    border-radius: 1em;
-    background: var(--_accent-mark);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-  .open svg {
-    mask: linear-gradient(to right, #000 55%, transparent);
-  }
-  svg:dir(rtl) {
-    scale: -1 1;
-  }
-  rect {
-    fill: var(--_accent-mark);
-  }
-  /* Important: a theme's colour and corners of bars are for their solid part only. */
-  .range svg {
-    outline: 1px solid var(--_accent-mark);
-    outline-offset: -1px;
-    background: var(--_tint) !important;
-  }
-  .range.open svg {
-    mask: linear-gradient(to right, #000 85%, transparent);
-  }
   .unpaid svg {
     grid-column: 2 / -1;
-    inline-size: 100%;
-    block-size: 0;
-    border-block-start: 3px dotted var(--_accent-mark);
-    border-radius: 0 !important;
-    background: none !important;
   }
   li [part='note'] {
     flex-basis: 100%;
@@ -194,20 +164,6 @@ export const ladderStyles = css`
       &.ranges .figure svg {
         background: var(--_accent-mark);
       }
-    }
-  }
-  @media (forced-colors: active) {
-    svg {
-      background: CanvasText !important;
-      border-color: CanvasText !important;
-      outline-color: CanvasText !important;
-    }
-    rect {
-      fill: CanvasText !important;
-    }
-    .range svg,
-    .unpaid svg {
-      background: none !important;
     }
   }
 `;

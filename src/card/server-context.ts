@@ -4,6 +4,8 @@ import type { CareerPath } from '../model/path-types.js';
 export interface ServerContext {
   /** The path to use instead of the bundled one. */
   path: CareerPath | undefined;
+  /** The paths of a comparison. */
+  paths?: readonly CareerPath[] | undefined;
   /** Language of elements without a `lang` attribute. */
   lang: string;
   /** Whether the author put content inside the `<career-path>`. */

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import bundled from '../../data/mlops-engineer.json';
 import { footer } from '../card/card-template.js';
 import { careerContext, type CareerScope } from '../card/career-context.js';
@@ -119,6 +119,15 @@ export class CareerPathElement extends LearnerElement {
     return this.#cardsPlan ? { ...current, plan: this.#cardsPlan } : current;
   }
 
+  /** Whether it only holds data for the comparison around it, which loads and shows them. */
+  get #isData(): boolean {
+    return this.parentElement?.localName === 'career-comparison';
+  }
+
+  protected override loadSource(): void {
+    if (!this.#isData) super.loadSource();
+  }
+
   override connectedCallback(): void {
     // Cards inside request the path immediately, and mustn't get the bundled one if there is custom data.
     this.loadSource();
@@ -154,7 +163,12 @@ export class CareerPathElement extends LearnerElement {
     return super.keepsPrerendered || fits;
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override updated(): void {
+    if (this.#isData) (this.parentElement as Partial<LitElement>).requestUpdate?.();
+  }
+
+  protected override renderContent(): unknown {
+    if (this.#isData) return nothing;
     const { notice } = this;
     const path = notice ? this.current.path : this.displayedPath;
     if (this.#hasOwnCards) return html`${notice}<slot></slot>`;

@@ -1,10 +1,11 @@
-import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
 import { ladderStyles } from '../card/ladder-styles.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
+import { payBar, payBarStyles, payShape, type Pay } from '../card/pay-bar.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
 import { isRange, topOf } from '../model/salaries.js';
@@ -15,10 +16,6 @@ import { ladderWords, languageOfWords, payWords } from '../text/words.js';
 /** Height of the tallest stair, in em. */
 const TOP = 12;
 
-/** The solid part of a range's bar, up to its lower end; in a wide card, of its stair. */
-const lowerEnd = (share: number): TemplateResult =>
-  svg`<rect part="minimum" y="${(1 - share) * 100}%" width="${share * 100}%" height="${share * 100}%"></rect>`;
-
 /** The ends of a range: “£57K–”, “£72K”. A single figure is one text. */
 const endsOf = (amount: string): string[] => amount.split(/(?<=[–～~-])/);
 
@@ -27,37 +24,23 @@ const breakable = (amount: string) =>
   endsOf(amount.replace(/ /g, '\xa0')).map((end, index) => (index ? html`<wbr />${end}` : end));
 
 /**
- * One rung. The bar is an SVG without styles: in prerendered HTML, a strict Content-Security-Policy forbids style
- * attributes, but allows `width` and `height`. Narrow cards use the width, wide ones the height.
- * Screen readers read the bar's label; the visible text is hidden from them.
+ * One rung. Narrow cards use the width of the bar, wide ones the height. Screen readers read the bar's label; the
+ * visible text is hidden from them.
  */
 const rung = (
   path: CareerPath,
   salary: Salary,
   top: number,
-  pay: readonly [shown: string, spoken: string] | undefined,
+  pay: Pay,
   lang: string,
   here: string | undefined,
 ): TemplateResult => {
-  const { amount, label, max, note, orMore } = salary;
+  const { label, note } = salary;
   const own = langOfPath(path, lang);
-  const share = (topOf(salary) ?? 0) / top;
-  const range = isRange(salary);
-  const shape = pay ? `${range ? 'range' : 'figure'}${orMore ? ' open' : ''}` : 'unpaid';
-  // Without pay, the note tells what there is to know.
-  const spoken = pay?.[1] ?? note ?? ladderWords(lang).noAmount;
-  return html`<li part="rung" class=${shape}>
+  return html`<li part="rung" class=${payShape(salary, pay)}>
     <span part="level" aria-hidden="true" lang=${own}>${label}</span>
-    <svg
-      part="bar"
-      role="img"
-      aria-label=${payWords(lang).named(label, spoken)}
-      width="${share * 100}%"
-      height="${share * TOP}em"
-    >
-      ${range ? lowerEnd(amount! / max!) : nothing}
-    </svg>
-    ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${range ? breakable(pay[0]) : pay[0]}</span>` : nothing}
+    ${payBar(salary, top, pay, lang, TOP)}
+    ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${isRange(salary) ? breakable(pay[0]) : pay[0]}</span>` : nothing}
     ${note ? html`<span part="note" aria-hidden=${pay ? nothing : 'true'} lang=${own}>${note}</span>` : nothing}
     ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
@@ -109,7 +92,7 @@ export class SalaryLadder extends CardElement {
 
   static override bundled: CareerPath = { id, lang, currency, title, salaries };
 
-  static override styles = [CardElement.styles, provenanceStyles, ladderStyles];
+  static override styles = [CardElement.styles, provenanceStyles, payBarStyles, ladderStyles];
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { currency, salaries, title } = path;

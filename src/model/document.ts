@@ -28,14 +28,19 @@ const idOf = (path: unknown): unknown => {
   }
 };
 
-/** Validates the path with an id, or the only path of a document. */
-export const checkDocument = (value: unknown, pathId?: string | null): Checked => {
+/** How many paths a document holds. */
+export const countPaths = (value: unknown): number => pathsOf(value)?.length ?? 1;
+
+/** Validates the path with an id or at a position, or the only path of a document. */
+export const checkDocument = (value: unknown, which?: string | number | null): Checked => {
   const paths = pathsOf(value);
   if (!paths) return checkCareerPath(value);
+  const pathId = typeof which === 'string' ? which : '';
   const ids = paths.map(idOf);
-  const only = paths.length === 1 ? 0 : -1;
+  const position = typeof which === 'number' ? which : 0;
+  const only = typeof which === 'number' || paths.length === 1 ? position : -1;
   const index = pathId ? ids.indexOf(pathId) : only;
-  if (index >= 0) return placed(checkCareerPath(paths[index]), ['paths', index]);
+  if (index in paths) return placed(checkCareerPath(paths[index]), ['paths', index]);
   const known = ids.filter((id) => typeof id === 'string');
   const issue: Issue = pathId
     ? { keys: ['paths'], code: 'unknown-path', value: pathId, known }

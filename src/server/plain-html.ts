@@ -106,6 +106,33 @@ const inline = (element: Element, markup: string, place: Place): string => {
   return inTag(isKept ? tagName : 'span', text, place, href && ` href="${escapeHtml(href)}"`);
 };
 
+const elementsIn = ({ childNodes }: Element): Element[] => childNodes.filter(isElement);
+
+/** A value of a table, with the name of its row. */
+const tableValue = (name: Element, cell: Element, place: Place): string => {
+  const markup = convertAll(cell.childNodes, place).join('');
+  const value = blockTag.test(markup) ? `\n${linesOf(markup).join('\n')}\n` : textOf(markup);
+  if (!value.trim()) return '';
+  const term = textOf(convertAll(name.childNodes, place).join(''));
+  return block('dt', term, place) + block('dd', value, place);
+};
+
+/** A table, column by column: the title, then the values. Its first row and column are headers. */
+const tableOf = (table: Element, place: Place): string => {
+  const [head, ...rows] = elementsIn(table).flatMap(elementsIn).map(elementsIn);
+  return head!
+    .slice(1)
+    .map((header, index) => {
+      const title = textOf(convertAll(header.childNodes, place).join(''));
+      const values = rows.map((cells) => tableValue(cells[0]!, cells[index + 1]!, place)).join('');
+      return (
+        block('p', title && `<strong>${title}</strong>`, place) +
+        block('dl', values && `\n${linesOf(values).join('\n')}\n`, place)
+      );
+    })
+    .join('');
+};
+
 /** Converts a node. Line breaks separate blocks. */
 const convert = (node: Node, around: Place): string => {
   if (tree.isTextNode(node)) return escapeText(node.value.replace(/\s+/g, ' '));
@@ -117,6 +144,7 @@ const convert = (node: Node, around: Place): string => {
   // A picture is replaced by its name.
   if (attribute(node, 'role') === 'img') return escapeText(attribute(node, 'aria-label') ?? '');
   if (tagName === 'svg' || !isContent(node)) return '';
+  if (tagName === 'table' && host) return tableOf(node, { host, lang, marked });
   if (tagName === 'slot' && host)
     return inline(node, slotted(node, { ...place, marked: lang }, host), place);
   const shadow = shadowOf(node);

@@ -6,7 +6,8 @@ import { files } from 'pins';
 import { version } from '../../package.json';
 import { languageFor } from '../card/languages.js';
 import type { CareerPath } from '../model/path-types.js';
-import { parseCareerPath } from '../source/parse.js';
+import { parseCareerPath, parseCareerPaths, type ParseResult } from '../source/parse.js';
+import { warnOnce } from '../warn-once.js';
 import { escapeHtml } from './html-tree.js';
 import { escapeJson, toJsonLd } from './json-ld.js';
 import { fillsDefaultSlot, finish, finishPlain } from './prerendered-html.js';
@@ -25,12 +26,19 @@ export type CardTag =
   | 'career-requirements'
   | 'career-roadmap'
   | 'career-certifications'
-  | 'career-related';
+  | 'career-related'
+  | 'career-comparison';
 
 export interface PrerenderOptions {
-  /** The path to show, parsed from JSON. It is validated. Default: the bundled path. */
+  /**
+   * The path to show, parsed from JSON. It is validated. For a `career-comparison`, a document with several:
+   * `{ paths: [ … ] }`. Default: the bundled path.
+   */
   path?: unknown;
-  /** The `id` of the path to show, if `path` is a document that holds several: `{ paths: [ … ] }`. */
+  /**
+   * The `id` of the path to show, if `path` is a document that holds several. For a `career-comparison`, one or
+   * several, separated by spaces. Default: all.
+   */
   pathId?: string;
   /**
    * Language of text and figures, and the `lang` of the tag: a BCP 47 tag. Default: the path's language. Text is
@@ -79,13 +87,31 @@ const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
 
 export { stylesOf };
 
-/** @throws {TypeError} If the path is invalid. */
-const check = ({ path: value, pathId }: PrerenderOptions): CareerPath | undefined => {
-  if (value === undefined) return undefined;
-  const { path, issues } = parseCareerPath(value, 'en', pathId);
-  if (path) return path;
-  const lines = issues.map(({ place, message }) => `${place || 'document'}: ${message}`);
-  throw new TypeError(`prerender: the career path is invalid.\n${lines.join('\n')}`);
+/** How many paths a comparison shows at most. */
+const LIMIT = 4;
+
+const parse = (tag: CardTag, value: unknown, pathId: string | undefined): ParseResult[] => {
+  if (tag !== 'career-comparison') return [parseCareerPath(value, 'en', pathId)];
+  const ids = pathId?.match(/\S+/g);
+  const results = ids?.map((id) => parseCareerPath(value, 'en', id)) ?? parseCareerPaths(value);
+  if (results.length > LIMIT)
+    warnOnce(`<${tag}> shows only the first ${LIMIT} of ${results.length} paths.`);
+  return results.slice(0, LIMIT);
+};
+
+/**
+ * The paths to show: one, or those of a comparison. Empty for the bundled path.
+ * @throws {TypeError} If a path is invalid.
+ */
+const check = (tag: CardTag, { path: value, pathId }: PrerenderOptions): CareerPath[] => {
+  if (value === undefined) return [];
+  const results = parse(tag, value, pathId);
+  const lines = results.flatMap(({ issues }) =>
+    issues.map(({ place, message }) => `${place || 'document'}: ${message}`),
+  );
+  if (lines.length)
+    throw new TypeError(`prerender: the career path is invalid.\n${lines.join('\n')}`);
+  return results.flatMap(({ path }) => path ?? []);
 };
 
 /** The part of the path that a card shows, so that its data contains nothing else. */
@@ -125,19 +151,22 @@ const attributesOf = (all: Record<string, unknown>): string =>
  */
 export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
   elementClass(tag);
-  return prerenderChecked(tag, check(options), options);
+  return prerenderChecked(tag, check(tag, options), options);
 };
 
-const prerenderChecked = (
-  tag: CardTag,
-  path: CareerPath | undefined,
-  options: PrerenderOptions,
-): string => {
+/** The data of an element as JSON, for the script inside it. */
+const dataOf = (tag: CardTag, paths: CareerPath[]): string => {
+  const slices = paths.map((path) => sliceOf(tag, path));
+  return escapeJson(tag === 'career-comparison' ? { paths: slices } : slices[0]);
+};
+
+const prerenderChecked = (tag: CardTag, paths: CareerPath[], options: PrerenderOptions): string => {
+  const [path] = paths;
   const { attributes = {}, base = BASE, fallback = true, headingLevel, html = '', plain } = options;
   // Set on the tag, so that the page's language doesn't change the figures once the script loads.
   const lang = options.lang ?? (path ?? elementClass(tag).bundled).lang ?? 'en';
   // If the page loses the data, the card keeps this content instead of showing another career.
-  const pathId = path?.id;
+  const pathId = path && paths.map(({ id }) => id).join(' ');
   const own = attributesOf({
     'heading-level': headingLevel,
     lang,
@@ -146,10 +175,11 @@ const prerenderChecked = (
   });
   const data =
     path && !attributes['src']
-      ? `<script type="application/json">${escapeJson(sliceOf(tag, path))}</script>`
+      ? `<script type="application/json">${dataOf(tag, paths)}</script>`
       : '';
   const hasOwnCards = tag === 'career-path' && fillsDefaultSlot(html);
-  const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, { path, lang, hasOwnCards });
+  const context = { path, paths: path && paths, lang, hasOwnCards };
+  const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, context);
   if (plain) return finishPlain(rendered, lang);
   const theme = themeLink(base, options.theme);
   return (
@@ -165,9 +195,9 @@ const prerenderChecked = (
 export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
   const { base = BASE, headingLevel = 1, plain, provider, theme, ...rest } = options;
   elementClass(tag);
-  const own = check(options);
-  const path = own ?? elementClass('career-path').bundled;
-  const lang = options.lang ?? path.lang ?? 'en';
+  const own = check(tag, options);
+  const paths = own.length ? own : [elementClass('career-path').bundled];
+  const lang = options.lang ?? paths[0]!.lang ?? 'en';
   const language = languageFor(lang);
   const { script = plain ? null : `${base}/${tag}.js` } = options;
   // The language loads before the card, which then renders in it immediately.
@@ -179,8 +209,8 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(path.title)}</title>${link && `\n${link}`}
-<script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>
+<title>${escapeHtml(paths.map(({ title }) => title).join(', '))}</title>${link && `\n${link}`}
+${paths.map((path) => `<script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>`).join('\n')}
 </head>
 <body>
 <main>${prerenderChecked(tag, own, { ...rest, base, headingLevel, plain })}</main>${scripts

@@ -5,11 +5,12 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import type { CareerElement } from '../card/career-element.js';
 import { withServerContext, type ServerContext } from '../card/server-context.js';
-import { CareerPathElement } from '../index.js';
+import { CareerComparison, CareerPathElement } from '../index.js';
 
 /** A separate registry: the process may have registered the elements from other files, too. */
 const registry = new CustomElementRegistry() as unknown as globalThis.CustomElementRegistry;
 CareerPathElement.define(undefined, registry);
+CareerComparison.define(undefined, registry);
 
 /** Whether a tag is one of the elements. */
 export const isOurTag = (tag: string): boolean => registry.get(tag) !== undefined;

@@ -19,16 +19,20 @@ export interface DataSource {
   kind: SourceKind;
   /** The path, the text of the script, the address, or the id of the path that would be shown instead. */
   value?: unknown;
+  /** The address as the author wrote it. */
+  address?: string;
   /** The element whose text is the data. */
   element?: Element;
   /** The id that the path must have. */
   pathId?: string | null | undefined;
+  /** The position of the path in its document, for cards that show all paths of a document. */
+  position?: number;
   credentials?: RequestCredentials;
 }
 
 const allowed = ['omit', 'same-origin', 'include'] as const;
 
-const credentialsOf = ({ credentials, localName }: DataAttributes & Element) => {
+const credentialsOf = ({ localName }: Element, { credentials }: DataAttributes) => {
   const known = allowed.find((value) => value === credentials);
   if (credentials && !known)
     warnOnce(
@@ -39,10 +43,11 @@ const credentialsOf = ({ credentials, localName }: DataAttributes & Element) => 
 
 /** The source of an element's data. `inherited` is the path that it would show without any. */
 export const findSource = (
-  host: DataAttributes & Element,
+  host: Element,
+  attributes: DataAttributes,
   inherited: CareerPath | undefined,
 ): DataSource => {
-  const { path, pathId, src } = host;
+  const { path, pathId, src } = attributes;
   if (path) return { kind: 'path', value: path, pathId };
   const element = ownData(host);
   // Text that is still arriving would be reported as cut off.
@@ -51,7 +56,13 @@ export const findSource = (
   if (src) {
     const base = document.baseURI;
     const value = URL.canParse(src, base) ? new URL(src, base).href : src;
-    return { kind: 'src', value, pathId, credentials: credentialsOf(host) };
+    return {
+      kind: 'src',
+      value,
+      address: src,
+      pathId,
+      credentials: credentialsOf(host, attributes),
+    };
   }
   if (pathId && inherited && inherited.id !== pathId)
     return { kind: 'removed', value: inherited.id, pathId };
@@ -63,4 +74,5 @@ export const isSameSource = (one: DataSource, other: DataSource): boolean =>
   one.kind === other.kind &&
   one.value === other.value &&
   one.pathId === other.pathId &&
+  one.position === other.position &&
   one.credentials === other.credentials;

@@ -1,6 +1,6 @@
 /** Loads documents, with one request per address however many cards show it. */
 import type { Checked } from '../model/check.js';
-import { checkDocument } from '../model/document.js';
+import { checkDocument, countPaths } from '../model/document.js';
 import { withAbsoluteLinks } from './absolute-links.js';
 import { limits } from '../model/schema.js';
 import { parseJson } from './parse-json.js';
@@ -9,8 +9,13 @@ import { Problem } from './problem.js';
 /** Milliseconds until a card reports that a response, or the text of a script, is missing. */
 export const TIME_LIMIT = 10_000;
 
-/** A document. Validates the path with an id, or its only path, once for all cards. */
-export type Document = (pathId?: string | null) => Checked;
+/** A document. */
+export interface Document {
+  /** How many paths it holds. */
+  count: number;
+  /** Validates the path with an id or at a position, or the only path, once for all cards. */
+  check(which?: string | number | null): Checked;
+}
 
 /**
  * Parses a document; `base` is its address, to which links are relative. Default: the page’s.
@@ -24,18 +29,19 @@ export const readDocument = (text: string, base?: string): Document => {
   } catch (cause) {
     throw new Problem('syntax', { cause, text });
   }
-  const all = new Map<string, Checked>();
-  return (pathId) => {
-    const key = pathId ?? '';
+  const all = new Map<string | number, Checked>();
+  const check: Document['check'] = (which) => {
+    const key = which ?? '';
     let checked = all.get(key);
     if (!checked) {
-      checked = checkDocument(value, pathId);
+      checked = checkDocument(value, which);
       if (checked.path && base)
         checked = { ...checked, path: withAbsoluteLinks(checked.path, base) };
       all.set(key, checked);
     }
     return checked;
   };
+  return { count: countPaths(value), check };
 };
 
 /** Waits for a request. All subscribers can be restarted together. */
@@ -48,6 +54,8 @@ export interface SharedRequest {
   answer: Promise<Document>;
   abort: AbortController;
   answered: boolean;
+  /** The answer, once it is there. */
+  document?: Document;
   subscribers: Set<Subscriber>;
 }
 
@@ -100,8 +108,8 @@ export const acquire = (
     const abort = new AbortController();
     const answer = request(url, credentials, abort, again);
     const started: SharedRequest = { abort, answer, answered: false, subscribers: new Set() };
-    const end = () => void (started.answered = true);
-    answer.then(end, end);
+    const end = (document?: Document) => void Object.assign(started, { answered: true, document });
+    answer.then(end, () => end());
     requests.set(key, (shared = started));
   }
   shared.subscribers.add(subscriber);

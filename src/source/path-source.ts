@@ -5,18 +5,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
 import type { Checked } from '../model/check.js';
-import { checkDocument } from '../model/document.js';
+import { checkDocument, countPaths } from '../model/document.js';
 import type { CareerPath } from '../model/path-types.js';
 import { problems } from '../text/problems.js';
 import { languageOfWords } from '../text/words.js';
 import { describeProblem } from './describe-problem.js';
 import { findSource, isSameSource, type DataAttributes, type DataSource } from './data-source.js';
 import { Notice, noticeStyles } from './notice.js';
+import { PathSources, type SeveralPathsHost } from './path-sources.js';
 import {
   acquire,
   readDocument,
   release,
   TIME_LIMIT,
+  type Document,
   type SharedRequest,
   type Subscriber,
 } from './path-request.js';
@@ -26,7 +28,7 @@ import { Problem } from './problem.js';
 interface SourceHost extends ReactiveControllerHost, HTMLElement, DataAttributes {}
 
 /** What the element provides besides its attributes. */
-interface SourceCallbacks {
+export interface SourceCallbacks {
   lang(): string;
   /** The path that the element would show without data of its own. */
   inherited(): CareerPath | undefined;
@@ -37,6 +39,8 @@ export class PathSource implements ReactiveController, Subscriber {
 
   /** The last valid path. */
   path: CareerPath | undefined;
+  /** How many paths the document holds. */
+  count = 1;
   /** Whether a path is loading. */
   loading = false;
   /** Whether the card has custom data, valid or not. */
@@ -70,15 +74,13 @@ export class PathSource implements ReactiveController, Subscriber {
   constructor(
     private host: SourceHost,
     private callbacks: SourceCallbacks,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   hostDisconnected(): void {
     // A card that was only moved is connected again, and keeps its request.
     queueMicrotask(() => {
       if (this.host.isConnected) return;
-      this.#drop();
+      this.drop();
       // Pending work restarts when the card is inserted again.
       if (this.loading) this.#source = undefined;
       this.loading = false;
@@ -86,10 +88,13 @@ export class PathSource implements ReactiveController, Subscriber {
   }
 
   hostUpdate(): void {
-    const { isConnected, shadowRoot } = this.host;
-    if (!isConnected) return;
-    this.#focused = this.#notice.element.contains(shadowRoot!.activeElement);
-    const source = findSource(this.host, this.callbacks.inherited());
+    if (!this.host.isConnected) return;
+    this.update(findSource(this.host, this.host, this.callbacks.inherited()));
+  }
+
+  /** Loads the data of a source, unless it is the one before. */
+  update(source: DataSource): void {
+    this.#focused = this.#notice.element.contains(this.host.shadowRoot!.activeElement);
     this.#script.disconnect();
     if (source.element)
       this.#script.observe(source.element, { characterData: true, childList: true, subtree: true });
@@ -121,9 +126,10 @@ export class PathSource implements ReactiveController, Subscriber {
 
   #start(source: DataSource, again = false): void {
     const { credentials, kind, value } = source;
-    this.#drop();
+    this.drop();
     this.active = kind !== 'none';
-    if (kind === 'path') this.#accept(checkDocument(value, source.pathId));
+    if (kind === 'path')
+      this.#receive({ count: countPaths(value), check: (which) => checkDocument(value, which) });
     else if (kind === 'script') this.#read(value as string);
     else if (kind === 'src') this.#load(value as string, credentials!, again);
     else {
@@ -135,9 +141,10 @@ export class PathSource implements ReactiveController, Subscriber {
 
   #load(url: string, credentials: RequestCredentials, again: boolean): void {
     const request = (this.#request = acquire(url, credentials, this, again));
+    if (request.document) return this.#receive(request.document);
     request.answer.then(
       (document) => {
-        if (this.#request === request) this.#accept(document(this.#source!.pathId));
+        if (this.#request === request) this.#receive(document);
       },
       (problem: Problem) => {
         if (this.#request === request) this.#fail(problem);
@@ -166,7 +173,7 @@ export class PathSource implements ReactiveController, Subscriber {
   #read(text: string): void {
     if (!text.trim()) return this.#waitForScript();
     try {
-      this.#accept(readDocument(text)(this.#source!.pathId));
+      this.#receive(readDocument(text));
     } catch (problem) {
       this.#fail(problem as Problem);
     }
@@ -180,10 +187,16 @@ export class PathSource implements ReactiveController, Subscriber {
   }
 
   /** Cancels pending work. */
-  #drop(): void {
+  drop(): void {
     this.#stopWaiting?.();
     if (this.#request) release(this.#request, this);
     this.#stopWaiting = this.#request = undefined;
+  }
+
+  #receive({ check, count }: Document): void {
+    const { pathId, position } = this.#source!;
+    this.count = count;
+    this.#accept(check(position ?? pathId));
   }
 
   #accept({ issues, path }: Checked): void {
@@ -208,7 +221,7 @@ export class PathSource implements ReactiveController, Subscriber {
     const source = this.#source!;
     const isSrc = source.kind === 'src';
     // A full address may be too long to show.
-    const place = isSrc ? this.host.src! : problems(lang).inline;
+    const place = source.address ?? problems(lang).inline;
     const { issues, lines, message } = describeProblem(problem, place, source.pathId, lang);
     this.loading = false;
     const last = this.#pathSource;
@@ -233,3 +246,9 @@ export class PathSource implements ReactiveController, Subscriber {
     start?.focus();
   }
 }
+
+/** The sources of a card that shows several paths. */
+export const severalPaths = (
+  host: SeveralPathsHost & SourceHost,
+  callbacks: SourceCallbacks,
+): PathSources => new PathSources(host, callbacks.inherited, () => new PathSource(host, callbacks));

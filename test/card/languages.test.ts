@@ -16,6 +16,7 @@ const german: Record<string, string> = {
   'career-roadmap': 'Mögliches Gehalt auf dieser Stufe',
   'career-certifications': 'Zertifikate, die weiterbringen',
   'career-related': 'Verwandte Berufe',
+  'career-comparison': 'Kosten (geschätzt)',
 };
 
 const origin = (await executeServerCommand('faults')) as string;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { CareerPathElement } from '../../src/elements/career-path.js';
 import { facts } from '../facts.js';
-import { allBelow, baker, box, cardTags, rendered, seen, show, parts } from '../support.js';
+import { allBelow, baker, box, pageTags, rendered, seen, show, parts } from '../support.js';
 
 const cardsOf = (element: Element): Element[] =>
-  allBelow(element.shadowRoot!).filter(({ localName }) => cardTags.includes(localName));
+  allBelow(element.shadowRoot!).filter(({ localName }) => pageTags.includes(localName));
 
 afterEach(() => document.body.replaceChildren());
 
@@ -17,7 +17,7 @@ describe('<career-path>', () => {
 
   it('shows all cards in order, with every fact', async () => {
     const page = await show('career-path');
-    expect(cardsOf(page).map(({ localName }) => localName)).to.deep.equal(cardTags);
+    expect(cardsOf(page).map(({ localName }) => localName)).to.deep.equal(pageTags);
     const text = seen(page);
     for (const fact of Object.values(facts).flat()) expect(text).to.include(fact);
   });
@@ -27,7 +27,7 @@ describe('<career-path>', () => {
     const ranks = cardsOf(page).map(
       (card) => card.shadowRoot!.querySelector('#heading')!.localName,
     );
-    expect(ranks).to.deep.equal(cardTags.map((_, index) => (index ? 'h2' : 'h1')));
+    expect(ranks).to.deep.equal(pageTags.map((_, index) => (index ? 'h2' : 'h1')));
   });
 
   it('hides cards without data, and leaves no gaps', async () => {
@@ -109,7 +109,7 @@ describe('<career-path>', () => {
     host.innerHTML = '<career-path> <!-- none --> <p slot="footer">x</p></career-path>';
     const provider = host.firstElementChild!;
     await rendered(provider);
-    expect(cardsOf(provider)).to.have.length(cardTags.length);
+    expect(cardsOf(provider)).to.have.length(pageTags.length);
     const changed = () =>
       new Promise((done) =>
         provider.shadowRoot!.addEventListener('slotchange', done, { once: true }),
@@ -123,7 +123,7 @@ describe('<career-path>', () => {
     provider.querySelector('salary-ladder')!.remove();
     await emptied;
     await rendered(provider);
-    expect(cardsOf(provider)).to.have.length(cardTags.length);
+    expect(cardsOf(provider)).to.have.length(pageTags.length);
   });
 
   it('provides data to cards at any depth and in other components’ shadow roots', async () => {

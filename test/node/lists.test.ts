@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { classes, languages, tags, themes } from '../../src/build/lists.js';
+import { classes, languages, pageCards, tags, themes } from '../../src/build/lists.js';
 
 const cards = tags.filter((tag) => tag !== 'career-path');
 
@@ -18,8 +18,12 @@ const places: Place[] = [
   { file: 'README.md', names: themes, entry: (theme) => `\`${theme}\`` },
   { file: 'demo/cards.html', names: tags, entry: (tag) => `</${tag}>` },
   { file: 'demo/themes.html', names: themes, entry: (theme) => `value="${theme}"` },
-  { file: 'src/elements/career-path.ts', names: cards, entry: (tag) => `\n  ${classes.get(tag)},` },
-  { file: 'src/elements/career-path.ts', names: cards, entry: (tag) => `</${tag}` },
+  {
+    file: 'src/elements/career-path.ts',
+    names: pageCards,
+    entry: (tag) => `\n  ${classes.get(tag)},`,
+  },
+  { file: 'src/elements/career-path.ts', names: pageCards, entry: (tag) => `</${tag}` },
   { file: 'src/server/prerender.ts', names: tags, entry: (tag) => `  | '${tag}'` },
   { file: 'src/server/prerender.ts', names: themes, entry: (theme) => `\`${theme}\`` },
   { file: 'test/baker.ts', names: cards, entry: (tag) => `'${tag}': '` },

@@ -69,6 +69,17 @@ export const words: Words = {
     estimate: 'Eine Schätzung für dieses Zertifikat allein.',
   },
 
+  comparison: {
+    heading: 'Berufe im Vergleich',
+    pay: 'Gehalt',
+    duration: 'Dauer aller Schritte',
+    steps: 'Anzahl der Schritte',
+    figures: 'Region und Quelle',
+    notGiven: 'keine Angabe',
+    separateScales:
+      'Die Balken jedes Berufs haben einen eigenen Maßstab: Gehälter werden nicht zwischen Währungen oder Zeiträumen umgerechnet.',
+  },
+
   pay: {
     orMore: (amount) => `ab ${amount}`,
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' oder mehr' : ''} ${periods[period]}`,

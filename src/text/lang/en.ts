@@ -75,6 +75,18 @@ export const certifications = {
   estimate: 'An estimate for this certification alone.',
 };
 
+export const comparison = {
+  heading: 'Career comparison',
+  pay: 'Pay',
+  duration: 'Duration of all steps',
+  steps: 'Number of steps',
+  figures: 'Region and source',
+  /** Instead of a dash, for screen readers. */
+  notGiven: 'not given',
+  separateScales:
+    'Each career’s bars have their own scale: pay isn’t converted between currencies or periods.',
+};
+
 /** Pay, in several cards. */
 export const pay = {
   /** Open-ended pay: “$250K+”. */

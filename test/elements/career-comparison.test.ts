@@ -1,0 +1,444 @@
+/** Several careers side by side: sources, scales, table, layouts. */
+import { expect } from '@open-wc/testing';
+import { addLanguage } from '../../src/card/languages.js';
+import type { CareerComparison } from '../../src/elements/career-comparison.js';
+import type { CareerPath } from '../../src/model/path-types.js';
+import { words } from '../../src/text/lang/de.js';
+import {
+  at,
+  card,
+  errors,
+  loaded,
+  logOf,
+  logged,
+  newKey,
+  release,
+  script,
+  until,
+} from '../faulty.js';
+import { allBelow, baker, box, heard, parts, rendered, seen, show } from '../support.js';
+
+const cook: CareerPath = {
+  id: 'cook',
+  lang: 'en',
+  currency: 'EUR',
+  title: 'Cook',
+  salaries: [
+    { level: 'a', label: 'Kitchen help', amount: 10000 },
+    { level: 'b', label: 'Chef', amount: 60000, max: 80000 },
+  ],
+  skills: ['Knives', 'Fire'],
+};
+
+const guide: CareerPath = {
+  id: 'guide',
+  lang: 'en',
+  title: 'Guide',
+  timeToHire: { min: 1, max: 2 },
+};
+
+const numbered = (id: string): CareerPath => ({ ...cook, id, title: `Cook ${id}` });
+
+const compare = async (paths: CareerPath[], into: Node = box(700)): Promise<CareerComparison> =>
+  (await show('career-comparison', { paths, into } as object)) as CareerComparison;
+
+/** A comparison from HTML. */
+const fromHtml = async (html: string) => (await card(html)) as CareerComparison;
+
+const tableOf = (element: Element) => element.shadowRoot!.querySelector('table')!;
+
+const headersOf = (element: Element): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('th[scope=col]'),
+];
+
+/** The titles, or what is shown in their place. */
+const titlesOf = (element: Element): string[] =>
+  headersOf(element).map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+
+/** The cells of a row, by the start of its name. */
+const rowOf = (element: Element, name: string): HTMLElement[] => {
+  const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')];
+  const row = rows.find((one) => one.querySelector('th')!.textContent!.startsWith(name));
+  return row ? [...row.querySelectorAll('td')] : [];
+};
+
+const namesOf = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('tbody th')].map(({ textContent }) => textContent!);
+
+const widthsOf = (element: Element): number[] =>
+  parts(element, 'bar').map((bar) => bar.getBoundingClientRect().width);
+
+const overflowing = (element: Element): string[] => {
+  const { left, right } = parts(element, 'card')[0]!.getBoundingClientRect();
+  return allBelow(element.shadowRoot!)
+    .filter((one) => one.getClientRects().length)
+    .filter((one) => {
+      const { left: start, right: end } = one.getBoundingClientRect();
+      return start < left - 1 || end > right + 1;
+    })
+    .map(({ outerHTML }) => outerHTML);
+};
+
+describe('<career-comparison>', () => {
+  it('is accessible, side by side and stacked', async () => {
+    for (const width of [900, 500, 280]) {
+      await expect(await compare([baker, cook, guide], box(width))).to.be.accessible();
+      const dark = box(width, 'color-scheme: dark; background: #101418; color: #e8eaed');
+      await expect(await compare([baker, cook], dark)).to.be.accessible();
+    }
+  });
+
+  it('is one table, whose cells have their row and column as headers', async () => {
+    for (const width of [900, 280]) {
+      const element = await compare([baker, cook], box(width));
+      const table = tableOf(element);
+      expect(table.getAttribute('aria-labelledby')).to.equal('heading');
+      expect(parts(element, 'heading')[0]!.textContent).to.equal('Career comparison');
+      expect(titlesOf(element)).to.deep.equal(['Baker', 'Cook']);
+      for (const [selector, role] of [
+        ['table', 'table'],
+        ['thead, tbody', 'rowgroup'],
+        ['tr', 'row'],
+        ['th[scope=col]', 'columnheader'],
+        ['th[scope=row]', 'rowheader'],
+        ['td', 'cell'],
+      ])
+        for (const one of element.shadowRoot!.querySelectorAll(selector!)) {
+          expect(one.getAttribute('role')).to.equal(role);
+          expect(getComputedStyle(one).display).not.to.equal('none');
+        }
+      for (const { children } of table.rows) expect(children).to.have.length(3);
+    }
+  });
+
+  it('shows only the bundled path without data', async () => {
+    expect(titlesOf(await show('career-comparison'))).to.deep.equal(['MLOps Engineer']);
+    expect(loaded).to.deep.equal([]);
+  });
+
+  it('shows nothing for an empty list, and the path of a <career-path> around it', async () => {
+    expect((await compare([])).matches(':state(empty)')).to.equal(true);
+    const into = await show('career-path', { path: baker });
+    expect(titlesOf(await show('career-comparison', { into }))).to.deep.equal(['Baker']);
+  });
+});
+
+describe('the paths of a comparison', () => {
+  it('come from the property, the script, the elements inside or src, in this order', async () => {
+    const element = await fromHtml(
+      `<career-comparison src="${at('ok', newKey(), 'From-src')}"></career-comparison>`,
+    );
+    expect(titlesOf(element)).to.deep.equal(['From-src']);
+    element.innerHTML = `<career-path>${script(baker)}</career-path><career-path></career-path>`;
+    (element.lastElementChild as CareerComparison).path = cook;
+    await until(() => titlesOf(element).join() === 'Baker,Cook');
+    element.insertAdjacentHTML('beforeend', script({ paths: [cook, guide, baker] }));
+    await until(() => titlesOf(element).join() === 'Cook,Guide,Baker');
+    element.paths = [guide, cook];
+    await rendered(element);
+    expect(titlesOf(element)).to.deep.equal(['Guide', 'Cook']);
+    element.paths = undefined;
+    await rendered(element);
+    expect(titlesOf(element)).to.deep.equal(['Cook', 'Guide', 'Baker']);
+  });
+
+  it('come from several addresses, each of which is requested once', async () => {
+    const keys = [newKey(), newKey()];
+    const src = keys.map((key, index) => at('ok', key, `Miller-${index}`)).join('  ');
+    const element = await fromHtml(`<career-comparison src="${src}"></career-comparison>`);
+    expect(titlesOf(element)).to.deep.equal(['Miller-0', 'Miller-1']);
+    expect(loaded.map(({ title }) => title)).to.deep.equal(['Miller-0', 'Miller-1']);
+    for (const key of keys) expect((await logOf(key)).requests).to.equal(1);
+    element.setAttribute('src', at('ok', newKey(), 'Other'));
+    await rendered(element);
+    expect(titlesOf(element)).to.deep.equal(['Other']);
+  });
+
+  it('are all those of a document, or those that path-id lists', async () => {
+    const paths = [baker, cook, guide];
+    const address = URL.createObjectURL(new Blob([JSON.stringify({ paths })]));
+    const element = await fromHtml(`<career-comparison src="${address}"></career-comparison>`);
+    expect(titlesOf(element)).to.deep.equal(['Baker', 'Cook', 'Guide']);
+    expect(loaded.map(({ id }) => id)).to.deep.equal(['baker', 'cook', 'guide']);
+    element.setAttribute('path-id', 'guide baker');
+    await rendered(element);
+    expect(titlesOf(element)).to.deep.equal(['Guide', 'Baker']);
+    element.setAttribute('path-id', 'guide nobody');
+    await rendered(element);
+    expect(titlesOf(element)[0]).to.equal('Guide');
+    expect(titlesOf(element)[1]).to.match(/no career path with the id "nobody"/);
+    const inside = await fromHtml(
+      `<career-comparison path-id="cook guide">${script({ paths })}</career-comparison>`,
+    );
+    expect(titlesOf(inside)).to.deep.equal(['Cook', 'Guide']);
+  });
+
+  it('follow the attributes and scripts of the elements inside, which show nothing and fire no events', async () => {
+    const key = newKey();
+    const element = await fromHtml(
+      `<career-comparison>
+        <career-path src="${at('ok', key, 'First')}"></career-path>
+        <career-path path-id="cook">${script({ paths: [baker, cook] })}</career-path>
+      </career-comparison>`,
+    );
+    const [first, second] = element.children as unknown as CareerComparison[];
+    expect(titlesOf(element)).to.deep.equal(['First', 'Cook']);
+    expect(loaded.map(({ title }) => title)).to.have.members(['First', 'Cook']);
+    expect((await logOf(key)).requests).to.equal(1);
+    expect(first!.shadowRoot!.childElementCount).to.equal(0);
+    first!.setAttribute('src', at('ok', newKey(), 'Changed'));
+    second!.setAttribute('path-id', 'baker');
+    await until(() => titlesOf(element).join() === 'Changed,Baker');
+    second!.querySelector('script')!.textContent = JSON.stringify({ ...baker, title: 'Edited' });
+    await until(() => titlesOf(element).join() === 'Changed,Edited');
+    first!.path = cook;
+    await until(() => titlesOf(element).join() === 'Cook,Edited');
+    element.prepend(second!);
+    await until(() => titlesOf(element).join() === 'Edited,Cook');
+    second!.remove();
+    await until(() => titlesOf(element).join() === 'Cook');
+  });
+
+  it('are the first four of more, with one warning', async () => {
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (message) => warnings.push(message);
+    const five = ['1', '2', '3', '4', '5'].map(numbered);
+    const element = await compare(five);
+    const other = await compare(five);
+    console.warn = warn;
+    const expected = ['Cook 1', 'Cook 2', 'Cook 3', 'Cook 4'];
+    expect(titlesOf(element)).to.deep.equal(expected);
+    expect(titlesOf(other)).to.deep.equal(expected);
+    expect(warnings).to.deep.equal(['<career-comparison> shows only the first 4 of 5 paths.']);
+  });
+
+  it('are shown even if one fails, which says why and can be loaded again', async () => {
+    const key = newKey();
+    const src = `${at('ok')} ${at('flaky', key, 'Late')} ${at('invalid')}`;
+    const element = await fromHtml(`<career-comparison src="${src}"></career-comparison>`);
+    const [miller, flaky, invalid] = titlesOf(element);
+    expect(miller).to.equal('Miller');
+    expect(flaky).to.match(/^http.* answered with error 503\. Try again$/);
+    expect(invalid).to.match(/^This career path has .*title: This field is required/);
+    expect(seen(element)).not.to.include('MLOps');
+    expect(errors).to.have.length(2);
+    expect(errors.every(({ target }) => target === element)).to.equal(true);
+    expect(logged).to.have.length(2);
+    expect(element.matches(':state(error)')).to.equal(true);
+    await expect(element).to.be.accessible();
+    await release(key);
+    parts(element, 'retry')[0]!.click();
+    await until(() => titlesOf(element)[1] === 'Late');
+    expect(titlesOf(element)[0]).to.equal('Miller');
+    expect(loaded.map(({ title }) => title)).to.deep.equal(['Miller', 'Late']);
+  });
+
+  it('never give way to another one if the page loses the data', async () => {
+    const element = await fromHtml('<career-comparison path-id="a b"></career-comparison>');
+    expect(titlesOf(element)).to.have.length(2);
+    for (const title of titlesOf(element)) expect(title).to.match(/data of the career path “[ab]”/);
+    expect(parts(element, 'title')).to.have.length(0);
+  });
+
+  it('have reserved columns while they are loading', async () => {
+    const key = newKey();
+    const host = box(700);
+    host.innerHTML = `<career-comparison src="${at('held', key)} ${at('ok')}"></career-comparison>`;
+    const element = host.firstElementChild!;
+    await until(() => titlesOf(element)[1] === 'Miller');
+    expect(element.matches(':state(loading)')).to.equal(true);
+    const [pending, visible] = headersOf(element).map((one) => getComputedStyle(one).visibility);
+    expect([pending, visible]).to.deep.equal(['hidden', 'visible']);
+    // The pending column has no influence on the scale.
+    const [bar] = rowOf(element, 'Pay')[1]!.querySelectorAll('svg');
+    expect(bar!.getAttribute('width')).to.equal('100%');
+    await release(key);
+    await until(() => !element.matches(':state(loading)'));
+    expect(titlesOf(element)).to.deep.equal(['Miller', 'Miller']);
+  });
+});
+
+describe('the pay in a comparison', () => {
+  it('is on one scale if currency and period are the same, at any width', async () => {
+    for (const width of [1100, 500, 280]) {
+      const element = await compare([baker, cook], box(width));
+      const [apprentice, master, help, chef] = widthsOf(element) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      expect(apprentice).to.be.closeTo(chef / 4, 1);
+      expect(master).to.be.closeTo(chef / 2, 1);
+      expect(help).to.be.closeTo(chef / 8, 1);
+      expect(chef).to.be.above(100);
+      expect(seen(element)).not.to.include('scale');
+      expect(parts(element, 'unit')).to.have.length(0);
+      expect(namesOf(element)[0]).to.equal('Pay, euros a year');
+      expect(heard(rowOf(element, 'Pay')[1]!)).to.equal(
+        'Kitchen help: €10,000 a year Chef: €60,000 to €80,000 a year',
+      );
+    }
+  });
+
+  it('is on a scale for each career otherwise, which a note says, and isn’t converted', async () => {
+    const others: Partial<CareerPath>[] = [
+      { currency: 'USD' },
+      { payPeriod: 'hour' },
+      { currency: undefined },
+    ];
+    for (const other of others) {
+      const element = await compare([baker, { ...cook, ...other }, guide]);
+      const [, master, , chef] = widthsOf(element);
+      expect(master).to.be.closeTo(chef!, 1);
+      expect(seen(element)).to.match(/Each career’s bars have their own scale/);
+      expect(namesOf(element)[0]).to.equal('Pay');
+      expect(parts(element, 'amount').map(({ textContent }) => textContent)[1]).to.equal('€40K');
+    }
+    const units = parts(await compare([baker, { ...cook, payPeriod: 'hour' }]), 'unit');
+    expect(units.map(({ textContent }) => textContent)).to.deep.equal([
+      'euros a year',
+      'euros an hour',
+    ]);
+    const amounts = parts(await compare([baker, { ...cook, payPeriod: 'hour' }]), 'amount');
+    expect(amounts[2]!.textContent).to.equal('€10,000.00');
+  });
+
+  it('has one scale if all others have no amounts', async () => {
+    const unpaid: CareerPath = {
+      ...guide,
+      salaries: [{ level: 'a', label: 'Volunteer', note: 'by agreement' }],
+    };
+    const element = await compare([baker, unpaid]);
+    expect(seen(element)).not.to.include('scale');
+    expect(seen(element)).to.include('Volunteer by agreement');
+  });
+
+  it('never looks the same for different amounts of two careers', async () => {
+    const paying = (id: string, amount: number): CareerPath => ({
+      ...guide,
+      id,
+      currency: 'INR',
+      salaries: [{ level: 'a', label: 'A', amount }],
+    });
+    const element = await compare([paying('one', 1250000), paying('two', 1290000)]);
+    const [one, two] = parts(element, 'amount').map(({ textContent }) => textContent);
+    expect(one).not.to.equal(two);
+  });
+});
+
+describe('the rows of a comparison', () => {
+  it('are those for which a career has data; others have a dash', async () => {
+    const element = await compare([baker, { ...cook, source: baker.source }, guide]);
+    expect(namesOf(element)).to.deep.equal([
+      'Pay, euros a year',
+      'Time to hire',
+      'Duration of all steps',
+      'Estimated cost',
+      'Skills',
+      'Number of steps',
+      'Region and source',
+    ]);
+    const [first, second, third] = rowOf(element, 'Time to hire');
+    expect(seen(first!)).to.equal('Time to hire 7 months');
+    expect(seen(second!)).to.equal('Time to hire –');
+    expect(heard(second!)).to.equal('not given');
+    expect(heard(third!)).to.equal('1 to 2 months');
+    expect(rowOf(element, 'Skills').map(heard)).to.deep.equal([
+      'not given',
+      'Knives Fire',
+      'not given',
+    ]);
+    expect(heard(rowOf(element, 'Region')[0]!)).to.equal(
+      'Germany, November 2026 Source : The guild',
+    );
+  });
+
+  it('count a choice as one step', async () => {
+    const steps = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', choice: 'way' },
+      { id: 'c', title: 'C', choice: 'way' },
+    ];
+    const element = await compare([{ ...guide, roadmap: { steps } }, baker]);
+    expect(rowOf(element, 'Number').map(heard)).to.deep.equal(['2', '2']);
+  });
+
+  it('are in the reader’s language, with each text marked in its own', async () => {
+    addLanguage('de', words);
+    const host = box(700);
+    host.lang = 'de';
+    const element = await compare([baker, guide], host);
+    expect(seen(element)).to.match(/^Berufe im Vergleich.*Gehalt, Euro im Jahr.*20\.000.€/);
+    expect(seen(element)).to.include('Anzahl der Schritte');
+    expect(heard(rowOf(element, 'Gehalt')[1]!)).to.equal('keine Angabe');
+    expect(parts(element, 'title')[0]!.lang).to.equal('en');
+  });
+});
+
+describe('the layout of a comparison', () => {
+  const long: CareerPath = {
+    ...cook,
+    id: 'long',
+    title: 'Fachinformatikerin für Anwendungsentwicklung',
+    salaries: [
+      { level: 'a', label: 'Anwendungsentwicklerin', amount: 1234567.89, max: 9876543.21 },
+      { level: 'b', label: 'B', amount: 9876543.22, orMore: true, note: 'Verhandlungssache' },
+    ],
+    cost: { min: 1234567, max: 9876543 },
+  };
+
+  it('fits any width, text size and direction', async () => {
+    for (const dir of ['ltr', 'rtl'])
+      for (const size of [16, 32])
+        for (const width of [280, 420, 720, 1200])
+          for (const paths of [
+            [long],
+            [long, baker],
+            [baker, cook, long],
+            [long, baker, cook, guide],
+          ]) {
+            const into = box(width, `font-size: ${size}px`);
+            into.dir = dir;
+            const element = await compare(paths, into);
+            const name = `${paths.length} at ${width} px, ${size} px, ${dir}`;
+            expect(into.scrollWidth, name).to.equal(width);
+            expect(overflowing(element), name).to.deep.equal([]);
+            into.remove();
+          }
+  });
+
+  it('has columns side by side if there is room, in the direction of the text', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const host = box(700);
+      host.dir = dir;
+      const boxes = headersOf(await compare([baker, cook, guide], host)).map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(1);
+      const lefts = boxes.map(({ left }) => left);
+      const sorted = [...lefts].sort((a, b) => (dir === 'ltr' ? a - b : b - a));
+      expect(lefts).to.deep.equal(sorted);
+      // The columns have the same width, so that bars can be compared.
+      for (const { width } of boxes) expect(width).to.be.closeTo(boxes[0]!.width, 1);
+    }
+  });
+
+  it('stacks columns in a narrow card, each with its title, values and their names', async () => {
+    const element = await compare([baker, cook], box(280));
+    const [bakerTitle, cookTitle] = parts(element, 'title').map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const top = (one: Element) => one.getBoundingClientRect().top;
+    for (const name of namesOf(element)) {
+      const [first, second] = rowOf(element, name);
+      expect(top(first!), name).to.be.above(bakerTitle!.bottom - 1);
+      expect(top(first!), name).to.be.below(cookTitle!.top);
+      expect(top(second!), name).to.be.above(cookTitle!.bottom - 1);
+      const label = first!.querySelector('[part=label]')!;
+      expect(label.textContent).to.equal(name);
+      expect(label.getClientRects()).to.have.length(1);
+    }
+  });
+});
