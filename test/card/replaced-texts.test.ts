@@ -24,7 +24,7 @@ for (const way of Object.keys(ways) as Way[])
         const dearer = {
           ...baker,
           title: 'Dearer',
-          salaries: baker.salaries!.map((salary) => ({ ...salary, amount: salary.amount * 3 })),
+          salaries: baker.salaries!.map((salary) => ({ ...salary, amount: salary.amount! * 3 })),
           cost: { min: 7, max: 77 },
         };
         const card = await show(tag, { path: baker });
