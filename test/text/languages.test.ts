@@ -92,7 +92,7 @@ describe('German', () => {
     const [shown, spoken] = pay(payFormat('de', { currency: 'EUR' }, [250000]), {
       amount: 250000,
       orMore: true,
-    });
+    })!;
     expect(shown.replace(/\s/g, ' ')).to.equal('ab 250.000 €');
     expect(spoken.replace(/\s/g, ' ')).to.equal('250.000 € oder mehr im Jahr');
   });
