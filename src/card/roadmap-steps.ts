@@ -6,7 +6,7 @@ import { salaryAt } from '../model/salaries.js';
 import type { Stage } from '../model/stages.js';
 import { durationText, figure, payWithPeriod, type PayFormat } from '../text/figures.js';
 import { listed, marked, sentence } from '../text/sentence.js';
-import { languageOfWords, roadmapWords } from '../text/words.js';
+import { kindWords, languageOfWords, roadmapWords } from '../text/words.js';
 import { heading } from './heading.js';
 import { langOfFigures, langOfPath } from './language.js';
 import { link } from './link.js';
@@ -45,7 +45,7 @@ const resourceItem = (resource: Resource, lang: string, own: unknown) => {
   const { free, kind } = resource;
   const text = roadmapWords(lang);
   // Not `in`: it would find the methods of objects.
-  const known = kind && Object.entries(text.kinds).find(([name]) => name === kind)?.[1];
+  const known = kind && Object.entries(kindWords(lang)).find(([name]) => name === kind)?.[1];
   const details = listed(known ?? marked(html, own, kind), free && text.free);
   const inBrackets = sentence((text) => `(${text})`, details);
   return details

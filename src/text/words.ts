@@ -34,6 +34,7 @@ export const factsWords = (lang: string) => words('facts', en.facts, lang);
 export const requirementsWords = (lang: string) => words('requirements', en.requirements, lang);
 export const relatedWords = (lang: string) => words('related', en.related, lang);
 export const comparisonWords = (lang: string) => words('comparison', en.comparison, lang);
+export const kindWords = (lang: string) => words('kinds', en.kinds, lang);
 export const roadmapWords = (lang: string) => words('roadmap', en.roadmap, lang);
 export const certificationsWords = (lang: string) =>
   words('certifications', en.certifications, lang);

@@ -17,14 +17,9 @@ import {
   shortMoney,
   withPeriod,
 } from '../../src/text/figures.js';
+import type { Period } from '../../src/model/durations.js';
 import { words } from '../../src/text/lang/de.js';
-import {
-  ladderWords,
-  languages,
-  planWords,
-  type Period,
-  type Registry,
-} from '../../src/text/words.js';
+import { ladderWords, languages, planWords, type Registry } from '../../src/text/words.js';
 
 type Pay = Pick<Salary, 'amount' | 'max' | 'orMore'>;
 

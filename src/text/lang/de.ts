@@ -50,14 +50,15 @@ export const words: Words = {
     resources: 'Lernmaterial',
     oneOf: 'Eines davon genügt',
     optional: 'Freiwillig',
-    kinds: {
-      course: 'Kurs',
-      book: 'Buch',
-      article: 'Artikel',
-      video: 'Video',
-      project: 'Projekt',
-    },
     free: 'kostenlos',
+  },
+
+  kinds: {
+    course: 'Kurs',
+    book: 'Buch',
+    article: 'Artikel',
+    video: 'Video',
+    project: 'Projekt',
   },
 
   certifications: {

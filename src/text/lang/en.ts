@@ -53,15 +53,16 @@ export const roadmap = {
   /** Above alternatives. */
   oneOf: 'One of these is enough',
   optional: 'Optional',
-  /** Kinds of resources, after their link. */
-  kinds: {
-    course: 'course',
-    book: 'book',
-    article: 'article',
-    video: 'video',
-    project: 'project',
-  } as Record<string, string>,
   free: 'free',
+};
+
+/** Kinds of resources, after their link. */
+export const kinds = {
+  course: 'course',
+  book: 'book',
+  article: 'article',
+  video: 'video',
+  project: 'project',
 };
 
 export const certifications = {
