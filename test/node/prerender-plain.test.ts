@@ -48,7 +48,7 @@ test('each block is on a line of its own, and no line is empty', () => {
   for (const [tag, html] of everyForm)
     for (const line of html.split('\n'))
       assert.ok(
-        whole.test(line) || /^<\/?(div|[uod]l|li)( lang="\w+")?>$/.test(line),
+        whole.test(line) || /^<\/?(div|[uod]l|li|dd)( lang="\w+")?>$/.test(line),
         `${tag}: ${line}`,
       );
 });
