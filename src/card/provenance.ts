@@ -12,13 +12,9 @@ export const provenance = (path: CareerPath, lang: string): TemplateResult | typ
   if (!region && !asOf && !source) return nothing;
   const own = langOfPath(path, lang);
   const month = asOf && marked(html, langOfFigures(lang), calendarMonth(lang, asOf));
-  const publisher =
-    source &&
-    html`<span
-      >${provenanceWords(lang).source}: ${link(source, marked(html, own, source.label))}</span
-    >`;
   return html`<p class="provenance" part="note">
-    ${listed(marked(html, own, region), month, publisher)}
+    ${listed(marked(html, own, region), month)}
+    ${source ? html` <span>${provenanceWords(lang).source}: ${link(source, marked(html, own, source.label))}</span>` : nothing}
   </p>`;
 };
 
