@@ -9,7 +9,7 @@ import { listed, marked, sentence } from '../text/sentence.js';
 import { kindWords, languageOfWords, roadmapWords } from '../text/words.js';
 import { heading } from './heading.js';
 import { langOfFigures, langOfPath } from './language.js';
-import { link } from './link.js';
+import { link, linkLineStyles } from './link.js';
 import { withSpokenForm } from './visually-hidden.js';
 
 /** “Potential salary at this stage $100K”. */
@@ -66,6 +66,7 @@ const stepContent = (path: CareerPath, step: Step, lang: string) => {
       text.resources,
       resources.map((resource) => resourceItem(resource, lang, own)),
       own,
+      resources.length > 1 ? 'link-line' : undefined,
     )}
   </div>`;
 };
@@ -139,6 +140,7 @@ export const renderStage = (stage: Stage, number: number, frame: StepFrame): Tem
 };
 
 export const stepStyles = css`
+  ${linkLineStyles}
   ol > li {
     display: grid;
     position: relative;

@@ -113,6 +113,7 @@ const table = (views: readonly View[], rows: readonly Row[], lang: string): Temp
  * @csspart level - The level's name.
  * @csspart amount - The level's pay: one figure, or a range.
  * @csspart bar - The level's bar.
+ * @csspart minimum - The solid part of a range's bar, up to its lower end.
  * @csspart item - One requirement or skill.
  * @csspart note - A note on a figure or on the scales, or the region, month and source of a career's figures.
  * @csspart link - The link to the source of a career's figures.
@@ -124,7 +125,7 @@ export class CareerComparison extends CareerElement {
 
   static override tag = 'career-comparison';
 
-  static override parts = 'table title label value unit rung level amount bar item note link';
+  static override parts = 'table title label value unit rung level amount bar minimum item note link';
 
   static override bundled: CareerPath = {
     id,

@@ -330,7 +330,9 @@ describe('the pay in a comparison', () => {
 
 describe('the rows of a comparison', () => {
   it('are those for which a career has data; others have a dash', async () => {
-    const element = await compare([baker, { ...cook, source: baker.source }, guide]);
+    const none = { educationRequirements: [], experienceRequirements: [], skills: [] };
+    const one = { ...baker, ...none };
+    const element = await compare([one, { ...cook, source: baker.source }, guide]);
     expect(namesOf(element)).to.deep.equal([
       'Pay, euros a year',
       'Time to hire',
