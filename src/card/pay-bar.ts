@@ -81,6 +81,7 @@ export const payBarStyles = css`
       background: none !important;
     }
     .range svg {
+      box-sizing: border-box;
       border: 1px solid;
     }
   }
