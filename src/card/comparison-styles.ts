@@ -2,10 +2,12 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /**
  * A number of columns side by side, from a width of the card in em. Wide cards have the names of rows beside them.
- * Not `css`: the minifier of templates can't read selectors with variables.
+ * The names are in line with the cells, whose text is larger. Not `css`: the minifier of templates can't read selectors
+ * with variables. Without line breaks, which prerendering changes.
  */
 const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
-  unsafeCSS(`
+  unsafeCSS(
+    `
   @container career-card (inline-size >= ${width}em) {
     .columns-${columns} {
       grid-template-columns: repeat(${columns}, minmax(0, 1fr));
@@ -56,13 +58,13 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
       }
       & th[scope='row'] {
         grid-column: 1;
-        /* In line with the cells, whose text is larger. */
         margin-block-start: calc(0.75em / 0.875);
         padding-block-start: calc(0.75em / 0.875);
       }
     }
   }
-`);
+`.replace(/\s+/g, ' '),
+  );
 
 /**
  * Columns side by side if each gets 9em, otherwise one below the other, each with the names of its rows. The order of

@@ -161,7 +161,7 @@ export const ladderStyles = css`
         border-block-start-style: dotted;
       }
       /* Beside ranges, a single figure is solid, too. */
-      &.ranges .figure svg {
+      &.ranges .single svg {
         background: var(--_accent-mark);
       }
     }

@@ -9,7 +9,7 @@ export type Pay = readonly [shown: string, spoken: string] | undefined;
 /** The classes of a level, which `payBarStyles` styles. */
 export const payShape = (salary: Salary, pay: Pay): string => {
   if (!pay) return 'unpaid';
-  return `${isRange(salary) ? 'range' : 'figure'}${salary.orMore ? ' open' : ''}`;
+  return `${isRange(salary) ? 'range' : 'single'}${salary.orMore ? ' open' : ''}`;
 };
 
 /** The solid part of a range's bar, up to its lower end; in a staircase, of its stair. */

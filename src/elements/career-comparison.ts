@@ -3,10 +3,13 @@ import {
   backgrounds,
   cost,
   currency,
+  educationRequirements,
+  experienceRequirements,
   id,
   lang,
   roadmap,
   salaries,
+  skills,
   timeToHire,
   title,
 } from '../../data/mlops-engineer.json';
@@ -125,7 +128,8 @@ export class CareerComparison extends CareerElement {
 
   static override tag = 'career-comparison';
 
-  static override parts = 'table title label value unit rung level amount bar minimum item note link';
+  static override parts =
+    'table title label value unit rung level amount bar minimum item note link';
 
   static override bundled: CareerPath = {
     id,
@@ -137,9 +141,9 @@ export class CareerComparison extends CareerElement {
     cost,
     backgrounds,
     roadmap,
-    educationRequirements: undefined,
-    experienceRequirements: undefined,
-    skills: undefined,
+    educationRequirements,
+    experienceRequirements,
+    skills,
   };
 
   static override styles = [cardStyles, visuallyHiddenStyles, payBarStyles, comparisonStyles];

@@ -1,7 +1,7 @@
 /** Formats figures in the reader's language. Creating a formatter takes about 50 µs, so they are cached. */
 import { unitOf, type Period } from '../model/durations.js';
 import type { CareerPath, Duration, Range, Salary } from '../model/path-types.js';
-import { amountsOf } from '../model/salaries.js';
+import { amountsOf, isRange } from '../model/salaries.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
 import { inWords } from './ranges.js';
 import { languageOfWords, payWords } from './words.js';
@@ -104,6 +104,13 @@ export interface PayFormat {
   full: Options;
 }
 
+/** Whether a format rounds none of the values. */
+const isExact = (lang: string, options: Options, values: readonly number[]): boolean => {
+  const chosen = numberFormat(lang, options);
+  const precise = numberFormat(lang, { ...options, maximumFractionDigits: 20 });
+  return values.every((value) => chosen.format(value) === precise.format(value));
+};
+
 /** The format of a path’s salaries, and of more amounts in the same card. */
 export const payFormat = (
   lang: string,
@@ -127,7 +134,9 @@ export const payFormat = (
       const [one, other] = [write(lang, short, value), write(lang, full, value)];
       return one === other || one.length < other.length;
     });
-  return { lang, period, short: isShorter ? short : full, full };
+  // The ends of ranges are published figures: “£31,049–£37,796”, not “£31K–£37.8K”.
+  const mayRound = !salaries.some(isRange) || isExact(lang, short, salaries.flatMap(amountsOf));
+  return { lang, period, short: isShorter && mayRound ? short : full, full };
 };
 
 /** “$155,000”. */
