@@ -10,7 +10,7 @@ import type { Plugin } from 'rollup';
  */
 export const budgets: Readonly<Record<string, number>> = {
   'career-path-elements': 23500,
-  'salary-ladder': 12500,
+  'salary-ladder': 12750,
   'career-roadmap': 14750,
 };
 

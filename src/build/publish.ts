@@ -35,7 +35,8 @@ export const describeElements = (): Plugin => ({
     await writeWebTypes(manifest);
     await writeFrameworkTypes(manifest);
     await writeReactComponents(manifest);
-    await writeLlms(manifest, careerPathJsonSchema, budgets);
+    const { required } = careerPathJsonSchema;
+    await writeLlms(manifest, { ...documentJsonSchema, required: required! }, budgets);
     await writeJson('career-path.schema.json', documentJsonSchema);
     await writeLateScripts();
     await cp('src/themes', 'dist/themes', { recursive: true });

@@ -9,8 +9,11 @@ import { baseOf, basesOf } from '../../src/snippets/cdn.js';
 import { elementsIn } from './html-tree.js';
 
 const attributesOf = (html: string, names: string[]): string[] =>
-  elementsIn(parse(html)).flatMap(({ attrs }) =>
-    attrs.filter(({ name }) => names.includes(name)).map(({ value }) => value),
+  elementsIn(parse(html)).flatMap(({ attrs, tagName }) =>
+    attrs
+      .filter(({ name }) => names.includes(name))
+      // A comparison may have several addresses.
+      .flatMap(({ value }) => (tagName === 'career-comparison' ? value.split(/\s+/) : value)),
   );
 
 /** The `id` that code hosts and the site give to a heading. */
