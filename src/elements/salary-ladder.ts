@@ -54,15 +54,15 @@ const longest = (texts: readonly string[]): number =>
 
 /**
  * Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. Ranges
- * may break after the dash. A single stair would have nothing to compare it with.
+ * may break after the dash. A single level with a note is a bar: a stair would have nothing to be compared with.
  */
 const shapeOf = (salaries: readonly Salary[], amounts: readonly string[]): string => {
   const { length } = amounts;
   const ranges = salaries.some(isRange);
   const width = length * longest(amounts);
   const narrowest = ranges ? length * longest(amounts.flatMap(endsOf)) * 1.2 : width;
-  const hasLongNote = longest(salaries.map(({ note = '' }) => note)) > LONG_NOTE;
-  const bars = length < 2 || length > 6 || narrowest > 48 || hasLongNote;
+  const note = longest(salaries.map(({ note = '' }) => note));
+  const bars = length > 6 || narrowest > 48 || note > (length > 1 ? LONG_NOTE : 0);
   const shape = bars ? 'bars' : 'stairs';
   const long = width > (ranges ? 50 : 30) ? ' long' : '';
   return `${shape}${long}${length > 9 ? ' many' : ''}${ranges ? ' ranges' : ''}`;

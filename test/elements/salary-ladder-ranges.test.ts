@@ -214,15 +214,21 @@ describe('<salary-ladder> with ranges', () => {
     expect(tops[1]).to.be.above(tops[0]!);
   });
 
-  it('renders a single level, and levels with long notes, as bars in a wide column', async () => {
+  it('renders a single level with a note, and levels with long notes, as bars in a wide column', async () => {
     const note = 'Depends on the collective agreement and on the years of experience elsewhere';
     for (const path of [
-      paying([developer]),
+      paying([{ ...developer, note: 'half earn more' }]),
       paying([junior, { ...developer, note }, { label: 'Partner', amount: 90000 }]),
     ]) {
       const ladder = await show('salary-ladder', { path, into: box(800) });
       for (const { height } of sizes(parts(ladder, 'bar'))) expect(height).to.equal(12);
     }
+  });
+
+  it('renders a single figure as a stair in a wide column', async () => {
+    const path = paying([{ label: 'Median', amount: 62350 }]);
+    const ladder = await show('salary-ladder', { path, into: box(800) });
+    expect(sizes(parts(ladder, 'bar'))[0]!.height).to.be.above(100);
   });
 
   it('keeps a pay scale of 30 steps compact', async () => {
