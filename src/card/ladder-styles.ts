@@ -51,24 +51,24 @@ export const ladderStyles = css`
       y: 0;
       height: 100%;
     }
-    /* Long amounts leave little room beside them: the bar has its own line. */
-    .ranges {
+    /* Ranges and notes leave little room beside them: the bar has its own line. */
+    .stacked {
       grid-template-columns: 1fr;
     }
-    .ranges li {
+    .stacked li {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
       gap: 0 0.875em;
     }
-    .ranges svg {
+    .stacked svg {
       order: 1;
       flex: none;
       /* Keeps other items off the bar's line. */
       margin-block-start: 0.25em;
       margin-inline-end: 100%;
     }
-    .ranges [part='amount'] {
+    .stacked [part='amount'] {
       margin-inline-start: auto;
     }
   }

@@ -65,7 +65,8 @@ const shapeOf = (salaries: readonly Salary[], amounts: readonly string[]): strin
   const bars = length > 6 || narrowest > 48 || note > (length > 1 ? LONG_NOTE : 0);
   const shape = bars ? 'bars' : 'stairs';
   const long = width > (ranges ? 50 : 30) ? ' long' : '';
-  return `${shape}${long}${length > 9 ? ' many' : ''}${ranges ? ' ranges' : ''}`;
+  const stacked = ranges || note > 0 ? ' stacked' : '';
+  return `${shape}${long}${length > 9 ? ' many' : ''}${ranges ? ' ranges' : ''}${stacked}`;
 };
 
 /**

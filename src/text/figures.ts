@@ -104,6 +104,13 @@ export interface PayFormat {
   full: Options;
 }
 
+/**
+ * Whether salaries are published figures, which a card doesn't round: the ends of ranges, “£31,049–£37,796”, and a
+ * single figure with a note, “$62,350, half earn less”.
+ */
+const arePublished = (salaries: readonly Salary[]): boolean =>
+  salaries.some(isRange) || (salaries.length === 1 && Boolean(salaries[0]!.note));
+
 /** Whether a format rounds none of the values. */
 const isExact = (lang: string, options: Options, values: readonly number[]): boolean => {
   const chosen = numberFormat(lang, options);
@@ -134,8 +141,7 @@ export const payFormat = (
       const [one, other] = [write(lang, short, value), write(lang, full, value)];
       return one === other || one.length < other.length;
     });
-  // The ends of ranges are published figures: “£31,049–£37,796”, not “£31K–£37.8K”.
-  const mayRound = !salaries.some(isRange) || isExact(lang, short, salaries.flatMap(amountsOf));
+  const mayRound = !arePublished(salaries) || isExact(lang, short, salaries.flatMap(amountsOf));
   return { lang, period, short: isShorter && mayRound ? short : full, full };
 };
 
