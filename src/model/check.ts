@@ -1,10 +1,7 @@
 /** Validates any value as a career path and finds all errors. Never throws. */
 import { safeParse } from 'valibot';
-import { isSameDuration } from './durations.js';
 import type { CareerPath, Duration } from './path-types.js';
 import { careerPathSchema } from './schema.js';
-import { totalDuration, toStages } from './stages.js';
-import { unknownKeys } from './unknown-keys.js';
 
 /** A location in a document: `['roadmap', 'steps', 2]`. */
 export type Keys = (string | number)[];
@@ -58,6 +55,11 @@ export interface Issue {
 export type Checked =
   { path: CareerPath; issues: []; notes: Issue[] } | { path?: undefined; issues: Issue[] };
 
+/** Finds possible mistakes in a valid path; `value` is the path before unknown keys were removed. */
+export type FindNotes = (path: CareerPath, value: unknown) => Issue[];
+
+const none: FindNotes = () => [];
+
 type Item = Record<string, unknown>;
 
 /** Not entries(): Prototype.js and others replace it. */
@@ -106,38 +108,7 @@ function* crossReferences(value: unknown): Generator<Issue> {
   }
 }
 
-/** If the steps don't add up to the time to hire, that may be intended: a note, not an error. */
-const noteOnTotal = ({ roadmap, timeToHire }: CareerPath): Issue[] => {
-  const steps = roadmap?.steps ?? [];
-  if (!timeToHire || roadmap?.timeToComplete) return [];
-  if (!steps.length || !steps.every(({ duration }) => duration)) return [];
-  const total = totalDuration(toStages(steps));
-  if (isSameDuration(total, timeToHire)) return [];
-  return [{ keys: ['timeToHire'], code: 'total', value: timeToHire, total }];
-};
-
-/** Steps with the same `choice` that aren't neighbours are shown as separate choices. */
-function* notesOnChoices({ roadmap }: CareerPath): Generator<Issue> {
-  const seen = new Set<string>();
-  let last: string | undefined;
-  for (const [index, { choice }] of numbered(roadmap?.steps ?? [])) {
-    if (choice !== undefined && choice !== last && seen.has(choice))
-      yield { keys: ['roadmap', 'steps', index, 'choice'], code: 'split-choice', value: choice };
-    if (choice !== undefined) seen.add(choice);
-    last = choice;
-  }
-}
-
-const notesOn = (path: CareerPath, value: unknown): Issue[] => [
-  ...[...unknownKeys(careerPathSchema, value)].map(({ closest, keys }): Issue => {
-    const known = closest === undefined ? [] : [closest];
-    return { keys, code: 'unknown-key', value: keys.at(-1), known };
-  }),
-  ...noteOnTotal(path),
-  ...notesOnChoices(path),
-];
-
-const check = (value: unknown): Checked => {
+const check = (value: unknown, findNotes: FindNotes): Checked => {
   const { issues = [], output } = safeParse(careerPathSchema, value);
   const found = issues.map(({ expected, input, message, path = [], type }): Issue => {
     const keys = path.map(({ key }) => key as string | number);
@@ -159,16 +130,16 @@ const check = (value: unknown): Checked => {
     return { issues: [...byPlace.values()].reverse() };
   }
   const path = output as CareerPath;
-  return { path, issues: [], notes: notesOn(path, value) };
+  return { path, issues: [], notes: findNotes(path, value) };
 };
 
 /**
  * Validates a path against the schema, and its references. Finds all errors, not just the first. The path
- * contains no unknown keys.
+ * contains no unknown keys. `findNotes` adds notes on possible mistakes, which only authors need.
  */
-export const checkCareerPath = (value: unknown): Checked => {
+export const checkCareerPath = (value: unknown, findNotes: FindNotes = none): Checked => {
   try {
-    return check(value);
+    return check(value, findNotes);
   } catch {
     // A getter or proxy in the value may throw.
     return { issues: [{ keys: [], code: 'unreadable', value: undefined }] };

@@ -1,5 +1,5 @@
 /** Validates a document, which holds one path, or several: `{ "paths": [ … ] }`. Never throws. */
-import { checkCareerPath, type Checked, type Issue, type Keys } from './check.js';
+import { checkCareerPath, type Checked, type FindNotes, type Issue, type Keys } from './check.js';
 
 /** Puts the location of a path before those of its issues. */
 const placed = (checked: Checked, base: Keys): Checked => {
@@ -32,15 +32,19 @@ const idOf = (path: unknown): unknown => {
 export const countPaths = (value: unknown): number => pathsOf(value)?.length ?? 1;
 
 /** Validates the path with an id or at a position, or the only path of a document. */
-export const checkDocument = (value: unknown, which?: string | number | null): Checked => {
+export const checkDocument = (
+  value: unknown,
+  which?: string | number | null,
+  findNotes?: FindNotes,
+): Checked => {
   const paths = pathsOf(value);
-  if (!paths) return checkCareerPath(value);
+  if (!paths) return checkCareerPath(value, findNotes);
   const pathId = typeof which === 'string' ? which : '';
   const ids = paths.map(idOf);
   const position = typeof which === 'number' ? which : 0;
   const only = typeof which === 'number' || paths.length === 1 ? position : -1;
   const index = pathId ? ids.indexOf(pathId) : only;
-  if (index in paths) return placed(checkCareerPath(paths[index]), ['paths', index]);
+  if (index in paths) return placed(checkCareerPath(paths[index], findNotes), ['paths', index]);
   const known = ids.filter((id) => typeof id === 'string');
   const issue: Issue = pathId
     ? { keys: ['paths'], code: 'unknown-path', value: pathId, known }
@@ -49,9 +53,9 @@ export const checkDocument = (value: unknown, which?: string | number | null): C
 };
 
 /** Validates all paths of a document, and that each has an id of its own. */
-export const checkAllPaths = (value: unknown): Checked[] => {
+export const checkAllPaths = (value: unknown, findNotes?: FindNotes): Checked[] => {
   const paths = pathsOf(value);
-  if (!paths) return [checkCareerPath(value)];
+  if (!paths) return [checkCareerPath(value, findNotes)];
   const seen = new Set<unknown>();
   return paths.map((path, index): Checked => {
     const id = idOf(path);
@@ -60,6 +64,6 @@ export const checkAllPaths = (value: unknown): Checked[] => {
     const keys: Keys = ['paths', index];
     return isTaken && typeof id === 'string'
       ? { issues: [{ keys: [...keys, 'id'], code: 'duplicate', value: id }] }
-      : placed(checkCareerPath(path), keys);
+      : placed(checkCareerPath(path, findNotes), keys);
   });
 };

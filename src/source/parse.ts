@@ -1,6 +1,7 @@
 /** For build scripts: validates a document and describes its errors in words. */
 import type { Checked, Issue } from '../model/check.js';
 import { checkAllPaths, checkDocument } from '../model/document.js';
+import { notesOn } from '../model/notes.js';
 import type { CareerPath } from '../model/path-types.js';
 import { describe, type PathIssue } from '../text/problems.js';
 
@@ -33,7 +34,7 @@ export const parseCareerPath = (
   lang = 'en',
   pathId?: string | null,
 ): ParseResult => {
-  return described(checkDocument(value, pathId), lang);
+  return described(checkDocument(value, pathId, notesOn), lang);
 };
 
 /**
@@ -41,4 +42,4 @@ export const parseCareerPath = (
  * like `parseCareerPath`.
  */
 export const parseCareerPaths = (value: unknown, lang = 'en'): ParseResult[] =>
-  checkAllPaths(value).map((checked) => described(checked, lang));
+  checkAllPaths(value, notesOn).map((checked) => described(checked, lang));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { placeOf, type Checked } from '../../src/model/check.js';
 import { checkAllPaths, checkDocument } from '../../src/model/document.js';
+import { notesOn } from '../../src/model/notes.js';
 import { baker } from '../support.js';
 
 const tailor = { id: 'tailor', title: 'Tailor' };
@@ -39,7 +40,7 @@ describe('a document with several paths', () => {
     expect(found(checkDocument(several, 'wrong'))).to.deep.equal([
       'paths[2].salaries[0].amount: number',
     ]);
-    const noted = checkDocument({ paths: [{ ...tailor, colour: 'red' }] });
+    const noted = checkDocument({ paths: [{ ...tailor, colour: 'red' }] }, undefined, notesOn);
     expect(noted.path && noted.notes.map(({ keys }) => placeOf(keys))).to.deep.equal([
       'paths[0].colour',
     ]);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkCareerPath, placeOf } from '../../src/model/check.js';
+import { notesOn } from '../../src/model/notes.js';
 import type { Resource, Step } from '../../src/model/path-types.js';
 
 const minimal = { id: 'x', title: 'X' };
@@ -119,7 +120,7 @@ describe('notes on choices', () => {
       title: 'S',
       ...(choice && { choice }),
     }));
-    const checked = checkCareerPath({ ...minimal, roadmap: { steps } });
+    const checked = checkCareerPath({ ...minimal, roadmap: { steps } }, notesOn);
     return checked.path && checked.notes.map(({ code, keys }) => `${placeOf(keys)}: ${code}`);
   };
 

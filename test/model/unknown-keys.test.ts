@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import bundled from '../../data/mlops-engineer.json';
 import { checkCareerPath, placeOf } from '../../src/model/check.js';
+import { notesOn } from '../../src/model/notes.js';
 
 const minimal = { id: 'x', title: 'X' };
 
 /** The unknown keys, each with the closest known one. */
 const unknown = (value: unknown): Record<string, string> => {
-  const checked = checkCareerPath(value);
+  const checked = checkCareerPath(value, notesOn);
   if (!checked.path) throw new Error('The document is invalid.');
   const notes = checked.notes.filter(({ code }) => code === 'unknown-key');
   return Object.fromEntries(notes.map(({ keys, known }) => [placeOf(keys), known!.join()]));
