@@ -27,7 +27,8 @@ const options = ({ attributes, members, name }: ElementDeclaration): string => {
     ...fields.map((field) => {
       const attribute = byField.get(field.name);
       const type = attribute ? templateType(attribute) : `${name}['${field.name}']`;
-      return option(field.name, type, field.description);
+      // An element may describe an inherited attribute anew.
+      return option(field.name, type, attribute?.description || field.description);
     }),
     ...attributes
       .filter(({ fieldName, name }) => fieldName && fieldName !== name)
