@@ -29,7 +29,7 @@ import { serverContext } from './server-context.js';
 export type SourceFile = typeof import('../source/path-source.js');
 
 /** An element's custom data, of one path or several. */
-interface CustomData extends CareerScope, ReactiveController {
+export interface CustomData extends CareerScope, ReactiveController {
   /** Whether the element has custom data, valid or not. */
   active: boolean;
   /** Whether data that the element is meant to show is missing. */

@@ -13,7 +13,7 @@ import {
   timeToHire,
   title,
 } from '../../data/mlops-engineer.json';
-import { CareerElement, type SourceFile } from '../card/career-element.js';
+import { CareerElement, type CustomData, type SourceFile } from '../card/career-element.js';
 import { cardTemplate, noticeTemplate } from '../card/card-template.js';
 import { comparisonRows, type Cell, type Row } from '../card/comparison-rows.js';
 import { comparisonStyles } from '../card/comparison-styles.js';
@@ -156,7 +156,7 @@ export class CareerComparison extends CareerElement {
 
   #sources: ReturnType<SourceFile['severalPaths']> | undefined;
 
-  protected override createSource(file: SourceFile, callbacks: SourceCallbacks) {
+  protected override createSource(file: SourceFile, callbacks: SourceCallbacks): CustomData {
     return (this.#sources = file.severalPaths(this, callbacks));
   }
 

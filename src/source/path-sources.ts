@@ -133,7 +133,7 @@ export class PathSources implements ReactiveController {
     const none = { path, src: undefined, pathId: undefined, credentials };
     const own = findSource(this.host, none, undefined);
     if (own.kind !== 'none') return selected(own);
-    const children = [...this.host.children].filter(({ localName }) => localName === 'career-path');
+    const children = [...this.host.querySelectorAll(':scope > career-path')];
     if (children.length) return children.map(sourceOf);
     const addresses = listOf(src);
     const last = addresses.at(-1);
