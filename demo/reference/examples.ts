@@ -43,6 +43,22 @@ const states: Record<string, (bundled: CareerPath) => Example> = {
       })),
     },
   }),
+  'with ranges and choices': ({ roadmap, salaries, ...bundled }) => ({
+    data: {
+      ...bundled,
+      salaries: salaries?.map((salary) => ({ ...salary, max: salary.amount! * 1.25 })),
+      roadmap: {
+        ...roadmap,
+        steps: roadmap?.steps.map((step, index) => ({
+          ...step,
+          phase: index < 3 ? 'First phase' : 'Second phase',
+          choice: index < 2 ? 'way' : undefined,
+          optional: index === 4,
+          resources: [{ label: 'A book', url: 'https://example.org/', kind: 'book', free: true }],
+        })),
+      },
+    },
+  }),
   'with progress': (bundled) => ({ around: withDone(bundled, 1) }),
   'all done': (bundled) => ({ around: withDone(bundled) }),
   'with slots': () => ({ slots: ['heading', 'footer'] }),
