@@ -5,6 +5,10 @@ export const smith: CareerPath = {
   id: 'smith',
   lang: 'en',
   title: 'Smith',
+  tagline: 'Shapes hot metal',
+  summary: 'Smiths make what people need, and mend it.',
+  duties: ['Forge', 'Weld'],
+  employers: ['Workshops'],
   currency: 'USD',
   payPeriod: 'hour',
   salaries: [
