@@ -11,7 +11,9 @@ export const unreadable = (elements: Element[]): string[] => {
     const under = backgrounds(what === 'text' ? element : element.parentElement);
     const ratio = contrast(painted([...under, color]), painted(under));
     const name = element.getAttribute('part') ?? element.className;
-    if (ratio < least) found.push(`${what} ${name}: ${ratio.toFixed(2)}`);
+    // To two digits: browsers round mixed colours differently.
+    const shown = ratio.toFixed(2);
+    if (Number(shown) < least) found.push(`${what} ${name}: ${shown}`);
   };
   for (const element of elements) {
     const style = getComputedStyle(element);

@@ -159,11 +159,21 @@ export const comparisonStyles = [
       /* At the end also where it has its own line. */
       margin-inline-start: auto;
     }
+    /* The bar has its own line. A margin beside it would be overflow in Firefox. */
+    [part='rung']::before,
+    [part='rung']::after {
+      content: '';
+      flex-basis: 100%;
+      order: 1;
+    }
+    [part='rung']::after,
+    [part='rung'] [part='note'] {
+      order: 3;
+    }
     svg {
+      order: 2;
       block-size: 0.625em;
       margin-block-start: 0.25em;
-      /* Keeps other items off the bar's line. */
-      margin-inline-end: 100%;
       flex: none;
     }
     rect {

@@ -38,7 +38,8 @@ describe('the paths of a comparison', () => {
     const src = keys.map((key, index) => at('ok', key, `Miller-${index}`)).join('  ');
     const element = await fromHtml(`<career-comparison src="${src}"></career-comparison>`);
     expect(titlesOf(element)).to.deep.equal(['Miller-0', 'Miller-1']);
-    expect(loaded.map(({ title }) => title)).to.deep.equal(['Miller-0', 'Miller-1']);
+    // In the order of the answers.
+    expect(loaded.map(({ title }) => title)).to.have.members(['Miller-0', 'Miller-1']);
     for (const key of keys) expect((await logOf(key)).requests).to.equal(1);
     element.setAttribute('src', at('ok', newKey(), 'Other'));
     await rendered(element);

@@ -87,7 +87,8 @@ describe('pay', () => {
       plain(pay(payFormat(lang, { currency }, [amount, max]), { amount, max })![0]);
     expect(shown('en', 'USD', 57000, 72000)).to.equal('$57K–$72K');
     expect(shown('en', 'EUR', 57000, 72000)).to.equal('€57K–€72K');
-    expect(shown('en-GB', 'GBP', 57000, 72500)).to.equal('£57k–£72.5k');
+    // Some browsers write K.
+    expect(shown('en-GB', 'GBP', 57000, 72500)).to.match(/^£57k–£72\.5k$/i);
     expect(shown('en', 'INR', 950000, 1200000)).to.equal('₹950K–₹1.2M');
     expect(shown('de', 'EUR', 57000, 72000)).to.equal('57.000–72.000 €');
   });
