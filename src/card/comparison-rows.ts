@@ -21,7 +21,7 @@ import {
   requirementsWords,
 } from '../text/words.js';
 import { langOfFigures, langOfPath } from './language.js';
-import { payBar, payShape } from './pay-bar.js';
+import { payBar, payNote, payShape } from './pay-bar.js';
 import { provenance } from './provenance.js';
 
 /** What a path has in a row; undefined if it has nothing. */
@@ -74,8 +74,7 @@ const levels = (path: CareerPath, { format, top, unit }: PayScale): Cell => {
         return html`<li part="rung" class=${payShape(salary, found)}>
           <span part="level" aria-hidden="true" lang=${own}>${label}</span>
           ${found ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${found[0]}</span>` : nothing}
-          ${payBar(salary, top, found, lang)}
-          ${note ? html`<span part="note" lang=${own}>${note}</span>` : nothing}
+          ${payBar(salary, top, found, lang)} ${payNote(note, found, own)}
         </li>`;
       })}
     </ol>`;

@@ -30,7 +30,7 @@ export const payBar = (
 ): TemplateResult => {
   const { amount, label, max, note } = salary;
   const share = (topOf(salary) ?? 0) / top;
-  // Without pay, the note tells what there is to know.
+  // Without pay, the note stands in for it: “by agreement”.
   const spoken = pay?.[1] ?? note ?? ladderWords(lang).noAmount;
   return html`<svg
     part="bar"
@@ -42,6 +42,12 @@ export const payBar = (
     ${isRange(salary) ? lowerEnd(amount! / max!) : nothing}
   </svg>`;
 };
+
+/** A level's note. Without pay, it is the label of the bar, so that screen readers needn't read it again. */
+export const payNote = (note: string | undefined, pay: Pay, lang: string | typeof nothing) =>
+  note
+    ? html`<span part="note" aria-hidden=${pay ? nothing : 'true'} lang=${lang}>${note}</span>`
+    : nothing;
 
 export const payBarStyles = css`
   svg {

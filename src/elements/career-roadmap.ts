@@ -21,7 +21,7 @@ import { cardStyles } from '../card/styles.js';
 import { visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { PlanView } from '../learner/plan-view.js';
 import type { CareerPath } from '../model/path-types.js';
-import { requiredStages, toPhases, toStages, type Phase } from '../model/stages.js';
+import { requiredStages, toPhases, type Phase } from '../model/stages.js';
 import { payFormat } from '../text/figures.js';
 import { marked, sentence } from '../text/sentence.js';
 import { languageOfWords, roadmapWords } from '../text/words.js';
@@ -129,7 +129,11 @@ export class CareerRoadmap extends LearnerElement {
       note: marked(html, own, timeToComplete.note),
     };
     const phases = toPhases(steps);
-    const bar = durationBar(plan?.required ?? requiredStages(toStages(steps)), whole, lang);
+    const bar = durationBar(
+      plan?.required ?? requiredStages(phases.flatMap(({ stages }) => stages)),
+      whole,
+      lang,
+    );
     const frame = { path, plan, format: payFormat(lang, path) };
     let number = 1;
     return {

@@ -5,7 +5,7 @@ import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
 import { ladderStyles } from '../card/ladder-styles.js';
 import { langOfFigures, langOfPath } from '../card/language.js';
-import { payBar, payBarStyles, payShape, type Pay } from '../card/pay-bar.js';
+import { payBar, payBarStyles, payNote, payShape, type Pay } from '../card/pay-bar.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
 import { isRange, topOf } from '../model/salaries.js';
@@ -41,8 +41,7 @@ const rung = (
     <span part="level" aria-hidden="true" lang=${own}>${label}</span>
     ${payBar(salary, top, pay, lang, TOP)}
     ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${isRange(salary) ? breakable(pay[0]) : pay[0]}</span>` : nothing}
-    ${note ? html`<span part="note" aria-hidden=${pay ? nothing : 'true'} lang=${own}>${note}</span>` : nothing}
-    ${here ? html`<span part="here">${here}</span>` : nothing}
+    ${payNote(note, pay, own)} ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
 };
 

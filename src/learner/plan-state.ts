@@ -74,11 +74,14 @@ const firstMonth = ({ attributes, present, warn }: PlanInput, isOnTheWay: boolea
   return month !== undefined && isOnTheWay ? Math.max(month, present) : month;
 };
 
-const withStates = (path: CareerPath, { done, open, start }: Standing): StageWithState[] => {
+const withStates = (
+  stages: readonly Stage[],
+  { done, open, start }: Standing,
+): StageWithState[] => {
   const isDone = new Set(done);
   const stateOf = (step: Step): StepState =>
     step.skippedBy?.includes(start) ? 'known' : isDone.has(step) ? 'done' : 'open';
-  return toStages(path.roadmap?.steps ?? []).map((stage) => {
+  return stages.map((stage) => {
     const steps = new Map(stage.steps.map((step) => [step, stateOf(step)]));
     const states = [...steps.values()];
     const state = isCovered(stage, start)
@@ -99,12 +102,13 @@ export const toPlanState = (input: PlanInput): PlanState => {
     warn(`start="${start}" isn't the id of one of the path's backgrounds`);
   // Without checkboxes, no step is done.
   const standing = standingOn(path, trackable ? progress : { ...progress, done: [] }, start);
+  const stages = toStages(path.roadmap?.steps ?? []);
   const begin = firstMonth(input, standing.done.length > 0);
   return {
     path,
     standing,
-    required: requiredStages(toStages(path.roadmap?.steps ?? []), standing.start),
-    stages: withStates(path, standing),
+    required: requiredStages(stages, standing.start),
+    stages: withStates(stages, standing),
     trackable,
     asksForStart: Boolean((trackable || start != null) && path.backgrounds?.length),
     spans:

@@ -63,7 +63,7 @@ const none: FindNotes = () => [];
 type Item = Record<string, unknown>;
 
 /** Not entries(): Prototype.js and others replace it. */
-const numbered = <T>(list: T[]): [index: number, item: T][] =>
+export const numbered = <T>(list: readonly T[]): [index: number, item: T][] =>
   list.map((item, index) => [index, item]);
 
 /** The items of a list in an unvalidated document with their positions; empty if there is no list. */

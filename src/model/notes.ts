@@ -1,5 +1,5 @@
 /** Notes on possible mistakes in a valid path, for its author. */
-import type { FindNotes, Issue } from './check.js';
+import { numbered, type FindNotes, type Issue } from './check.js';
 import { isSameDuration } from './durations.js';
 import type { CareerPath } from './path-types.js';
 import { careerPathSchema } from './schema.js';
@@ -20,9 +20,7 @@ const noteOnTotal = ({ roadmap, timeToHire }: CareerPath): Issue[] => {
 function* notesOnChoices({ roadmap }: CareerPath): Generator<Issue> {
   const seen = new Set<string>();
   let last: string | undefined;
-  for (const [index, { choice }] of (roadmap?.steps ?? []).map(
-    (step, index) => [index, step] as const,
-  )) {
+  for (const [index, { choice }] of numbered(roadmap?.steps ?? [])) {
     if (choice !== undefined && choice !== last && seen.has(choice))
       yield { keys: ['roadmap', 'steps', index, 'choice'], code: 'split-choice', value: choice };
     if (choice !== undefined) seen.add(choice);
