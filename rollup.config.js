@@ -7,8 +7,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { checkBudgets } from './src/build/budgets.ts';
 import { entryModules, entryNames } from './src/build/entry-modules.ts';
 import { collectLicenses } from './src/build/licenses.ts';
+import { languages } from './src/build/lists.ts';
 import { describeElements, finish } from './src/build/publish.ts';
-import { onDemand, onDemandFiles } from './src/build/on-demand.ts';
+import { languageImports, onDemand, onDemandFiles } from './src/build/on-demand.ts';
 import { minifyTemplates } from './src/build/templates.ts';
 import { listsModule, pinsModule } from './src/build/virtual-modules.ts';
 
@@ -33,9 +34,17 @@ const bundle = (name, input, ...plugins) => ({
 const forBrowsers = (name, input) =>
   bundle(name, input, nodeResolve(), minifyCode(), checkBudgets());
 
+const languageSource = (lang) => `src/text/lang/${lang}.ts`;
+
 export default [
   {
-    input: ['src/index.ts', 'src/source/parse.ts', 'src/cli.ts', ...entryNames],
+    input: [
+      'src/index.ts',
+      'src/source/parse.ts',
+      'src/cli.ts',
+      ...entryNames,
+      ...languages.map(languageSource),
+    ],
     external: /^(lit|@lit|valibot|node:|commander|jsonc-parser)/,
     output: {
       dir: 'dist/esm',
@@ -44,12 +53,13 @@ export default [
       preserveModulesRoot: 'src',
       sourcemap: true,
     },
-    plugins: [...source(), describeElements()],
+    plugins: [languageImports(), ...source(), describeElements()],
   },
   forBrowsers('career-path-elements', 'src/index.ts'),
   forBrowsers('parse', 'src/source/parse.ts'),
   ...Object.entries(onDemandFiles).map(([name, input]) => forBrowsers(name, input)),
   ...entryNames.map((name) => forBrowsers(name.replace('define/', ''), name)),
+  ...languages.map((lang) => forBrowsers(`lang/${lang}`, languageSource(lang))),
   // A classic script can load before a page's import map, which a module would disable in Firefox.
   ...Object.entries({ embed: 'es', 'embed-host': 'iife' }).map(([name, format]) => ({
     input: `src/embed/${name}.ts`,

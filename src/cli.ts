@@ -2,7 +2,6 @@
 /// <reference types="node" />
 /** The command `career-path-elements`. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import {
@@ -63,22 +62,6 @@ const validate = async (file: string, log = console.log): Promise<boolean> => {
   return results.every(({ issues }) => !issues.length);
 };
 
-/** Loads the text of a language, if there is a file for it. */
-const loadLanguage = async (lang: string): Promise<void> => {
-  const files = [lang, lang.split('-')[0]!]
-    .filter((tag) => /^[\w-]+$/.test(tag))
-    .map((tag) => new URL(`./lang/${tag}.js`, import.meta.url));
-  const file = files.find((one) => existsSync(one));
-  if (file) await import(file.href);
-};
-
-/** The language of the first path to show of a document. */
-const langIn = (document: unknown, pathId: string | undefined): string | undefined => {
-  const [first] = pathId?.match(/\S+/g) ?? [];
-  return parseCareerPaths(document).find(({ path }) => path && (!first || path.id === first))?.path
-    ?.lang;
-};
-
 const command = new Command('career-path-elements')
   .description('Validate and prerender career paths.')
   .version(version);
@@ -109,7 +92,10 @@ command
   .argument('<tag>', 'the element, such as salary-ladder')
   .option('--path <file>', 'JSON file to show (default: the bundled path)')
   .option('--path-id <id>', 'the path to show, if the file holds several')
-  .option('--lang <tag>', 'language of text and figures, such as de (default: the path’s language)')
+  .option(
+    '--lang <tag>',
+    'language of built-in text and figures, such as de (default: the path’s language)',
+  )
   .option('--heading-level <level>', 'level of the heading, 1 to 6 (default: 2; with --page, 1)')
   .option('--theme <name>', 'theme to link, such as paper')
   .option('--styles <how>', 'how to include the styles, “inline” or “link”', 'inline')
@@ -129,7 +115,6 @@ command
       )) as typeof import('./server/prerender.js');
       const { headingLevel, ...rest } = flags;
       const document = path && JSON.parse(await readText(path));
-      await loadLanguage(rest.lang ?? langIn(document, rest.pathId) ?? 'en');
       const options: PageOptions = {
         ...rest,
         headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),

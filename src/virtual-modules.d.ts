@@ -3,8 +3,6 @@
 declare module 'lists' {
   /** The tags of the elements. */
   export const cards: readonly string[];
-  /** Languages besides English. */
-  export const languages: readonly string[];
   export const themes: readonly string[];
 }
 

@@ -1,8 +1,8 @@
-/** Entry modules without source files: `define/<tag>` registers an element, `lang/<tag>` adds a language. */
+/** Entry modules without source files: `define/<tag>` registers an element. */
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'rollup';
-import { classes, languages } from './lists.js';
+import { classes } from './lists.js';
 
 interface EntryModule {
   code: string;
@@ -19,16 +19,6 @@ ${name}.define();
 ${types}`;
     return [`define/${tag}`, { code, types }];
   }),
-  ...languages.map((lang): [string, EntryModule] => [
-    `lang/${lang}`,
-    {
-      code: `import { addLanguage } from '../card/languages.js';
-import { words } from '../text/lang/${lang}.js';
-addLanguage('${lang}', words);
-`,
-      types: 'export {};\n',
-    },
-  ]),
 ]);
 
 export const entryNames = [...entries.keys()];

@@ -4,10 +4,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { languages, tags } from './lists.js';
+import { tags } from './lists.js';
 
 /** The modules that pages load with a tag. */
-const modules = ['career-path-elements', ...tags, ...languages.map((lang) => `lang/${lang}`)];
+const modules = ['career-path-elements', ...tags];
 
 const code = (module: string): string => {
   const up = '../'.repeat(module.split('/').length);

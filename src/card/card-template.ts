@@ -1,4 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../text/words.js';
 import { heading } from './heading.js';
 
 /** A card's content: its heading, the lines around it, and its body. */
@@ -30,6 +31,10 @@ export const footer = (card: CardFrame['card']): TemplateResult =>
     <slot name="footer" @slotchange=${() => card.requestUpdate()}></slot>
   </footer>`;
 
+/** The `dir` attribute for a language whose script isn’t written from left to right. Others keep the page’s. */
+export const directionOf = (lang: string): string | typeof nothing =>
+  cardWords(lang).dir === 'rtl' ? 'rtl' : nothing;
+
 /** A card: its box, heading, body and slots. A card without children gets no slots. */
 export const cardTemplate = (
   { kicker, heading: text, lead, body }: CardContent,
@@ -42,6 +47,7 @@ export const cardTemplate = (
     aria-labelledby="heading"
     aria-busy=${loading || nothing}
     lang=${lang}
+    dir=${directionOf(lang)}
     ?inert=${placeholder}
   >
     ${notice}${kicker}${heading(level, 'heading', hasSlots ? html`<slot name="heading">${text}</slot>` : text, nothing, 'heading')}${lead ? html`<p part="lead">${lead}</p>` : nothing}${body}${hasSlots ? footer(card) : nothing}

@@ -10,14 +10,16 @@ import {
 import type { CareerPath } from '../model/path-types.js';
 import { isBeingParsed } from '../being-parsed.js';
 import type { SourceCallbacks } from '../source/path-source.js';
-import { cardWords, languageOfWords } from '../text/words.js';
+import { isReady, loadedLanguage } from '../text/languages.js';
+import { loadLanguage } from '../text/load-language.js';
+import { cardWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
 import { cardTemplate, noticeTemplate, type CardContent } from './card-template.js';
 import type { CareerScope } from './career-context.js';
 import { observeChildren } from './child-observer.js';
 import { define } from './define.js';
 import { headingLevelOf, type HeadingLevel } from './heading.js';
-import { languageOf } from './language.js';
+import { languageOf, withLanguage } from './language.js';
 import { OnDemand } from './on-demand.js';
 import { mayHaveData, warnIfUnclosed } from './own-content.js';
 import { PrerenderedContent } from './prerendered.js';
@@ -127,6 +129,10 @@ export abstract class CareerElement extends LitElement {
   #source: CustomData | undefined;
   /** Set while the code for `#source` isn't available. */
   #sourceCode: 'loading' | 'failed' | undefined;
+  /** The last language that the card has requested. */
+  #loadedLanguage: string | undefined;
+  /** The language of what the card shows. */
+  #shownLanguage: string | undefined;
 
   constructor() {
     super();
@@ -172,8 +178,17 @@ export abstract class CareerElement extends LitElement {
     this.#source?.reload();
   }
 
-  /** What the element shows: its own data, else that of a surrounding `<career-path>`, else the bundled path. */
+  /** What the element shows, in its language; nothing yet while the language is being loaded. */
   protected get current(): CareerScope {
+    if (this.awaitsLanguage) return { loading: true };
+    const { bundled, loading, outdated, path, plan, share } = this.untranslated;
+    const translated = bundled && path && loadedLanguage(this.locale)?.translate(path);
+    const shown = translated || (path && withLanguage(path, this));
+    return { path: shown, loading, outdated, plan, share };
+  }
+
+  /** Its own data, else that of a surrounding `<career-path>`, else the bundled path. */
+  protected get untranslated(): CareerScope {
     // Never shows another path in place of custom data that can't be read.
     if (this.#sourceCode) return { loading: this.#sourceCode === 'loading' };
     if (this.#source?.active) return this.#source;
@@ -184,7 +199,8 @@ export abstract class CareerElement extends LitElement {
   get #inherited(): CareerScope {
     // The parser may still add data.
     if (!serverContext && isBeingParsed(this)) return { loading: true };
-    return this.#scope.value ?? { path: this.#bundled, loading: false };
+    if (this.#scope.value) return this.#scope.value;
+    return { path: this.#bundled, bundled: !serverContext?.path, loading: false };
   }
 
   /** The path to render; while one is loading, the bundled path reserves space for it. */
@@ -197,9 +213,20 @@ export abstract class CareerElement extends LitElement {
     return serverContext?.path ?? (this.constructor as typeof CareerElement).bundled;
   }
 
-  /** The language of text and figures: the nearest `lang`, else the path's, else English. */
+  /** The language that the card should be in. */
+  get #wantedLanguage(): string {
+    return languageOf(this, this.untranslated.path);
+  }
+
+  /** Whether nothing can be shown before the card's language has loaded. A card in another language keeps it until then. */
+  protected get awaitsLanguage(): boolean {
+    return !this.#shownLanguage && !isReady(this.#wantedLanguage);
+  }
+
+  /** The language of text and figures. */
   protected get locale(): string {
-    return languageOf(this, this.displayedPath?.lang);
+    const lang = this.#wantedLanguage;
+    return isReady(lang) ? lang : (this.#shownLanguage ?? 'en');
   }
 
   /** The level of the element's heading. */
@@ -209,12 +236,11 @@ export abstract class CareerElement extends LitElement {
 
   /** The error message to show, if any. */
   protected get notice(): unknown {
+    if (this.awaitsLanguage) return undefined;
     const notice = this.#source?.active && this.#source.notice;
     if (notice) return notice;
     return this.onDemand.failed
-      ? html`<p part="error" lang=${languageOfWords(this.locale)}>
-          ${cardWords(this.locale).unavailable}
-        </p>`
+      ? html`<p part="error" lang=${this.locale}>${cardWords(this.locale).unavailable}</p>`
       : undefined;
   }
 
@@ -244,9 +270,17 @@ export abstract class CareerElement extends LitElement {
     return mayHaveData(this);
   }
 
+  #loadLanguage(): void {
+    const lang = this.#wantedLanguage;
+    if (isReady(lang) || lang === this.#loadedLanguage) return;
+    this.#loadedLanguage = lang;
+    this.onDemand.load(loadLanguage(lang), () => {});
+  }
+
   /** Updates everything that the next rendering depends on. */
   protected synchronize(): void {
     this.loadSource();
+    this.#loadLanguage();
   }
 
   /** Shows a message if rendering fails, for example because the page has replaced a built-in function. */
@@ -262,6 +296,7 @@ export abstract class CareerElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     this.synchronize();
+    if (this.current.path || this.notice) this.#shownLanguage = this.locale;
     if (!this.hasUpdated) warnIfUnclosed(this);
     this.toggleState('loading', this.current.loading);
     this.toggleState('error', this.notice);
@@ -288,8 +323,8 @@ export abstract class CareerElement extends LitElement {
 
   /** Also waits for custom data. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    // First waits for the code that loads the data, then for the data.
-    for (let turn = 0; turn < 2; turn++) {
+    // Waits for the code that loads the data, then for the data, then for its language.
+    for (let turn = 0; turn < 3; turn++) {
       await super.getUpdateComplete();
       await this.onDemand.ready;
       await this.#source?.ready;
@@ -317,7 +352,7 @@ export abstract class CareerElement extends LitElement {
     if (!shown) return notice ? noticeTemplate(notice) : nothing;
     return cardTemplate(shown, {
       card: this,
-      lang: languageOfWords(lang),
+      lang,
       level,
       loading,
       notice,

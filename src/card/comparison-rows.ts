@@ -13,14 +13,8 @@ import {
   type PayFormat,
 } from '../text/figures.js';
 import { listed, marked } from '../text/sentence.js';
-import {
-  comparisonWords,
-  factsWords,
-  ladderWords,
-  languageOfWords,
-  requirementsWords,
-} from '../text/words.js';
-import { langOfFigures, langOfPath } from './language.js';
+import { comparisonWords, factsWords, ladderWords, requirementsWords } from '../text/words.js';
+import { langOfPath } from './language.js';
 import { payBar, payNote, payShape } from './pay-bar.js';
 import { provenance } from './provenance.js';
 
@@ -54,7 +48,7 @@ const amountsIn = ({ salaries = [] }: CareerPath): number[] => salaries.flatMap(
 const periodOf = ({ payPeriod = 'year' }: CareerPath): string => payPeriod;
 
 const unitOf = ({ currency }: CareerPath, { lang, period }: PayFormat): string | undefined =>
-  currency && ladderWords(lang).unit(currencyName(languageOfWords(lang), currency), period);
+  currency && ladderWords(lang).unit(currencyName(lang, currency), period);
 
 /** Whether the pay of all paths can be drawn to one scale: in the same currency, for the same period. */
 const areComparable = ([first, ...others]: readonly CareerPath[]): boolean =>
@@ -73,7 +67,7 @@ const levels = (path: CareerPath, { format, top, unit }: PayScale): Cell => {
         const { label, note } = salary;
         return html`<li part="rung" class=${payShape(salary, found)}>
           <span part="level" aria-hidden="true" lang=${own}>${label}</span>
-          ${found ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${found[0]}</span>` : nothing}
+          ${found ? html`<span part="amount" aria-hidden="true">${found[0]}</span>` : nothing}
           ${payBar(salary, top, found, lang)} ${payNote(note, found, own)}
         </li>`;
       })}
@@ -99,12 +93,14 @@ const payRow = (columns: readonly Column[], lang: string): [row: Row, note?: str
   const cells = columns.map(({ path }) =>
     path?.salaries?.length ? levels(path, scaleOf(path)) : undefined,
   );
-  return [{ name: listed(text.pay, unit), cells }, isShared ? undefined : text.separateScales];
+  return [
+    { name: listed(lang, text.pay, unit), cells },
+    isShared ? undefined : text.separateScales,
+  ];
 };
 
 const value = (text: string, note: unknown, lang: string): TemplateResult =>
-  html`<span class="figure" lang=${langOfFigures(lang)}>${text}</span>
-    ${note ? html`<p part="note">${note}</p>` : nothing}`;
+  html`<span class="figure">${text}</span> ${note ? html`<p part="note">${note}</p>` : nothing}`;
 
 const time = (duration: (Duration & { note?: string }) | undefined, own: unknown, lang: string) =>
   duration && value(durationText(lang, duration), marked(html, own, duration.note), lang);

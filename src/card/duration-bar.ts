@@ -3,7 +3,6 @@ import type { Duration } from '../model/path-types.js';
 import { stageDuration, totalDuration, type Stage } from '../model/stages.js';
 import { durationText } from '../text/figures.js';
 import { roadmapWords } from '../text/words.js';
-import { langOfFigures } from './language.js';
 
 /**
  * The bar above the steps, with one segment per stage to scale, and the total duration below it: `whole`, if the
@@ -23,9 +22,7 @@ export const durationBar = (
   for (const part of sums) sum += part;
   if (!sum && !whole) return nothing;
   const { note } = whole ?? {};
-  const shown = html`<span part="duration" lang=${langOfFigures(lang)}
-    >${durationText(lang, whole ?? total)}</span
-  >`;
+  const shown = html`<span part="duration">${durationText(lang, whole ?? total)}</span>`;
   return html`${
       sum
         ? html`<div part="strip" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { CareerPath } from '../model/path-types.js';
-import { languageOfWords } from '../text/words.js';
+import { canonicalTag, hasLanguage } from '../text/languages.js';
 import { warnOnce } from '../warn-once.js';
 import { serverContext } from './server-context.js';
 
@@ -12,32 +12,41 @@ const nearestLang = (element: Element): string | undefined => {
   return host && nearestLang(host);
 };
 
-/** Canonical language tags, cached because Intl is slow. */
-const canonical = new Map<string, string>();
-
-/** The language of an element's text and figures: the nearest `lang`, else the fallback, else English. */
-export const languageOf = (element: Element, fallback: string | undefined): string => {
-  const nearest = serverContext
-    ? (element.getAttribute('lang') ?? serverContext.lang)
-    : nearestLang(element);
-  // Some systems write de_DE.
-  const lang = (nearest || fallback || 'en').replaceAll('_', '-');
-  try {
-    if (!canonical.has(lang)) canonical.set(lang, Intl.getCanonicalLocales(lang)[0]!);
-  } catch {
-    warnOnce(`<${element.localName}>: lang="${lang}" isn’t a valid language tag; English is used.`);
-  }
-  return canonical.get(lang) ?? 'en';
+const canonicalOrWarn = (lang: string, { localName }: Element): string | undefined => {
+  const tag = canonicalTag(lang);
+  if (!tag) warnOnce(`<${localName}>: lang="${lang}" isn’t a valid language tag. It is ignored.`);
+  return tag;
 };
 
-/** A `lang` attribute inside a card, which is in the language of our words: none if it would be the same. */
-const unlessInherited = (lang: string, locale: string): string | typeof nothing =>
-  `${languageOfWords(locale)}-`.startsWith(`${lang}-`) ? nothing : lang;
+/** The language that the page around an element, or its own `lang`, states. */
+const languageAround = (element: Element): string | undefined => {
+  const lang = serverContext
+    ? (element.getAttribute('lang') ?? serverContext.lang)
+    : nearestLang(element);
+  return lang ? canonicalOrWarn(lang, element) : undefined;
+};
 
-/** The `lang` attribute of the path's text in a card with this locale. */
+/**
+ * The language of a card: that of the page around it or, if we don't have it, the path's, else English. Our text and all
+ * figures are in this language.
+ */
+export const languageOf = (element: Element, path: CareerPath | undefined): string => {
+  const around = languageAround(element);
+  if (around && hasLanguage(around)) return around;
+  const own = path?.lang && canonicalTag(path.lang);
+  return own && hasLanguage(own) ? own : 'en';
+};
+
+const stated = new WeakMap<CareerPath, CareerPath>();
+
+/** A path that states its language. If its author didn't, it is the page's. */
+export const withLanguage = (path: CareerPath, element: Element): CareerPath => {
+  const around = path.lang ? undefined : languageAround(element);
+  if (!around || hasLanguage(around)) return path;
+  if (stated.get(path)?.lang !== around) stated.set(path, { ...path, lang: around });
+  return stated.get(path)!;
+};
+
+/** The `lang` attribute of the path's own text in a card: none if the card is in the same language. */
 export const langOfPath = ({ lang }: CareerPath, locale: string): string | typeof nothing =>
-  unlessInherited(lang ?? locale, locale);
-
-/** The `lang` attribute of figures that stand alone: in the locale, even if its words aren't loaded. */
-export const langOfFigures = (locale: string): string | typeof nothing =>
-  unlessInherited(locale, locale);
+  !lang || `${locale}-`.startsWith(`${lang}-`) ? nothing : lang;

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Salary } from '../model/path-types.js';
 import { isRange, topOf } from '../model/salaries.js';
-import { ladderWords, payWords } from '../text/words.js';
+import { ladderWords, punctuation } from '../text/words.js';
 
 /** A level's pay: as shown, and for screen readers. */
 export type Pay = readonly [shown: string, spoken: string] | undefined;
@@ -35,7 +35,7 @@ export const payBar = (
   return html`<svg
     part="bar"
     role="img"
-    aria-label=${payWords(lang).named(label, spoken)}
+    aria-label=${punctuation(lang).named(label, spoken)}
     width="${share * 100}%"
     height=${tallest ? `${share * tallest}em` : nothing}
   >

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CareerPath } from '../model/path-types.js';
 import { calendarMonth } from '../text/dates.js';
-import { listed, marked } from '../text/sentence.js';
+import { listed, marked, sentence } from '../text/sentence.js';
 import { provenanceWords } from '../text/words.js';
-import { langOfFigures, langOfPath } from './language.js';
+import { langOfPath } from './language.js';
 import { link } from './link.js';
 
 /** Region, month and source of the figures; nothing if the path has none of them. */
@@ -11,10 +11,9 @@ export const provenance = (path: CareerPath, lang: string): TemplateResult | typ
   const { region, asOf, source } = path;
   if (!region && !asOf && !source) return nothing;
   const own = langOfPath(path, lang);
-  const month = asOf && marked(html, langOfFigures(lang), calendarMonth(lang, asOf));
   return html`<p class="provenance" part="note">
-    ${listed(marked(html, own, region), month)}
-    ${source ? html` <span>${provenanceWords(lang).source}: ${link(source, marked(html, own, source.label))}</span>` : nothing}
+    ${listed(lang, marked(html, own, region), asOf && calendarMonth(lang, asOf))}
+    ${source ? html` <span>${sentence(provenanceWords(lang).source, link(source, marked(html, own, source.label)))}</span>` : nothing}
   </p>`;
 };
 

@@ -6,9 +6,9 @@ import { salaryAt } from '../model/salaries.js';
 import type { Stage } from '../model/stages.js';
 import { durationText, figure, payWithPeriod, type PayFormat } from '../text/figures.js';
 import { listed, marked, sentence } from '../text/sentence.js';
-import { kindWords, languageOfWords, roadmapWords } from '../text/words.js';
+import { kindWords, punctuation, roadmapWords } from '../text/words.js';
 import { heading } from './heading.js';
-import { langOfFigures, langOfPath } from './language.js';
+import { langOfPath } from './language.js';
 import { link, linkLineStyles } from './link.js';
 import { withSpokenForm } from './visually-hidden.js';
 
@@ -17,7 +17,7 @@ const salaryOf = (path: CareerPath, level: string | undefined, format: PayFormat
   const salary = salaryAt(path, level);
   const pay = salary && payWithPeriod(format, salary);
   if (!pay) return nothing;
-  const amount = withSpokenForm(format.lang, ...pay);
+  const amount = withSpokenForm(...pay);
   const isLong = format.period !== 'year' || salary.max !== undefined;
   const label = roadmapWords(format.lang).salaryAtStage;
   // On one line, so that the formatter can't remove the space between label and amount.
@@ -46,10 +46,10 @@ const resourceItem = (resource: Resource, lang: string, own: unknown) => {
   const text = roadmapWords(lang);
   // Not `in`: it would find the methods of objects.
   const known = kind && Object.entries(kindWords(lang)).find(([name]) => name === kind)?.[1];
-  const details = listed(known ?? marked(html, own, kind), free && text.free);
-  const inBrackets = sentence((text) => `(${text})`, details);
+  const details = listed(lang, known ?? marked(html, own, kind), free && text.free);
+  const inBrackets = sentence(punctuation(lang).brackets, details);
   return details
-    ? html`${link(resource)} <span part="kind" lang=${languageOfWords(lang)}>${inBrackets}</span>`
+    ? html`${link(resource)} <span part="kind" lang=${lang}>${inBrackets}</span>`
     : link(resource);
 };
 
@@ -72,8 +72,9 @@ const stepContent = (path: CareerPath, step: Step, lang: string) => {
 };
 
 /** “a”, “b”, … “z”, “aa”: the marker of an alternative. */
-const letter = (index: number): string =>
-  (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+const letterOf = (letters: string, index: number): string =>
+  (index < letters.length ? '' : letterOf(letters, Math.floor(index / letters.length) - 1)) +
+  letters[index % letters.length]!;
 
 /** What all steps of a roadmap are rendered with. */
 export interface StepFrame {
@@ -89,7 +90,7 @@ const figuresOf = ({ duration, optional, salary }: Step, { format, path }: StepF
   const { lang } = format;
   return html`<p class="figures muted">
     ${optional ? html`<span part="optional">${roadmapWords(lang).optional}</span>` : nothing}
-    ${duration ? html`<span part="duration" lang=${langOfFigures(lang)}>${durationText(lang, duration)}</span>` : nothing}
+    ${duration ? html`<span part="duration">${durationText(lang, duration)}</span>` : nothing}
     ${salaryOf(path, salary, format)}
   </p>`;
 };
@@ -99,13 +100,12 @@ const stepBody = (step: Step, frame: StepFrame, hasDates = true): TemplateResult
   const { format, level, path, plan } = frame;
   const { lang } = format;
   const content = stepContent(path, step, lang);
-  const words = languageOfWords(lang);
   return html`<div class="step">
     <div>
       ${heading(level, 'title', step.title, langOfPath(path, lang))} ${figuresOf(step, frame)}
-      ${hasDates ? plan?.dates(html, step, words) : nothing}${plan?.check(html, step, words)}
+      ${hasDates ? plan?.dates(html, step, lang) : nothing}${plan?.check(html, step, lang)}
     </div>
-    ${plan ? plan.stepContent(html, step, words, content) : content}
+    ${plan ? plan.stepContent(html, step, lang, content) : content}
   </div>`;
 };
 
@@ -113,15 +113,15 @@ const stepBody = (step: Step, frame: StepFrame, hasDates = true): TemplateResult
 const alternatives = ({ steps }: Stage, frame: StepFrame): TemplateResult => {
   const { format, plan } = frame;
   const { lang } = format;
-  const { oneOf } = roadmapWords(lang);
+  const { letters, oneOf } = roadmapWords(lang);
   return html`<div class="choice">
     <p part="choice">${oneOf}</p>
-    ${plan?.dates(html, steps[0]!, languageOfWords(lang))}
+    ${plan?.dates(html, steps[0]!, lang)}
     <ol role="list" class="alternatives">
       ${steps.map(
         (step, index) =>
           html`<li part="alternative">
-            <span part="marker" class="marker">${letter(index)}</span>
+            <span part="marker" class="marker">${letterOf(letters, index)}</span>
             ${stepBody(step, frame, false)}
           </li>`,
       )}
@@ -134,7 +134,7 @@ export const renderStage = (stage: Stage, number: number, frame: StepFrame): Tem
   const { lang } = frame.format;
   const [step] = stage.steps;
   return html`<li part="step">
-    <span part="marker" class="marker" lang=${langOfFigures(lang)}>${figure(lang, number)}</span>
+    <span part="marker" class="marker">${figure(lang, number)}</span>
     ${stage.steps.length > 1 ? alternatives(stage, frame) : stepBody(step!, frame)}
   </li>`;
 };

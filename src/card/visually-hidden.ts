@@ -1,10 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
-import { langOfFigures } from './language.js';
 
 /** A short figure to see, and its full form for screen readers: “$100K”, “$100,000 a year”. */
-export const withSpokenForm = (locale: string, shown: string, spoken: string): TemplateResult =>
-  html`<span aria-hidden="true" lang=${langOfFigures(locale)}>${shown}</span
-    ><span class="visually-hidden">${spoken}</span>`;
+export const withSpokenForm = (shown: string, spoken: string): TemplateResult =>
+  html`<span aria-hidden="true">${shown}</span><span class="visually-hidden">${spoken}</span>`;
 
 /** Hides text from view, but keeps it for screen readers. */
 export const visuallyHiddenStyles = css`

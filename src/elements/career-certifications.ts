@@ -10,7 +10,7 @@ import {
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { heading } from '../card/heading.js';
-import { langOfFigures, langOfPath } from '../card/language.js';
+import { langOfPath } from '../card/language.js';
 import { link, linkLineStyles } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
@@ -18,7 +18,7 @@ import type { CareerPath, Certification } from '../model/path-types.js';
 import { amountsOf, isRange, withBoost } from '../model/salaries.js';
 import {
   addedMoney,
-  moneyInWords,
+  money,
   pay,
   payFormat,
   payWithPeriod,
@@ -27,7 +27,7 @@ import {
   type PayFormat,
 } from '../text/figures.js';
 import { marked, sentence } from '../text/sentence.js';
-import { certificationsWords, languageOfWords, payWords } from '../text/words.js';
+import { certificationsWords, payWords, punctuation } from '../text/words.js';
 
 type Boost = NonNullable<Certification['boost']>;
 
@@ -35,7 +35,6 @@ type Boost = NonNullable<Certification['boost']>;
 interface Formats {
   amounts: PayFormat;
   percents: (percent: number) => string;
-  spokenPercents: (percent: number) => string;
 }
 
 /** Formats in which all salaries, raises and boosts look different. */
@@ -47,24 +46,23 @@ const formatsOf = (path: CareerPath, boosts: readonly Boost[], lang: string): Fo
   return {
     amounts: payFormat(lang, path, [...raised, ...added].flatMap(amountsOf)),
     percents: percentWriter(lang, percents),
-    spokenPercents: percentWriter(languageOfWords(lang), percents),
   };
 };
 
 /** “+$20K” or “+25%”; screen readers read “Salary boost: $20,000 a year”. */
-const boostOf = (boost: Boost | undefined, { amounts, percents, spokenPercents }: Formats) => {
+const boostOf = (boost: Boost | undefined, { amounts, percents }: Formats) => {
   if (!boost) return nothing;
   const { lang } = amounts;
   const text = payWords(lang);
   const [shown, spoken] =
     'percent' in boost
-      ? [percents(boost.percent), spokenPercents(boost.percent)]
+      ? [percents(boost.percent), percents(boost.percent)]
       : [
           withPeriod(amounts, addedMoney(amounts, boost.amount)),
-          text.spoken(moneyInWords(amounts, boost.amount), amounts.period),
+          text.spoken(money(amounts, boost.amount), amounts.period),
         ];
   return html`<p part="boost">
-    ${withSpokenForm(lang, shown, text.named(certificationsWords(lang).boost, spoken))}
+    ${withSpokenForm(shown, punctuation(lang).named(certificationsWords(lang).boost, spoken))}
   </p>`;
 };
 
@@ -90,12 +88,10 @@ const raises = (
         const label = marked(html, own, salary.label);
         return html`<li>
           <span class="visually-hidden"
-            >${sentence((name) => payWords(lang).named(name, spoken), label)}</span
+            >${sentence((name) => punctuation(lang).named(name, spoken), label)}</span
           >
           <span aria-hidden="true" lang=${own}>${salary.label}</span>
-          <span part="raise" aria-hidden="true" lang=${langOfFigures(lang)}
-            >${text.raise(before, after)}</span
-          >
+          <span part="raise" aria-hidden="true">${text.raise(before, after)}</span>
         </li>`;
       })}
     </ul>
@@ -250,7 +246,7 @@ export class CareerCertifications extends CardElement {
           ${certifications.map((certification) => {
             const { boost, link: more, name, note } = certification;
             // Tells screen readers which certification a repeated link or summary belongs to.
-            const about = (text: string) => payWords(lang).named(text, name);
+            const about = (text: string) => punctuation(lang).named(text, name);
             return html`<li part="certification">
               ${heading(this.level + 1, 'title', name, own)} ${boostOf(boost, formats)}
               ${note ? html`<p part="note" lang=${own}>${note}</p>` : nothing}

@@ -24,7 +24,7 @@ import { cardStyles } from '../card/styles.js';
 import { visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { CareerPath } from '../model/path-types.js';
 import type { SourceCallbacks } from '../source/path-source.js';
-import { comparisonWords, languageOfWords } from '../text/words.js';
+import { comparisonWords } from '../text/words.js';
 
 /** One path of the comparison. */
 interface Column {
@@ -171,7 +171,7 @@ export class CareerComparison extends CareerElement {
 
   get #columns(): readonly Column[] {
     if (serverContext?.paths) return serverContext.paths.map((path) => ({ path, loading: false }));
-    if (this.#sources?.active) return this.#sources.columns;
+    if (this.#sources?.active && !this.awaitsLanguage) return this.#sources.columns;
     const { loading, path } = this.current;
     if (path) return [{ path, loading }];
     return Array.from({ length: loading ? this.#expected : 0 }, () => ({ loading }));
@@ -203,7 +203,7 @@ export class CareerComparison extends CareerElement {
     };
     return cardTemplate(content, {
       card: this,
-      lang: languageOfWords(lang),
+      lang,
       level: this.level,
       loading: this.current.loading,
       notice: nothing,

@@ -2,20 +2,20 @@ import { css, html, nothing } from 'lit';
 import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-engineer.json';
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
-import { langOfFigures, langOfPath } from '../card/language.js';
+import { langOfPath } from '../card/language.js';
 import { link, linkLineStyles } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Fact } from '../model/path-types.js';
 import { durationText, moneyRange } from '../text/figures.js';
 import { marked } from '../text/sentence.js';
-import { factsWords, languageOfWords, payWords } from '../text/words.js';
+import { factsWords, punctuation } from '../text/words.js';
 
-/** A fact; `lang` is the language of its value. */
+/** A fact; `lang` is the language of its value, if it isn't the card's. */
 const fact = (
   label: unknown,
   value: string,
   note: unknown,
-  lang: string | typeof nothing,
+  lang: string | typeof nothing = nothing,
   more: unknown = nothing,
 ) =>
   html`<div part="fact">
@@ -37,7 +37,7 @@ const writtenFact = (
     own,
     more
       ? html`<dd class="link-line" lang=${own}>
-          ${link(more, more.label, payWords(lang).named(more.label, label))}
+          ${link(more, more.label, punctuation(lang).named(more.label, label))}
         </dd>`
       : nothing,
   );
@@ -102,16 +102,15 @@ export class CareerFacts extends CardElement {
     const { cost, currency, facts = [], timeToHire } = path;
     if (!timeToHire && !cost && !facts.length) return undefined;
     const own = langOfPath(path, lang);
-    const figures = langOfFigures(lang);
     const text = factsWords(lang);
     const hire = plan
-      ? plan.timeToHire(html, languageOfWords(lang), own)
+      ? plan.timeToHire(html, lang, own)
       : timeToHire && { ...timeToHire, note: marked(html, own, timeToHire.note) };
     return {
       heading: facts.length ? text.allHeading : text.heading,
       body: html`<dl>
-          ${hire ? fact(text.timeToHire, durationText(lang, hire), hire.note, figures) : nothing}
-          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), marked(html, own, cost.note), figures) : nothing}
+          ${hire ? fact(text.timeToHire, durationText(lang, hire), hire.note) : nothing}
+          ${cost ? fact(text.cost, moneyRange(lang, currency, cost), marked(html, own, cost.note)) : nothing}
           ${facts.map((one) => writtenFact(one, own, lang))}
         </dl>
         ${provenance(path, lang)}`,

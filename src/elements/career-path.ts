@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import bundled from '../../data/mlops-engineer.json';
-import { footer } from '../card/card-template.js';
+import { directionOf, footer } from '../card/card-template.js';
 import { careerContext, type CareerScope } from '../card/career-context.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { hasContent } from '../card/own-content.js';
@@ -143,8 +143,17 @@ export class CareerPathElement extends LearnerElement {
 
   /** Updates the cards inside if anything they use has changed. */
   #provide(): void {
-    const { loading, outdated, path, plan, share = this.#share } = this.current;
-    const scope: CareerScope = { path, loading, outdated, plan, share };
+    const { loading, outdated, plan, share = this.#share } = this.current;
+    // Each card translates the bundled path itself: it may be in another language.
+    const { bundled, path } = this.untranslated;
+    const scope: CareerScope = {
+      path: loading ? undefined : path,
+      bundled,
+      loading,
+      outdated,
+      plan,
+      share,
+    };
     const { value } = this.#provider;
     if (Object.entries(scope).some(([key, part]) => value?.[key as keyof CareerScope] !== part))
       this.#provider.setValue(scope);
@@ -186,7 +195,7 @@ export class CareerPathElement extends LearnerElement {
     const noFacts = !timeToHire && !cost && !facts?.length;
     const noRequirements =
       !educationRequirements?.length && !experienceRequirements?.length && !skills?.length;
-    return html`<div part="page" aria-busy=${this.current.loading}>
+    return html`<div part="page" dir=${directionOf(this.locale)} aria-busy=${this.current.loading}>
       <career-overview heading-level=${this.level} exportparts=${exportParts(CareerOverview)}
         ><slot name="heading" slot="heading" lang=${path.lang ?? nothing}
           >${title}</slot

@@ -24,7 +24,7 @@ import type { CareerPath } from '../model/path-types.js';
 import { requiredStages, toPhases, type Phase } from '../model/stages.js';
 import { payFormat } from '../text/figures.js';
 import { marked, sentence } from '../text/sentence.js';
-import { languageOfWords, roadmapWords } from '../text/words.js';
+import { roadmapWords } from '../text/words.js';
 
 /** Whether no other card says where the path is from. */
 const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerPath): boolean =>
@@ -141,7 +141,7 @@ export class CareerRoadmap extends LearnerElement {
         ? marked(html, own, roadmap.title)
         : sentence(roadmapWords(lang).heading, marked(html, own, title)),
       lead: marked(html, own, lead),
-      body: html`${plan ? plan.overview(html, languageOfWords(lang), bar, own) : bar}
+      body: html`${plan ? plan.overview(html, lang, bar, own) : bar}
       ${phases.map((phase) => {
         const first = number;
         number += phase.stages.length;
@@ -162,7 +162,7 @@ export class CareerRoadmap extends LearnerElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#renderedLang = languageOfWords(this.locale);
+    this.#renderedLang = this.locale;
     const { plan } = this.current;
     if (plan) {
       this.adoptStyleSheet(plan.styleSheet);

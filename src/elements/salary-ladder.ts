@@ -4,14 +4,14 @@ import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
 import { ladderStyles } from '../card/ladder-styles.js';
-import { langOfFigures, langOfPath } from '../card/language.js';
+import { langOfPath } from '../card/language.js';
 import { payBar, payBarStyles, payNote, payShape, type Pay } from '../card/pay-bar.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Salary } from '../model/path-types.js';
 import { isRange, topOf } from '../model/salaries.js';
 import { currencyName, pay, payFormat } from '../text/figures.js';
 import { listed, marked } from '../text/sentence.js';
-import { ladderWords, languageOfWords, payWords } from '../text/words.js';
+import { ladderWords, payWords } from '../text/words.js';
 
 /** Height of the tallest stair, in em. */
 const TOP = 12;
@@ -40,7 +40,7 @@ const rung = (
   return html`<li part="rung" class=${payShape(salary, pay)}>
     <span part="level" aria-hidden="true" lang=${own}>${label}</span>
     ${payBar(salary, top, pay, lang, TOP)}
-    ${pay ? html`<span part="amount" aria-hidden="true" lang=${langOfFigures(lang)}>${isRange(salary) ? breakable(pay[0]) : pay[0]}</span>` : nothing}
+    ${pay ? html`<span part="amount" aria-hidden="true">${isRange(salary) ? breakable(pay[0]) : pay[0]}</span>` : nothing}
     ${payNote(note, pay, own)} ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
 };
@@ -106,11 +106,11 @@ export class SalaryLadder extends CardElement {
     const top = Math.max(...salaries.map((salary) => topOf(salary) ?? 0)) || 1;
     const unit =
       currency && pays.some(Boolean)
-        ? text.unit(currencyName(languageOfWords(lang), currency), format.period)
+        ? text.unit(currencyName(lang, currency), format.period)
         : undefined;
     return {
       heading: text.heading,
-      lead: listed(own, unit),
+      lead: listed(lang, own, unit),
       body: html`<ol role="list" class=${shapeOf(salaries, amounts)}>
           ${salaries.map((salary, index) =>
             rung(

@@ -4,7 +4,7 @@
  * repeated, the first one is used; unknown parameters are ignored.
  */
 import type { LitElement } from 'lit';
-import { cards, languages, themes } from 'lists';
+import { cards, themes } from 'lists';
 import { greetHost, reportHeight } from './host.js';
 
 // Some servers drop the query when they redirect, but browsers keep the fragment.
@@ -17,7 +17,7 @@ const paragraph = (text: string) =>
 /** A canonical language tag; empty if invalid, so that the card uses the language of its path. */
 const toLanguage = (tag: string | null): string => {
   try {
-    return Intl.getCanonicalLocales(tag ?? '')[0] ?? '';
+    return Intl.getCanonicalLocales((tag ?? '').replaceAll('_', '-'))[0] ?? '';
   } catch {
     return '';
   }
@@ -85,12 +85,9 @@ greetHost((told) => {
 });
 
 const theme = parameters.get('theme') ?? '';
-const language = [card.lang, card.lang.split('-')[0]!].find((tag) => languages.includes(tag));
 // Waits for everything, so that nothing moves.
 await Promise.all([
   themes.includes(theme) && loadStyles(`./themes/${theme}.css`),
-  // If the language fails to load, the card is in English.
-  language && import(`./lang/${language}.js`).catch(console.error),
   customElements.whenDefined(card.localName),
 ]);
 document.body.append(...shown);

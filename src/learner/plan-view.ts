@@ -2,11 +2,10 @@
 import type { Duration, Step } from '../model/path-types.js';
 import { fromMonth, type Span } from '../model/progress.js';
 import type { Stage } from '../model/stages.js';
-import { calendarMonth, monthSpan } from '../text/dates.js';
+import { calendarMonth, monthSpan, monthSpanInWords } from '../text/dates.js';
 import { durationText, figure } from '../text/figures.js';
-import { inWords } from '../text/ranges.js';
 import { marked, sentence, type Html } from '../text/sentence.js';
-import { payWords, planWords } from '../text/words.js';
+import { planWords, punctuation } from '../text/words.js';
 import { lastSpans, shorterTimeToHire, type PlanState, type StepState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
 
@@ -19,8 +18,11 @@ export interface PlanActions {
   startOver(control: EventTarget): void;
 }
 
-const spanText = (lang: string, { first, last }: Span, month?: 'long'): string =>
-  monthSpan(lang, fromMonth(first), fromMonth(last), month);
+/** How spans of months are written: to be seen, or in words. */
+type Writer = typeof monthSpan;
+
+const spanText = (write: Writer, lang: string, { first, last }: Span): string =>
+  write(lang, fromMonth(first), fromMonth(last));
 
 /**
  * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's
@@ -168,8 +170,8 @@ export class PlanView {
 
   /** The dates of a step, or of a stage with alternatives. */
   dates(html: Html, { id }: Step, lang: string): unknown {
-    const dates = this.#datesOf(id, lang);
-    const spokenDates = dates && inWords(lang, this.#datesOf(id, lang, 'long')!);
+    const dates = this.#datesOf(id, lang, monthSpan);
+    const spokenDates = dates && this.#datesOf(id, lang, monthSpanInWords);
     return dates
       ? html`<p part="dates">
           <span aria-hidden="true">${dates}</span
@@ -185,7 +187,7 @@ export class PlanView {
       ? html`<label part="check" class="check"
           ><input
             type="checkbox"
-            aria-label=${payWords(lang).named(text.done, step.title)}
+            aria-label=${punctuation(lang).named(text.done, step.title)}
             @change=${({ target }: Event) =>
               this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
           /><span>${text.done}</span></label
@@ -207,12 +209,12 @@ export class PlanView {
     return Boolean(step.skippedBy?.includes(this.state.standing.start));
   }
 
-  #datesOf(id: string, lang: string, month?: 'long'): string | undefined {
+  #datesOf(id: string, lang: string, write: Writer): string | undefined {
     const { showsDates, spans } = this.state;
     const span = showsDates ? spans?.get(id) : undefined;
     if (!span) return undefined;
-    const earliest = spanText(lang, span.earliest, month);
-    const latest = spanText(lang, span.latest, month);
+    const earliest = spanText(write, lang, span.earliest);
+    const latest = spanText(write, lang, span.latest);
     return earliest === latest ? earliest : planWords(lang).spans(earliest, latest);
   }
 

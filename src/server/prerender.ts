@@ -4,7 +4,8 @@
  */
 import { files } from 'pins';
 import { version } from '../../package.json';
-import { languageFor } from '../card/languages.js';
+import { canonicalTag, fileFor, loadedLanguage } from '../text/languages.js';
+import './languages.js';
 import type { CareerPath } from '../model/path-types.js';
 import { parseCareerPath, parseCareerPaths, type ParseResult } from '../source/parse.js';
 import { warnOnce } from '../warn-once.js';
@@ -41,8 +42,8 @@ export interface PrerenderOptions {
    */
   pathId?: string;
   /**
-   * Language of text and figures, and the `lang` of the tag: a BCP 47 tag. Default: the path's language. Text is
-   * in English unless the language is imported: `import 'career-path-elements/lang/de'`.
+   * Language of the built-in text and figures, and the `lang` of the tag: a BCP 47 tag. If it isn't one of ours, the
+   * path's language or English is used. Default: the path's language.
    */
   lang?: string;
   /** Level of the heading, 1 to 6. Default 2; for `prerenderPage`, 1. */
@@ -128,10 +129,11 @@ const pinOf = (address: string): string => {
   return integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
 };
 
-const themeLink = (base: string, theme: string | undefined): string => {
-  const address = `${base}/themes/${theme}.css`;
-  return theme ? `<link rel="stylesheet" href="${escapeHtml(address)}"${pinOf(address)}>` : '';
-};
+const linkTag = (rel: string, address: string): string =>
+  `<link rel="${rel}" href="${escapeHtml(address)}"${pinOf(address)}>`;
+
+const themeLink = (base: string, theme: string | undefined): string =>
+  theme ? linkTag('stylesheet', `${base}/themes/${theme}.css`) : '';
 
 /** @throws {TypeError} If an attribute name is invalid. */
 const attributesOf = (all: Record<string, unknown>): string =>
@@ -196,29 +198,26 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
   const { base = BASE, headingLevel = 1, plain, provider, theme, ...rest } = options;
   elementClass(tag);
   const own = check(tag, options);
-  const paths = own.length ? own : [elementClass('career-path').bundled];
-  const lang = options.lang ?? paths[0]!.lang ?? 'en';
-  const language = languageFor(lang);
+  const lang = options.lang ?? own[0]?.lang ?? 'en';
+  const { bundled } = elementClass('career-path');
+  const language = canonicalTag(lang) ?? 'en';
+  const paths = own.length ? own : [loadedLanguage(language)?.translate(bundled) ?? bundled];
   const { script = plain ? null : `${base}/${tag}.js` } = options;
-  // The language loads before the card, which then renders in it immediately.
-  const scripts =
-    script === null ? [] : [...(language ? [`${base}/lang/${language}.js`] : []), script];
-  const link = plain ? '' : themeLink(base, theme);
+  const file = script === null ? undefined : fileFor(language);
+  const links = [
+    plain ? '' : themeLink(base, theme),
+    file ? linkTag('modulepreload', `${base}/lang/${file}.js`) : '',
+  ];
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(paths.map(({ title }) => title).join(', '))}</title>${link && `\n${link}`}
+<title>${escapeHtml(paths.map(({ title }) => title).join(', '))}</title>${links.map((link) => link && `\n${link}`).join('')}
 ${paths.map((path) => `<script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>`).join('\n')}
 </head>
 <body>
-<main>${prerenderChecked(tag, own, { ...rest, base, headingLevel, plain })}</main>${scripts
-    .map(
-      (address) =>
-        `\n<script type="module" src="${escapeHtml(address)}"${pinOf(address)}></script>`,
-    )
-    .join('')}
+<main>${prerenderChecked(tag, own, { ...rest, base, headingLevel, plain })}</main>${script === null ? '' : `\n<script type="module" src="${escapeHtml(script)}"${pinOf(script)}></script>`}
 </body>
 </html>
 `;

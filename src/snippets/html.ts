@@ -1,21 +1,24 @@
 /** A card for any HTML page: loaded by a script, or prerendered by a server. */
 import { withStyle, type CardOptions } from './card-tag.js';
-import { languageFile } from './language.js';
+import { languageFiles } from './language.js';
 import { preloadTag, scriptTag, styleTag, type HostedFiles } from './pin.js';
 import { tagWithSpace, type Space } from './reserved-space.js';
 
 /** The files that a card imports on demand. */
-const onDemand = ({ attributes: { begin, src, start, trackable }, data }: CardOptions) => [
-  ...(data || src ? ['path-source.js'] : []),
-  ...(trackable || begin || start !== undefined ? ['learner.js'] : []),
-];
+const onDemand = ({ attributes, data }: CardOptions) => {
+  const { begin, src, start, trackable } = attributes;
+  return [
+    ...languageFiles({ attributes, data }),
+    ...(data || src ? ['path-source.js'] : []),
+    ...(trackable || begin || start !== undefined ? ['learner.js'] : []),
+  ];
+};
 
 const themeTags = (hosted: HostedFiles, { theme }: CardOptions) =>
   theme ? [styleTag(hosted, `themes/${theme}.css`)] : [];
 
 const scripts = (hosted: HostedFiles, options: CardOptions) => [
   ...(hosted.late ? [] : onDemand(options).map((file) => preloadTag(hosted, file))),
-  ...languageFile(hosted, options).map((file) => scriptTag(hosted, file)),
   scriptTag(hosted, `${options.card}.js`),
 ];
 

@@ -8,7 +8,6 @@ import type { Checked } from '../model/check.js';
 import { checkDocument, countPaths } from '../model/document.js';
 import type { CareerPath } from '../model/path-types.js';
 import { problems } from '../text/problems.js';
-import { languageOfWords } from '../text/words.js';
 import { describeProblem } from './describe-problem.js';
 import { findSource, isSameSource, type DataAttributes, type DataSource } from './data-source.js';
 import { Notice, noticeStyles } from './notice.js';
@@ -55,6 +54,8 @@ export class PathSource implements ReactiveController, Subscriber {
   /** Where `path` comes from. */
   #pathSource: DataSource | undefined;
   #request: SharedRequest | undefined;
+  /** The problem that the notice describes. */
+  #problem: Problem | undefined;
   #stopWaiting: (() => void) | undefined;
   #event: Event | undefined;
   #focused = false;
@@ -98,9 +99,14 @@ export class PathSource implements ReactiveController, Subscriber {
     this.#script.disconnect();
     if (source.element)
       this.#script.observe(source.element, { characterData: true, childList: true, subtree: true });
-    if (this.#source && isSameSource(source, this.#source)) return;
+    if (this.#source && isSameSource(source, this.#source)) return this.#translate();
     this.#source = source;
     this.#start(source);
+  }
+
+  /** Shows the error message in the card's language, which may have changed. */
+  #translate(): void {
+    if (this.notice && this.notice.lang !== this.callbacks.lang()) this.#describe(this.#problem!);
   }
 
   hostUpdated(): void {
@@ -217,26 +223,34 @@ export class PathSource implements ReactiveController, Subscriber {
    * another one than the card is for.
    */
   #fail(problem: Problem): void {
-    const lang = this.callbacks.lang();
     const source = this.#source!;
     const isSrc = source.kind === 'src';
-    // A full address may be too long to show.
-    const place = source.address ?? problems(lang).inline;
-    const { issues, lines, message } = describeProblem(problem, place, source.pathId, lang);
+    const { issues, lines, message } = this.#describe(problem);
+    this.#problem = problem;
     this.loading = false;
     const last = this.#pathSource;
     const sameAddress = !isSrc || source.value === last?.value;
     if (source.kind !== last?.kind || source.pathId !== last.pathId || !sameAddress)
       this.path = undefined;
-    this.#notice.show(message, isSrc ? problems(lang).retry : undefined);
     this.notice = this.#notice.element;
-    this.notice.lang = languageOfWords(lang);
     this.#event = new CareerErrorEvent(new Error(message, { cause: problem.cause }), issues);
     console.error(
       [`<${this.host.localName}>: ${message}`, ...lines].join('\n  '),
       ...(problem.cause ? [problem.cause] : []),
     );
     this.host.requestUpdate();
+  }
+
+  /** Writes the error message. */
+  #describe(problem: Problem): ReturnType<typeof describeProblem> {
+    const lang = this.callbacks.lang();
+    const { address, kind, pathId } = this.#source!;
+    // A full address may be too long to show.
+    const place = address ?? problems(lang).inline;
+    const description = describeProblem(problem, place, pathId, lang);
+    this.#notice.show(description.message, kind === 'src' ? problems(lang).retry : undefined);
+    this.#notice.element.lang = lang;
+    return description;
   }
 
   /** Moves the focus from the removed button to the start of the content. */

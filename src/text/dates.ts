@@ -1,4 +1,5 @@
 /** Formats calendar months in the reader's language. */
+import { inWords, splitRange, withDash, type RangeText } from './ranges.js';
 
 /** “November 2026”, from “2026-11”. */
 export const calendarMonth = (lang: string, month: string): string =>
@@ -8,23 +9,23 @@ export const calendarMonth = (lang: string, month: string): string =>
 
 const spanFormats = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”; with long names, “January–April 2027”. `from` and `to` are
- * months such as “2027-01”.
- */
-export const monthSpan = (
-  lang: string,
-  from: string,
-  to: string,
-  month: 'short' | 'long' = 'short',
-): string => {
+/** A span of months such as “2027-01” and “2027-04”. */
+const spanOf = (lang: string, month: 'short' | 'long', from: string, to: string): RangeText => {
   const key = lang + month;
   let format = spanFormats.get(key);
   if (!format) {
     const options = { month, year: 'numeric', timeZone: 'UTC' } as const;
     spanFormats.set(key, (format = new Intl.DateTimeFormat(lang, options)));
   }
-  const text = format.formatRange(new Date(from), new Date(to));
-  // Within one year, there are no spaces around the dash.
-  return from.slice(0, 4) === to.slice(0, 4) ? text.replace(/\s*–\s*/, '–') : text;
+  return splitRange(format.formatRangeToParts(new Date(from), new Date(to)));
 };
+
+/** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”. */
+export const monthSpan = (lang: string, from: string, to: string): string => {
+  const span = spanOf(lang, 'short', from, to);
+  return from.slice(0, 4) === to.slice(0, 4) ? withDash(span) : span.join('');
+};
+
+/** “January to April 2027”. */
+export const monthSpanInWords = (lang: string, from: string, to: string): string =>
+  inWords(lang, spanOf(lang, 'long', from, to));

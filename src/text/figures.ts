@@ -3,8 +3,8 @@ import { unitOf, type Period } from '../model/durations.js';
 import type { CareerPath, Duration, Range, Salary } from '../model/path-types.js';
 import { amountsOf, isRange } from '../model/salaries.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
-import { inWords } from './ranges.js';
-import { languageOfWords, payWords } from './words.js';
+import { inWords, splitRange, withDash, type RangeText } from './ranges.js';
+import { payWords } from './words.js';
 
 type Options = Intl.NumberFormatOptions;
 
@@ -20,21 +20,18 @@ const numberFormat = (lang: string, options: Options): Intl.NumberFormat => {
 const write = (lang: string, options: Options, value: number): string =>
   englishFigure(lang, options, value) ?? numberFormat(lang, options).format(value);
 
-/** Formats a range. Ends that look the same become one figure, for which Intl would write “~4”. */
-const writeRange = (lang: string, options: Options, { min, max }: Range): string => {
+/** A range. Ends that look the same become one figure, for which Intl would write “~4”. */
+const rangeOf = (lang: string, options: Options, { min, max }: Range): RangeText => {
   const last = write(lang, options, max);
-  if (write(lang, options, min) === last) return last;
+  if (write(lang, options, min) === last) return [last];
   // Intl would write “£57–72K”, which may be read as 57 pounds.
-  if (options.notation && /^en\b/.test(lang)) return `${write(lang, options, min)}–${last}`;
+  if (options.notation && /^en\b/.test(lang)) return [write(lang, options, min), '–', last];
   // “4–6 months”: only the last figure has the unit.
   const from = englishFigure(lang, { ...options, unit: undefined }, min);
   const to = englishFigure(lang, options, max, true);
   return from && to
-    ? `${from}–${to}`
-    : // “$500–$2,500”: no spaces around a dash between figures.
-      numberFormat(lang, options)
-        .formatRange(min, max)
-        .replace(/\s*–\s*/, '–');
+    ? [from, '–', to]
+    : splitRange(numberFormat(lang, options).formatRangeToParts(min, max));
 };
 
 /** All figures get the same number of fraction digits, but whole ones may get none: “$1.25M”, “$1.30M”, “$2M”. */
@@ -148,10 +145,6 @@ export const payFormat = (
 /** “$155,000”. */
 export const money = ({ lang, full }: PayFormat, value: number): string => write(lang, full, value);
 
-/** “$155,000” in the language of our words, for sentences. */
-export const moneyInWords = (format: PayFormat, value: number): string =>
-  money({ ...format, lang: languageOfWords(format.lang) }, value);
-
 /** “$155K”. */
 export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
   write(lang, short, value);
@@ -172,9 +165,8 @@ export const pay = (
   const { full, lang, period, short } = format;
   const range = { min: amount, max: max ?? amount };
   const text = payWords(lang);
-  const shown = writeRange(lang, short, range);
-  const language = languageOfWords(lang);
-  const spoken = inWords(language, writeRange(language, full, range));
+  const shown = withDash(rangeOf(lang, short, range));
+  const spoken = inWords(lang, rangeOf(lang, full, range));
   return [orMore ? text.orMore(shown) : shown, text.spoken(spoken, period, orMore)];
 };
 
@@ -193,7 +185,7 @@ export const withPeriod = ({ lang, period }: PayFormat, amount: string): string 
 
 /** “$500 to $2,500”. */
 export const moneyRange = (lang: string, currency: string | undefined, range: Range): string =>
-  inWords(lang, writeRange(lang, fullMoney(lang, currency, [range.min, range.max]), range));
+  inWords(lang, rangeOf(lang, fullMoney(lang, currency, [range.min, range.max]), range));
 
 /** Writes percentages as raises, “+25%” from 25, so that different ones never look the same. */
 export const percentWriter = (
@@ -210,17 +202,17 @@ export const percentWriter = (
 export const durationText = (lang: string, duration: Duration): string =>
   inWords(
     lang,
-    writeRange(lang, { style: 'unit', unit: unitOf(duration), unitDisplay: 'long' }, duration),
+    rangeOf(lang, { style: 'unit', unit: unitOf(duration), unitDisplay: 'long' }, duration),
   );
 
 /** A plain number in the language's digits. */
 export const figure = (lang: string, value: number): string => write(lang, {}, value);
 
-/** The name of a currency as it follows an amount: “US dollars”. */
+/** The name of a currency in the plural: “US dollars”. */
 export const currencyName = (lang: string, currency: string): string =>
   englishCurrency(lang, currency) ??
   numberFormat(lang, { ...withDigits(inCurrency(currency), 0), currencyDisplay: 'name' })
-    .formatToParts(0)
+    .formatToParts(2)
     .find(({ type }) => type === 'currency')!.value;
 
 /** “10 seconds”. */

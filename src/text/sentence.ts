@@ -1,5 +1,7 @@
 /** Marks the language of a text's parts, so that screen readers pronounce each of them correctly (WCAG 3.1.2). */
 
+import { punctuation } from './words.js';
+
 /** Lit's `html`, passed in by the card: code loaded on demand doesn't include Lit. */
 export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
@@ -15,6 +17,12 @@ export const sentence = (write: (...parts: string[]) => string, ...parts: unknow
         .map((text, index) => (index % 2 ? parts[Number(text)] : text))
     : write(...(parts as string[]));
 
-/** “Baker, euros a year”: texts with commas between them, without those that are missing. */
-export const listed = (...texts: unknown[]): unknown =>
-  sentence((...given) => given.filter(Boolean).join(', '), ...texts);
+/** “Baker, euros a year”: a line of parts, without those that are missing. */
+export const listed = (lang: string, ...parts: unknown[]): unknown =>
+  sentence(
+    (...given) =>
+      given.reduce((line, part) =>
+        line && part ? punctuation(lang).list(line, part) : line || part,
+      ),
+    ...parts,
+  );

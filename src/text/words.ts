@@ -1,30 +1,13 @@
-/** The text of the cards in the reader's language. Cards contain English; pages load other languages. */
+/** The text of the cards in the reader's language. */
 import * as en from './lang/en.js';
+import { loadedLanguage, type Words } from './languages.js';
 
-/** All text, which every language must translate. */
-export type Words = typeof en;
-
-/** Key of the registry of languages: a global symbol, so that all our bundles on a page share it. */
-export const languages = Symbol.for('career-path-elements');
-
-/** The global object, which has the registry once a language besides English is loaded. */
-export type Registry = { [languages]?: Record<string, Words> };
-
-const loaded = (lang: string): Words | undefined => {
-  const all = (globalThis as Registry)[languages];
-  return all?.[lang] ?? all?.[lang.split('-')[0]!];
-};
-
-/** A section of the text in a language, else in its base language, else in English. */
+/** A section of the text in a language; in English if the language isn't loaded. */
 export const words = <S extends keyof Words>(
   section: S,
   english: Words[S],
   lang: string,
-): Words[S] => loaded(lang)?.[section] ?? english;
-
-/** The language that the words are in: the given one, or English if its words aren't loaded. */
-export const languageOfWords = (lang: string): string =>
-  loaded(lang) || /^en\b/.test(lang) ? lang : 'en';
+): Words[S] => loadedLanguage(lang)?.words[section] ?? english;
 
 export const overviewWords = (lang: string) => words('overview', en.overview, lang);
 export const dutiesWords = (lang: string) => words('duties', en.duties, lang);
@@ -41,6 +24,8 @@ export const certificationsWords = (lang: string) =>
 
 // Used by several cards.
 export const payWords = (lang: string) => words('pay', en.pay, lang);
+export const rangeWords = (lang: string) => words('ranges', en.ranges, lang);
 export const planWords = (lang: string) => words('plan', en.plan, lang);
 export const provenanceWords = (lang: string) => words('provenance', en.provenance, lang);
+export const punctuation = (lang: string) => words('punctuation', en.punctuation, lang);
 export const cardWords = (lang: string) => words('card', en.card, lang);

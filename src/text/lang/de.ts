@@ -1,6 +1,7 @@
 /** German. */
 import type { Period } from '../../model/durations.js';
-import type { Words } from '../words.js';
+import { addLanguage, type PathTexts } from '../add-language.js';
+import type { Words } from '../languages.js';
 
 const periods: Record<Period, string> = {
   hour: 'die Stunde',
@@ -13,7 +14,8 @@ const periods: Record<Period, string> = {
 const choice = (known: string) =>
   known ? `Verwenden Sie eines von diesen: ${known}.` : 'Es gibt noch keine.';
 
-export const words: Words = {
+/** The text of the cards. */
+const words: Words = {
   overview: { kind: 'Berufsweg' },
 
   duties: { heading: 'Der Arbeitsalltag' },
@@ -51,6 +53,7 @@ export const words: Words = {
     oneOf: 'Eines davon genügt',
     optional: 'Freiwillig',
     free: 'kostenlos',
+    letters: 'abcdefghijklmnopqrstuvwxyz',
   },
 
   kinds: {
@@ -84,10 +87,15 @@ export const words: Words = {
   pay: {
     orMore: (amount) => `ab ${amount}`,
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' oder mehr' : ''} ${periods[period]}`,
-    named: (label, value) => `${label}: ${value}`,
   },
 
-  ranges: { to: 'bis' },
+  ranges: { between: (from, to) => `${from} bis ${to}` },
+
+  punctuation: {
+    list: (first, second) => `${first}, ${second}`,
+    named: (label, value) => `${label}: ${value}`,
+    brackets: (text) => `(${text})`,
+  },
 
   plan: {
     start: 'Wo stehen Sie jetzt?',
@@ -115,9 +123,10 @@ export const words: Words = {
     here: 'Hier stehen Sie',
   },
 
-  provenance: { source: 'Quelle' },
+  provenance: { source: (label) => `Quelle: ${label}` },
 
   card: {
+    dir: 'ltr',
     unavailable: 'Die Daten dieser Karte konnten nicht geladen werden.',
     failed: 'Diese Karte lässt sich nicht anzeigen. Warum, steht in der Konsole des Browsers.',
   },
@@ -209,3 +218,128 @@ export const words: Words = {
       `Die Zeit bis zur Einstellung ist ${value}, die Schritte ergeben aber ${steps}. Das ist in Ordnung, wenn der Unterschied die Stellensuche ist.`,
   },
 };
+
+/** The bundled path. */
+const path: PathTexts = {
+  title: 'MLOps Engineer',
+  tagline: 'Bringt KI-Modelle aus dem Forschungs-Notebook in den produktiven Betrieb',
+  summary:
+    'MLOps Engineers verbinden Data Science und Softwarebetrieb. Sie bauen, was Machine-Learning-Modelle ausliefert, überwacht und skaliert. Ohne MLOps bleibt KI im Jupyter-Notebook; mit MLOps wird daraus ein Produkt, das Menschen nutzen. Kaum ein IT-Beruf wächst so schnell, und in kaum einem sind Fachkräfte so schwer zu finden.',
+  duties: [
+    'Pipelines aufbauen, die ML-Modelle trainieren, testen und ausliefern',
+    'Die Qualität der Modelle überwachen und Drift erkennen',
+    'Feature Stores und Modellregister betreiben',
+    'Den ganzen ML-Lebenszyklus automatisieren, vom Experiment bis zum Betrieb',
+  ],
+  employers: [
+    'KI-Unternehmen, die Modelle in großem Maßstab betreiben',
+    'Große Technologiekonzerne (Google, Amazon, Microsoft)',
+    'Fintechs, die mit ML Risiken bewerten und Betrug erkennen',
+    'Unternehmen im Gesundheitswesen mit Vorhersagemodellen',
+  ],
+  salaries: [{ label: 'Einstieg' }, { label: 'Mit Erfahrung' }, { label: 'Senior' }],
+  timeToHire: { note: 'beim Quereinstieg' },
+  cost: { note: 'Selbststudium und Zertifikate' },
+  educationRequirements: [
+    'Selbststudium und ein Zertifikat: AWS ML Engineer Associate oder Google ML Engineer',
+    'Verständnis der Modelle, die Sie ausliefern; forschen müssen Sie nicht',
+  ],
+  experienceRequirements: [
+    '2–3 produktionsreife ML-Projekte auf GitHub: Ihr Portfolio wiegt so viel wie Ihr Zertifikat',
+    'Solide Grundlagen: Die Stelle verlangt Erfahrung, Abkürzungen gibt es nicht',
+  ],
+  skills: [
+    'Python',
+    'ML-Grundlagen',
+    'Docker und Kubernetes',
+    'CI/CD-Pipelines',
+    'AWS oder GCP',
+    'Model Serving',
+    'Überwachung von Modellen',
+  ],
+  backgrounds: [{ label: 'Machine Learning' }, { label: 'DevOps' }],
+  roadmap: {
+    title: 'So werden Sie MLOps Engineer',
+    lead: 'Schritt für Schritt, von Ihrem heutigen Stand bis zur Einstellung',
+    steps: [
+      {
+        title: 'Python und ML-Grundlagen',
+        description:
+          'Lernen Sie, sicher in Python zu programmieren, und verstehen Sie, wie Modelle wirklich funktionieren: überwachtes und unüberwachtes Lernen, Training, Metriken zur Bewertung. Forschen müssen Sie nicht, aber verstehen, was Sie ausliefern. Die Stelle verlangt Erfahrung: Abkürzungen gibt es hier nicht.',
+        skills: ['Python', 'Scikit-learn', 'Pandas/NumPy', 'ML-Grundlagen', 'Statistik-Grundlagen'],
+      },
+      {
+        title: 'DevOps und Cloud-Infrastruktur',
+        description:
+          'Lernen Sie Docker, Kubernetes, CI/CD und mindestens eine Cloud, AWS oder GCP. Wenn Sie aus dem Machine Learning kommen, lernen Sie hier den Betrieb. Wenn Sie aus DevOps kommen, kennen Sie das alles schon: Gehen Sie direkt zum nächsten Schritt.',
+        skills: [
+          'Docker',
+          'Kubernetes',
+          'CI/CD-Pipelines',
+          'AWS oder GCP',
+          'Infrastructure as Code',
+        ],
+      },
+      {
+        title: 'ML-Pipelines und Experiment-Tracking',
+        description:
+          'Hier trifft ML auf DevOps. Sie bauen vollständige Pipelines, verfolgen Experimente mit MLflow, stellen Modelle mit TensorFlow Serving oder TorchServe bereit und binden einen Feature Store an. Wenn Sie nur ein Lernangebot nutzen, dann die DeepLearning.AI MLOps Specialization.',
+        skills: [
+          'MLflow',
+          'Kubeflow/Airflow',
+          'Model Serving',
+          'Feature Stores',
+          'Experiment-Tracking',
+        ],
+      },
+      {
+        title: 'Modellüberwachung und Produktivsysteme',
+        description:
+          'Ein Modell auszuliefern ist der erste Schritt; es in Betrieb zu halten ist die eigentliche Arbeit. Sie erkennen Data Drift, machen A/B-Tests mit Modellen, bauen Dashboards zur Überwachung und skalieren mit SageMaker oder Vertex AI. Das unterscheidet MLOps vom gewöhnlichen ML Engineering.',
+        skills: [
+          'Modellüberwachung',
+          'Data Drift und Concept Drift',
+          'A/B-Tests für ML',
+          'SageMaker oder Vertex AI',
+          'Observability (W&B, Prometheus)',
+        ],
+      },
+      {
+        title: 'Zertifikat und Portfolio',
+        description:
+          'Erwerben Sie das Zertifikat AWS ML Engineer Associate oder Google ML Engineer. Veröffentlichen Sie dann 2–3 produktionsreife ML-Projekte auf GitHub, mit Dashboards zur Überwachung, CI/CD und Versionierung der Modelle. Ihr Portfolio wiegt so viel wie Ihr Zertifikat.',
+        skills: [
+          'AWS ML Engineer Associate',
+          'Google ML Engineer',
+          'Portfolio mit ML im Produktivbetrieb',
+          'Projekte von Anfang bis Ende umsetzen',
+        ],
+      },
+    ],
+  },
+  certifications: [
+    { note: 'Ersetzt seit 2026 die ML Specialty', link: { label: 'So hilft es Ihnen' } },
+    { link: { label: 'Mehr zu diesem Zertifikat' } },
+    { note: 'Unverzichtbar für ML-Infrastruktur', link: { label: 'Mehr erfahren' } },
+  ],
+  relatedCareers: [
+    {
+      label: 'Machine Learning Engineer',
+      note: 'Entwickelt und trainiert Modelle; Sie bringen sie in den Betrieb und halten sie am Laufen',
+    },
+    {
+      label: 'DevOps Engineer',
+      note: 'Automatisiert und betreibt Software jeder Art, meist ohne Modelle',
+    },
+    {
+      label: 'Data Engineer',
+      note: 'Baut die Pipelines, die Daten sammeln und aufbereiten; Ihre trainieren Modelle und liefern sie aus',
+    },
+    {
+      label: 'Data Scientist',
+      note: 'Untersucht Daten und probiert Modelle aus, oft in Notebooks; Sie machen daraus Produkte',
+    },
+  ],
+};
+
+addLanguage('de', words, path);

@@ -54,6 +54,8 @@ export const roadmap = {
   oneOf: 'One of these is enough',
   optional: 'Optional',
   free: 'free',
+  /** The markers of alternatives, in the order of the alphabet. */
+  letters: 'abcdefghijklmnopqrstuvwxyz',
 };
 
 /** Kinds of resources, after their link. */
@@ -95,13 +97,17 @@ export const pay = {
   /** Pay and its period: “$250,000 or more a year”. */
   spoken: (amount: string, period: Period, orMore?: boolean) =>
     `${amount}${orMore ? ' or more' : ''} ${periods[period]}`,
-  /** A label and its value for screen readers. */
-  named: (label: string, value: string) => `${label}: ${value}`,
 };
 
-export const ranges = {
-  /** Replaces the dash: “4 to 6 months”. */
-  to: 'to',
+/** Ranges in sentences: “4 to 6 months”, “$500 to $2,500”. Only the second end has a unit if both have the same. */
+export const ranges = { between: (from: string, to: string) => `${from} to ${to}` };
+
+export const punctuation = {
+  /** Two parts of a line: “England, November 2026”. */
+  list: (first: string, second: string) => `${first}, ${second}`,
+  /** A label and its value, mostly for screen readers: “Entry: $100,000 a year”. */
+  named: (label: string, value: string) => `${label}: ${value}`,
+  brackets: (text: string) => `(${text})`,
 };
 
 /** A learner’s plan. */
@@ -133,9 +139,11 @@ export const plan = {
   here: 'You are here',
 };
 
-export const provenance = { source: 'Source' };
+export const provenance = { source: (label: string) => `Source: ${label}` };
 
 export const card = {
+  /** The direction of the script. */
+  dir: 'ltr' as 'ltr' | 'rtl',
   unavailable: 'This card’s data could not be loaded.',
   failed: 'This card could not be shown. The browser’s console says why.',
 };

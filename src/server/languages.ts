@@ -1,0 +1,2 @@
+/** All languages: a server renders at once, and can't load one first. */
+import '../text/lang/de.js';

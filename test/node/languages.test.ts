@@ -1,0 +1,152 @@
+/** The files in src/text/lang/: nothing is missing or left in English, and no argument gets lost. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { languages } from '../../src/build/lists.js';
+import type { CareerPath } from '../../src/model/path-types.js';
+import * as en from '../../src/text/lang/en.js';
+import {
+  canonicalTag,
+  fileFor,
+  loadedLanguage,
+  registryKey,
+  type Registry,
+} from '../../src/text/languages.js';
+import { ladderWords } from '../../src/text/words.js';
+
+for (const lang of languages) await import(`../../src/text/lang/${lang}.js`);
+
+const path = JSON.parse(readFileSync('data/mlops-engineer.json', 'utf8')) as CareerPath;
+
+type Word = string | ((...given: (string | number)[]) => string);
+
+/** Each word or sentence by its name: `plan.done`. */
+const entries = (words: object): [name: string, word: Word][] =>
+  Object.entries(words).flatMap(([section, group]) =>
+    Object.entries(group as Record<string, Word>).map(([name, word]): [string, Word] => [
+      `${section}.${name}`,
+      word,
+    ]),
+  );
+
+/** The texts of a path by their place: `roadmap.steps.0.title`. */
+const textsIn = (value: unknown, place: string[] = []): [place: string, text: string][] => {
+  if (typeof value === 'string') return [[place.join('.'), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...place, key]));
+};
+
+const numbers = [0, 1, 2, 3, 5, 11, 21, 100];
+
+/** Arguments that aren't text: how many there are, or a period. */
+const special: Record<string, (count: number) => (string | number)[]> = {
+  'ladder.unit': () => ['first', 'year'],
+  'pay.spoken': () => ['first', 'year', 'third'],
+  'plan.progress': (count) => ['first', 'second', count, 'fourth'],
+  'plan.complete': (count) => ['first', count],
+  'problems.invalid': (count) => [count, 'second'],
+};
+
+const given = ['first', 'second', 'third', 'fourth'];
+
+const textOf = (name: string, word: Word, count = 5): string =>
+  typeof word === 'string' ? word : word(...(special[name]?.(count) ?? given));
+
+/** The arguments that a text contains. A language may leave out the number of one thing: “All done”. */
+const argumentsIn = (text: string): string[] => given.filter((one) => text.includes(one));
+
+/** Languages share these with English: punctuation, alphabets, and names of jobs, products and techniques. */
+const sameWords = /^(punctuation\.|certifications\.raise$|roadmap\.letters$|card\.dir$)/;
+const sameTexts =
+  /^(id|lang|currency|\$schema|salaries\.\d+\.level|backgrounds\.\d+\.(id|label)|roadmap\.steps\.\d+\.(id|salary|skippedBy\.\d+|resources\..*)|certifications\.\d+\.(id|name|link\.url)|title|relatedCareers\.\d+\.label|(skills|roadmap\.steps\.\d+\.skills)\.\d+)$/;
+
+/** Words that are the same in English and in this language. */
+const shared: Record<string, string[]> = {
+  de: ['salaries.2.label'],
+};
+
+for (const lang of languages)
+  describe(lang, () => {
+    const { translate, words } = loadedLanguage(lang)!;
+
+    test('has the same words as English', () => {
+      const names = (from: object) => entries(from).map(([name, word]) => `${name} ${typeof word}`);
+      assert.deepEqual(names(words).sort(), names(en).sort());
+    });
+
+    test('leaves no word in English', () => {
+      const english = new Map(entries(en));
+      const left = entries(words)
+        .filter(([name, word]) => textOf(name, word) === textOf(name, english.get(name)!))
+        .map(([name]) => name)
+        .filter((name) => !sameWords.test(name) && !shared[lang]?.includes(name));
+      assert.deepEqual(left, []);
+    });
+
+    test('keeps all arguments, for every number', () => {
+      const english = new Map(entries(en));
+      for (const count of numbers)
+        for (const [name, word] of entries(words)) {
+          const text = textOf(name, word, count);
+          assert.match(text, /^\S(.*\S)?$/, name);
+          assert.doesNotMatch(text, /\bundefined\b|\bNaN\b|\[object/, name);
+          const expected = argumentsIn(textOf(name, english.get(name)!, count));
+          // “The only step is done” in one language may be “All 1 steps are done” in another.
+          if (count !== 1) assert.deepEqual(argumentsIn(text), expected, `${name}, ${count}`);
+        }
+    });
+
+    test('translates every text of the bundled path, and nothing else', () => {
+      const translated = translate(path);
+      const [before, after] = [textsIn(path), new Map(textsIn(translated))];
+      assert.deepEqual(
+        [...after.keys()],
+        before.map(([place]) => place),
+      );
+      assert.equal(translated.lang, lang);
+      const left = before
+        .filter(([place, text]) => after.get(place) === text && !sameTexts.test(place))
+        .map(([place]) => place)
+        .filter((place) => !shared[lang]?.includes(place));
+      assert.deepEqual(left, []);
+      const figures = (value: CareerPath) =>
+        JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? '' : part));
+      assert.equal(figures(translated), figures(path));
+    });
+
+    test('translates only what a card has of the path', () => {
+      const { id, salaries, title } = path;
+      const slice = { id, title, salaries, facts: undefined };
+      assert.deepEqual(Object.keys(translate(slice)), [...Object.keys(slice), 'lang']);
+      assert.equal(translate(slice), translate(slice));
+    });
+  });
+
+describe('languages', () => {
+  test('apply to their variants, with English as the fallback', () => {
+    const files: Record<string, string | undefined> = {
+      de: 'de',
+      'de-AT': 'de',
+      en: undefined,
+      'en-GB': undefined,
+      tlh: undefined,
+      den: undefined,
+    };
+    for (const [lang, file] of Object.entries(files)) assert.equal(fileFor(lang), file, lang);
+    assert.equal(ladderWords('de-AT'), ladderWords('de'));
+    for (const lang of ['en', 'en-GB', 'tlh', 'den']) assert.equal(ladderWords(lang), en.ladder);
+  });
+
+  test('accept tags as systems write them', () => {
+    assert.equal(canonicalTag('de_DE'), 'de-DE');
+    assert.equal(canonicalTag('ZH-hk'), 'zh-HK');
+    for (const lang of ['', 'x', '1', 'Deutsch!']) assert.equal(canonicalTag(lang), undefined);
+  });
+
+  test('are all registered', () => {
+    assert.deepEqual(
+      Object.keys((globalThis as Registry)[registryKey]!).sort(),
+      [...languages].sort(),
+    );
+  });
+});
