@@ -40,14 +40,14 @@ const numbers = [0, 1, 2, 3, 5, 11, 21, 100];
 
 /** Arguments that aren't text: how many there are, or a period. */
 const special: Record<string, (count: number) => (string | number)[]> = {
-  'ladder.unit': () => ['first', 'year'],
-  'pay.spoken': () => ['first', 'year', 'third'],
-  'plan.progress': (count) => ['first', 'second', count, 'fourth'],
-  'plan.complete': (count) => ['first', count],
-  'problems.invalid': (count) => [count, 'second'],
+  'ladder.unit': () => ['ⓐ', 'year'],
+  'pay.spoken': () => ['ⓐ', 'year', 'ⓒ'],
+  'plan.progress': (count) => ['ⓐ', 'ⓑ', count, 'ⓓ'],
+  'plan.complete': (count) => ['ⓐ', count],
+  'problems.invalid': (count) => [count, 'ⓑ'],
 };
 
-const given = ['first', 'second', 'third', 'fourth'];
+const given = ['ⓐ', 'ⓑ', 'ⓒ', 'ⓓ'];
 
 const textOf = (name: string, word: Word, count = 5): string =>
   typeof word === 'string' ? word : word(...(special[name]?.(count) ?? given));
