@@ -6,7 +6,7 @@ import { plainHtml } from '../../src/snippets/html.js';
 import { frameHtml, notInFrame } from '../../src/snippets/iframe.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
 import { spaceRules } from '../../src/snippets/reserved-space.js';
-import { hosted, version } from '../built.js';
+import { version } from '../built.js';
 import { bundledOf, nameOf } from './card-form.js';
 import { chosenLook } from './choices.js';
 import type { CodeBlock } from './code-blocks.js';
@@ -94,21 +94,21 @@ export const codeForms: Record<string, CodeForm> = {
   react: (options) => ({
     about: 'For React 19. With React 18, use the components in career-path-elements/react.',
     blocks: [
-      { label: 'Shell', text: npm(hosted, options, version).shell },
-      { label: 'TSX', text: react(hosted, options) },
+      { label: 'Shell', text: npm(options, version).shell },
+      { label: 'TSX', text: react(options) },
     ],
   }),
   vue: (options) => ({
     about:
       'For Vue 3. Add the code for vite.config: it tells Vue’s compiler which tags are custom elements.',
     blocks: [
-      { label: 'Shell', text: npm(hosted, options, version).shell },
+      { label: 'Shell', text: npm(options, version).shell },
       { label: 'vite.config', text: vueConfig },
-      { label: 'Component', text: vue(hosted, options) },
+      { label: 'Component', text: vue(options) },
     ],
   }),
   npm: (options) => {
-    const { html, script, shell } = npm(hosted, options, version);
+    const { html, script, shell } = npm(options, version);
     return {
       about: 'For any bundler. All your components share one copy of Lit.',
       blocks: [

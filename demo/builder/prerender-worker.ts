@@ -3,9 +3,8 @@ import { prerender } from 'career-path-elements/prerender';
 import type { PrerenderReply, PrerenderRequest } from './prerender.js';
 
 const answer = async (request: PrerenderRequest): Promise<PrerenderReply> => {
-  const { card, id, languages, options } = request;
+  const { card, id, options } = request;
   try {
-    for (const address of languages) await import(address);
     return { id, html: prerender(card, options) };
   } catch (error) {
     return { id, error: (error as Error).message };

@@ -2,14 +2,11 @@
 import type { CardTag, PrerenderOptions } from 'career-path-elements/prerender';
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { prerenderedHtml, prerenderOptions } from '../../src/snippets/html.js';
-import { languageFile } from '../../src/snippets/language.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
 
 export interface PrerenderRequest {
   id: number;
   card: CardTag;
-  /** The addresses of the files with the words of the card's language. */
-  languages: string[];
   options: PrerenderOptions;
 }
 
@@ -43,10 +40,6 @@ const withFile = async (options: CardOptions): Promise<CardOptions> => {
 const render = (options: CardOptions, files: HostedFiles, plain: boolean) =>
   send({
     card: options.card as CardTag,
-    // From the site's own copy, which is there before the version is published.
-    languages: languageFile(files, options).map(
-      (file) => new URL(`../${file}`, document.baseURI).href,
-    ),
     options: { ...prerenderOptions(files, options), plain },
   });
 

@@ -1,6 +1,5 @@
 /** The careers of the example portal, with what its list shows of each. */
 import { readdir, readFile } from 'node:fs/promises';
-import { languages } from '../../src/build/lists.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { amountsOf } from '../../src/model/salaries.js';
 import { roadmapDuration, toStages } from '../../src/model/stages.js';
@@ -12,8 +11,6 @@ export interface Career {
   file: string;
   title: string;
   lang: string;
-  /** The file with our words in that language; undefined for English and without one. */
-  translation: string | undefined;
   region: string | undefined;
   /** From the lowest to the highest amount. */
   pay: string | undefined;
@@ -54,7 +51,6 @@ const toCareer = (path: CareerPath, file: string): Career => ({
   file,
   title: path.title,
   lang: path.lang ?? 'en',
-  translation: languages.find((lang) => lang === path.lang?.split('-')[0]),
   region: path.region,
   pay: payOf(path),
   period: path.salaries?.some(({ amount }) => amount) ? (path.payPeriod ?? 'year') : 'none',

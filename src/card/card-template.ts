@@ -31,10 +31,6 @@ export const footer = (card: CardFrame['card']): TemplateResult =>
     <slot name="footer" @slotchange=${() => card.requestUpdate()}></slot>
   </footer>`;
 
-/** The `dir` attribute for a language whose script isn’t written from left to right. Others keep the page’s. */
-export const directionOf = (lang: string): string | typeof nothing =>
-  cardWords(lang).dir === 'rtl' ? 'rtl' : nothing;
-
 /** A card: its box, heading, body and slots. A card without children gets no slots. */
 export const cardTemplate = (
   { kicker, heading: text, lead, body }: CardContent,
@@ -47,7 +43,7 @@ export const cardTemplate = (
     aria-labelledby="heading"
     aria-busy=${loading || nothing}
     lang=${lang}
-    dir=${directionOf(lang)}
+    dir=${cardWords(lang).dir ?? nothing}
     ?inert=${placeholder}
   >
     ${notice}${kicker}${heading(level, 'heading', hasSlots ? html`<slot name="heading">${text}</slot>` : text, nothing, 'heading')}${lead ? html`<p part="lead">${lead}</p>` : nothing}${body}${hasSlots ? footer(card) : nothing}

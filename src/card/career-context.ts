@@ -7,8 +7,6 @@ import type { CareerPath } from '../model/path-types.js';
 export interface CareerScope {
   /** Undefined if there is no path, or if it hasn't loaded yet. */
   path?: CareerPath | undefined;
-  /** Whether the path is the bundled one, which each card shows in its own language. */
-  bundled?: boolean;
   /** Whether another path is being loaded. */
   loading: boolean;
   /** Whether the path is still that of an earlier source, for example while another is being loaded. */

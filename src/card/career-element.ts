@@ -10,8 +10,7 @@ import {
 import type { CareerPath } from '../model/path-types.js';
 import { isBeingParsed } from '../being-parsed.js';
 import type { SourceCallbacks } from '../source/path-source.js';
-import { isReady, loadedLanguage } from '../text/languages.js';
-import { loadLanguage } from '../text/load-language.js';
+import { isReady, loadedLanguage, loadLanguage, type Locale } from '../text/languages.js';
 import { cardWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
 import { cardTemplate, noticeTemplate, type CardContent } from './card-template.js';
@@ -19,7 +18,7 @@ import type { CareerScope } from './career-context.js';
 import { observeChildren } from './child-observer.js';
 import { define } from './define.js';
 import { headingLevelOf, type HeadingLevel } from './heading.js';
-import { languageOf, withLanguage } from './language.js';
+import { languageOf } from './language.js';
 import { OnDemand } from './on-demand.js';
 import { mayHaveData, warnIfUnclosed } from './own-content.js';
 import { PrerenderedContent } from './prerendered.js';
@@ -125,12 +124,10 @@ export abstract class CareerElement extends LitElement {
   /** Undefined, or without states, in simulated browsers for tests. */
   #internals = this.attachInternals?.() as ElementInternals | undefined;
   #prerendered: PrerenderedContent | undefined;
-  #scope = new ScopeConsumer(this);
+  #provided = new ScopeConsumer(this);
   #source: CustomData | undefined;
   /** Set while the code for `#source` isn't available. */
   #sourceCode: 'loading' | 'failed' | undefined;
-  /** The last language that the card has requested. */
-  #loadedLanguage: string | undefined;
   /** The language of what the card shows. */
   #shownLanguage: string | undefined;
 
@@ -178,17 +175,13 @@ export abstract class CareerElement extends LitElement {
     this.#source?.reload();
   }
 
-  /** What the element shows, in its language; nothing yet while the language is being loaded. */
+  /** What the element shows: nothing before its language has loaded. */
   protected get current(): CareerScope {
-    if (this.awaitsLanguage) return { loading: true };
-    const { bundled, loading, outdated, path, plan, share } = this.untranslated;
-    const translated = bundled && path && loadedLanguage(this.locale)?.translate(path);
-    const shown = translated || (path && withLanguage(path, this));
-    return { path: shown, loading, outdated, plan, share };
+    return this.awaitsLanguage ? { loading: true } : this.#scope;
   }
 
   /** Its own data, else that of a surrounding `<career-path>`, else the bundled path. */
-  protected get untranslated(): CareerScope {
+  get #scope(): CareerScope {
     // Never shows another path in place of custom data that can't be read.
     if (this.#sourceCode) return { loading: this.#sourceCode === 'loading' };
     if (this.#source?.active) return this.#source;
@@ -199,8 +192,7 @@ export abstract class CareerElement extends LitElement {
   get #inherited(): CareerScope {
     // The parser may still add data.
     if (!serverContext && isBeingParsed(this)) return { loading: true };
-    if (this.#scope.value) return this.#scope.value;
-    return { path: this.#bundled, bundled: !serverContext?.path, loading: false };
+    return this.#provided.value ?? { path: this.#bundled, loading: false };
   }
 
   /** The path to render; while one is loading, the bundled path reserves space for it. */
@@ -210,23 +202,25 @@ export abstract class CareerElement extends LitElement {
   }
 
   get #bundled(): CareerPath {
-    return serverContext?.path ?? (this.constructor as typeof CareerElement).bundled;
+    const { bundled } = this.constructor as typeof CareerElement;
+    if (serverContext?.path) return serverContext.path;
+    return loadedLanguage(languageOf(this).tag)?.translate(bundled) ?? bundled;
   }
 
   /** The language that the card should be in. */
-  get #wantedLanguage(): string {
-    return languageOf(this, this.untranslated.path);
+  get #language(): Locale {
+    return languageOf(this, this.#scope.path);
   }
 
   /** Whether nothing can be shown before the card's language has loaded. A card in another language keeps it until then. */
   protected get awaitsLanguage(): boolean {
-    return !this.#shownLanguage && !isReady(this.#wantedLanguage);
+    return !this.#shownLanguage && !isReady(this.#language);
   }
 
   /** The language of text and figures. */
   protected get locale(): string {
-    const lang = this.#wantedLanguage;
-    return isReady(lang) ? lang : (this.#shownLanguage ?? 'en');
+    const language = this.#language;
+    return isReady(language) ? language.tag : (this.#shownLanguage ?? 'en');
   }
 
   /** The level of the element's heading. */
@@ -270,17 +264,11 @@ export abstract class CareerElement extends LitElement {
     return mayHaveData(this);
   }
 
-  #loadLanguage(): void {
-    const lang = this.#wantedLanguage;
-    if (isReady(lang) || lang === this.#loadedLanguage) return;
-    this.#loadedLanguage = lang;
-    this.onDemand.load(loadLanguage(lang), () => {});
-  }
-
   /** Updates everything that the next rendering depends on. */
   protected synchronize(): void {
     this.loadSource();
-    this.#loadLanguage();
+    const language = this.#language;
+    if (!isReady(language)) this.onDemand.load(loadLanguage(language));
   }
 
   /** Shows a message if rendering fails, for example because the page has replaced a built-in function. */
@@ -290,7 +278,7 @@ export abstract class CareerElement extends LitElement {
     } catch (error) {
       console.error(error);
       // Not `locale`: it depends on data, whose getters may be what fails.
-      this.shadowRoot!.textContent = cardWords(languageOf(this, undefined)).failed;
+      this.shadowRoot!.textContent = cardWords(languageOf(this).tag).failed;
     }
   }
 

@@ -99,11 +99,11 @@ const payRow = (columns: readonly Column[], lang: string): [row: Row, note?: str
   ];
 };
 
-const value = (text: string, note: unknown, lang: string): TemplateResult =>
+const value = (text: string, note?: unknown): TemplateResult =>
   html`<span class="figure">${text}</span> ${note ? html`<p part="note">${note}</p>` : nothing}`;
 
 const time = (duration: (Duration & { note?: string }) | undefined, own: unknown, lang: string) =>
-  duration && value(durationText(lang, duration), marked(html, own, duration.note), lang);
+  duration && value(durationText(lang, duration), marked(html, own, duration.note));
 
 const list = (items: string[] | undefined, own: string | typeof nothing): Cell =>
   items?.length
@@ -135,7 +135,7 @@ export const comparisonRows = (
     row(
       facts.cost,
       ({ cost, currency }, own) =>
-        cost && value(moneyRange(lang, currency, cost), marked(html, own, cost.note), lang),
+        cost && value(moneyRange(lang, currency, cost), marked(html, own, cost.note)),
     ),
     row(requirements.education, ({ educationRequirements }, own) =>
       list(educationRequirements, own),
@@ -146,7 +146,7 @@ export const comparisonRows = (
     row(requirements.skills, ({ skills }, own) => list(skills, own)),
     row(text.steps, ({ roadmap }) => {
       const count = roadmap && toStages(roadmap.steps).length;
-      return count ? value(figure(lang, count), undefined, lang) : undefined;
+      return count ? value(figure(lang, count)) : undefined;
     }),
     row(text.figures, (path) => {
       const found = provenance(path, lang);

@@ -10,12 +10,12 @@ export class OnDemand {
   constructor(private host: ReactiveControllerHost) {}
 
   /** Calls `use` with the module, or without it if loading failed, then updates the card. */
-  load<Module>(module: Promise<Module>, use: (module?: Module) => void): void {
+  load<Module>(module: Promise<Module>, use?: (module?: Module) => void): void {
     const loaded = module
       .then(use, (error) => {
         console.error(error);
         this.failed = true;
-        use();
+        use?.();
       })
       .then(() => this.host.requestUpdate());
     this.ready = Promise.all([this.ready, loaded]);

@@ -1,13 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import bundled from '../../data/mlops-engineer.json';
-import { directionOf, footer } from '../card/card-template.js';
+import { footer } from '../card/card-template.js';
 import { careerContext, type CareerScope } from '../card/career-context.js';
 import { LearnerElement } from '../card/learner-element.js';
 import { hasContent } from '../card/own-content.js';
 import { serverContext } from '../card/server-context.js';
 import type { PlanView } from '../learner/plan-view.js';
 import type { CareerPath } from '../model/path-types.js';
+import { cardWords } from '../text/words.js';
 import { CareerCertifications } from './career-certifications.js';
 import { CareerDuties } from './career-duties.js';
 import { CareerEmployers } from './career-employers.js';
@@ -143,17 +144,8 @@ export class CareerPathElement extends LearnerElement {
 
   /** Updates the cards inside if anything they use has changed. */
   #provide(): void {
-    const { loading, outdated, plan, share = this.#share } = this.current;
-    // Each card translates the bundled path itself: it may be in another language.
-    const { bundled, path } = this.untranslated;
-    const scope: CareerScope = {
-      path: loading ? undefined : path,
-      bundled,
-      loading,
-      outdated,
-      plan,
-      share,
-    };
+    const { loading, outdated, path, plan, share = this.#share } = this.current;
+    const scope: CareerScope = { path, loading, outdated, plan, share };
     const { value } = this.#provider;
     if (Object.entries(scope).some(([key, part]) => value?.[key as keyof CareerScope] !== part))
       this.#provider.setValue(scope);
@@ -195,7 +187,11 @@ export class CareerPathElement extends LearnerElement {
     const noFacts = !timeToHire && !cost && !facts?.length;
     const noRequirements =
       !educationRequirements?.length && !experienceRequirements?.length && !skills?.length;
-    return html`<div part="page" dir=${directionOf(this.locale)} aria-busy=${this.current.loading}>
+    return html`<div
+      part="page"
+      dir=${cardWords(this.locale).dir ?? nothing}
+      aria-busy=${this.current.loading}
+    >
       <career-overview heading-level=${this.level} exportparts=${exportParts(CareerOverview)}
         ><slot name="heading" slot="heading" lang=${path.lang ?? nothing}
           >${title}</slot

@@ -4,7 +4,7 @@
  */
 import { files } from 'pins';
 import { version } from '../../package.json';
-import { canonicalTag, fileFor, loadedLanguage } from '../text/languages.js';
+import { loadedLanguage, localeOf } from '../text/languages.js';
 import './languages.js';
 import type { CareerPath } from '../model/path-types.js';
 import { parseCareerPath, parseCareerPaths, type ParseResult } from '../source/parse.js';
@@ -200,13 +200,12 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
   const own = check(tag, options);
   const lang = options.lang ?? own[0]?.lang ?? 'en';
   const { bundled } = elementClass('career-path');
-  const language = canonicalTag(lang) ?? 'en';
-  const paths = own.length ? own : [loadedLanguage(language)?.translate(bundled) ?? bundled];
+  const paths = own.length ? own : [loadedLanguage(lang)?.translate(bundled) ?? bundled];
   const { script = plain ? null : `${base}/${tag}.js` } = options;
-  const file = script === null ? undefined : fileFor(language);
+  const { file = 'en' } = localeOf(lang) ?? {};
   const links = [
     plain ? '' : themeLink(base, theme),
-    file ? linkTag('modulepreload', `${base}/lang/${file}.js`) : '',
+    file === 'en' || script === null ? '' : linkTag('modulepreload', `${base}/lang/${file}.js`),
   ];
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">

@@ -1,17 +1,12 @@
 /** A card from the npm package: in React, in Vue, or with any bundler. */
 import { attributesText, cardTag, withStyle, type CardOptions } from './card-tag.js';
 import { toJson } from './escape.js';
-import { languageFile } from './language.js';
-import type { HostedFiles } from './pin.js';
 
 /** The name of a component in code: `SalaryLadder`. */
 const component = (card: string): string =>
   card.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const moduleImports = (hosted: HostedFiles, options: CardOptions) => [
-  ...languageFile(hosted, options).map(
-    (file) => `import 'career-path-elements/${file.replace('.js', '')}';`,
-  ),
+const moduleImports = (options: CardOptions) => [
   `import 'career-path-elements/${options.card}';`,
   ...(options.theme ? [`import 'career-path-elements/themes/${options.theme}.css';`] : []),
 ];
@@ -24,7 +19,7 @@ const typeImports = ({ data }: CardOptions, framework: 'react' | 'vue') => [
 const pathConstant = ({ data }: CardOptions) =>
   data ? [`const path: CareerPath = ${toJson(data)};`, ''] : [];
 
-export const react = (hosted: HostedFiles, options: CardOptions): string => {
+export const react = (options: CardOptions): string => {
   const { attributes, card, data, properties } = options;
   const style = Object.entries(properties)
     .map(([name, value]) => `\n  '${name}': ${JSON.stringify(value)},`)
@@ -35,7 +30,7 @@ export const react = (hosted: HostedFiles, options: CardOptions): string => {
     style ? ' style={style}' : '',
   ].join('');
   return [
-    ...moduleImports(hosted, options),
+    ...moduleImports(options),
     ...typeImports(options, 'react'),
     ...(style ? [`import type { CSSProperties } from 'react';`] : []),
     '',
@@ -45,12 +40,12 @@ export const react = (hosted: HostedFiles, options: CardOptions): string => {
   ].join('\n');
 };
 
-export const vue = (hosted: HostedFiles, options: CardOptions): string => {
+export const vue = (options: CardOptions): string => {
   const { card, data } = options;
   const props = `${attributesText(withStyle(options))}${data ? ' :path="path"' : ''}`;
   return [
     '<script setup lang="ts">',
-    ...moduleImports(hosted, options),
+    ...moduleImports(options),
     ...typeImports(options, 'vue'),
     ...(data ? ['', ...pathConstant(options).slice(0, -1)] : []),
     '</script>',
@@ -71,8 +66,8 @@ export const vueConfig = `vue({
 })`;
 
 /** The command, the script and the HTML for any bundler. */
-export const npm = (hosted: HostedFiles, options: CardOptions, version: string) => ({
+export const npm = (options: CardOptions, version: string) => ({
   shell: `npm install career-path-elements@${version}`,
-  script: moduleImports(hosted, options).join('\n'),
+  script: moduleImports(options).join('\n'),
   html: cardTag(options),
 });

@@ -5,10 +5,11 @@ import { preloadTag, scriptTag, styleTag, type HostedFiles } from './pin.js';
 import { tagWithSpace, type Space } from './reserved-space.js';
 
 /** The files that a card imports on demand. */
-const onDemand = ({ attributes, data }: CardOptions) => {
+const onDemand = (options: CardOptions) => {
+  const { attributes, data } = options;
   const { begin, src, start, trackable } = attributes;
   return [
-    ...languageFiles({ attributes, data }),
+    ...languageFiles(options),
     ...(data || src ? ['path-source.js'] : []),
     ...(trackable || begin || start !== undefined ? ['learner.js'] : []),
   ];

@@ -7,6 +7,7 @@ import { CareerErrorEvent, CareerLoadEvent } from '../events.js';
 import type { Checked } from '../model/check.js';
 import { checkDocument, countPaths } from '../model/document.js';
 import type { CareerPath } from '../model/path-types.js';
+import { nearestLang } from '../nearest-lang.js';
 import { problems } from '../text/problems.js';
 import { describeProblem } from './describe-problem.js';
 import { findSource, isSameSource, type DataAttributes, type DataSource } from './data-source.js';
@@ -210,6 +211,8 @@ export class PathSource implements ReactiveController, Subscriber {
     const { kind, pathId } = this.#source!;
     if (pathId && path.id !== pathId) return this.#fail(new Problem('other', { found: path.id }));
     this.loading = false;
+    // Text without a language of its own is in the page's, also in cards that don't have that language.
+    path.lang ??= nearestLang(this.host) || undefined;
     this.path = path;
     this.#pathSource = this.#source;
     this.notice = undefined;

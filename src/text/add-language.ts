@@ -31,6 +31,8 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 /** Replaces the texts in a part of the path, and keeps everything else. Cards may have only some parts. */
 const withTexts = (part: unknown, texts: unknown): unknown => {
   if (!isGroup(part) || !isGroup(texts)) return texts;
+  // Another version on the page may have another path.
+  if (Array.isArray(part) && part.length !== texts['length']) return part;
   const translated = Object.entries(part).map(([key, value]): [string, unknown] => [
     key,
     value === undefined || texts[key] === undefined ? value : withTexts(value, texts[key]),

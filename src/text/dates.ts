@@ -1,5 +1,5 @@
 /** Formats calendar months in the reader's language. */
-import { inWords, splitRange, withDash, type RangeText } from './ranges.js';
+import { inWords } from './ranges.js';
 
 /** “November 2026”, from “2026-11”. */
 export const calendarMonth = (lang: string, month: string): string =>
@@ -10,22 +10,22 @@ export const calendarMonth = (lang: string, month: string): string =>
 const spanFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A span of months such as “2027-01” and “2027-04”. */
-const spanOf = (lang: string, month: 'short' | 'long', from: string, to: string): RangeText => {
+const formatSpan = (lang: string, month: 'short' | 'long', from: string, to: string): string => {
   const key = lang + month;
   let format = spanFormats.get(key);
   if (!format) {
     const options = { month, year: 'numeric', timeZone: 'UTC' } as const;
     spanFormats.set(key, (format = new Intl.DateTimeFormat(lang, options)));
   }
-  return splitRange(format.formatRangeToParts(new Date(from), new Date(to)));
+  return format.formatRange(new Date(from), new Date(to));
 };
 
 /** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”. */
 export const monthSpan = (lang: string, from: string, to: string): string => {
-  const span = spanOf(lang, 'short', from, to);
-  return from.slice(0, 4) === to.slice(0, 4) ? withDash(span) : span.join('');
+  // No spaces around a dash between months of one year: “Jan–Apr 2027”.
+  return formatSpan(lang, 'short', from, to).replace(/^(\D*?)\s*–\s*/, '$1–');
 };
 
 /** “January to April 2027”. */
 export const monthSpanInWords = (lang: string, from: string, to: string): string =>
-  inWords(lang, spanOf(lang, 'long', from, to));
+  inWords(lang, formatSpan(lang, 'long', from, to));

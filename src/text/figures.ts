@@ -3,7 +3,7 @@ import { unitOf, type Period } from '../model/durations.js';
 import type { CareerPath, Duration, Range, Salary } from '../model/path-types.js';
 import { amountsOf, isRange } from '../model/salaries.js';
 import { englishCurrency, englishFigure } from './english-figures.js';
-import { inWords, splitRange, withDash, type RangeText } from './ranges.js';
+import { inWords } from './ranges.js';
 import { payWords } from './words.js';
 
 type Options = Intl.NumberFormatOptions;
@@ -20,18 +20,22 @@ const numberFormat = (lang: string, options: Options): Intl.NumberFormat => {
 const write = (lang: string, options: Options, value: number): string =>
   englishFigure(lang, options, value) ?? numberFormat(lang, options).format(value);
 
-/** A range. Ends that look the same become one figure, for which Intl would write “~4”. */
-const rangeOf = (lang: string, options: Options, { min, max }: Range): RangeText => {
+/** Formats a range. Ends that look the same become one figure, for which Intl would write “~4”. */
+const writeRange = (lang: string, options: Options, { min, max }: Range): string => {
   const last = write(lang, options, max);
-  if (write(lang, options, min) === last) return [last];
+  if (write(lang, options, min) === last) return last;
   // Intl would write “£57–72K”, which may be read as 57 pounds.
-  if (options.notation && /^en\b/.test(lang)) return [write(lang, options, min), '–', last];
+  if (options.notation && (/^en\b/.test(lang) || /^\D/.test(last)))
+    return `${write(lang, options, min)}–${last}`;
   // “4–6 months”: only the last figure has the unit.
   const from = englishFigure(lang, { ...options, unit: undefined }, min);
   const to = englishFigure(lang, options, max, true);
   return from && to
-    ? [from, '–', to]
-    : splitRange(numberFormat(lang, options).formatRangeToParts(min, max));
+    ? `${from}–${to}`
+    : // “$500–$2,500”: no spaces around a dash between figures.
+      numberFormat(lang, options)
+        .formatRange(min, max)
+        .replace(/\s*–\s*/, '–');
 };
 
 /** All figures get the same number of fraction digits, but whole ones may get none: “$1.25M”, “$1.30M”, “$2M”. */
@@ -165,8 +169,8 @@ export const pay = (
   const { full, lang, period, short } = format;
   const range = { min: amount, max: max ?? amount };
   const text = payWords(lang);
-  const shown = withDash(rangeOf(lang, short, range));
-  const spoken = inWords(lang, rangeOf(lang, full, range));
+  const shown = writeRange(lang, short, range);
+  const spoken = inWords(lang, writeRange(lang, full, range));
   return [orMore ? text.orMore(shown) : shown, text.spoken(spoken, period, orMore)];
 };
 
@@ -185,7 +189,7 @@ export const withPeriod = ({ lang, period }: PayFormat, amount: string): string 
 
 /** “$500 to $2,500”. */
 export const moneyRange = (lang: string, currency: string | undefined, range: Range): string =>
-  inWords(lang, rangeOf(lang, fullMoney(lang, currency, [range.min, range.max]), range));
+  inWords(lang, writeRange(lang, fullMoney(lang, currency, [range.min, range.max]), range));
 
 /** Writes percentages as raises, “+25%” from 25, so that different ones never look the same. */
 export const percentWriter = (
@@ -202,7 +206,7 @@ export const percentWriter = (
 export const durationText = (lang: string, duration: Duration): string =>
   inWords(
     lang,
-    rangeOf(lang, { style: 'unit', unit: unitOf(duration), unitDisplay: 'long' }, duration),
+    writeRange(lang, { style: 'unit', unit: unitOf(duration), unitDisplay: 'long' }, duration),
   );
 
 /** A plain number in the language's digits. */
@@ -213,7 +217,8 @@ export const currencyName = (lang: string, currency: string): string =>
   englishCurrency(lang, currency) ??
   numberFormat(lang, { ...withDigits(inCurrency(currency), 0), currencyDisplay: 'name' })
     .formatToParts(2)
-    .find(({ type }) => type === 'currency')!.value;
+    // Some names stand beside a symbol.
+    .findLast(({ type }) => type === 'currency')!.value;
 
 /** “10 seconds”. */
 export const seconds = (lang: string, value: number): string =>

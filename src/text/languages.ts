@@ -1,6 +1,6 @@
 /** The languages that cards can show: English is built in, the others are loaded when a card needs them. */
-import { version } from '../../package.json';
 import type { CareerPath } from '../model/path-types.js';
+import { warnOnce } from '../warn-once.js';
 import type * as en from './lang/en.js';
 
 /** All text, which every language must translate. */
@@ -13,66 +13,62 @@ export interface Language {
   translate(path: CareerPath): CareerPath;
 }
 
-/** The languages besides English. Each has a file in lang/. */
-const available =
-  'ar cs da de es fr he hi id it ja ko nl pl pt-BR sv tr uk vi zh-Hans zh-Hant'.split(' ');
+/** English is built in; each of the others has a file in lang/, which serves all variants of the language. */
+const available = new Set(
+  'en ar cs da de es fr he hi id it ja ko nl pl pt-BR sv tr uk vi zh-Hans zh-Hant'.split(' '),
+);
 
-/**
- * Key of the registry of loaded languages: a global symbol, so that all our bundles on a page share it. Other versions
- * may have other words.
- */
-export const registryKey = Symbol.for(`career-path-elements@${version}`);
+/** A language of a card: the canonical tag that figures need, and its file. */
+export interface Locale {
+  tag: string;
+  file: string;
+}
+
+const find = (lang: string): Locale | undefined => {
+  // Without Intl, whose first locale takes 12 ms.
+  if (/^en(-[A-Z]{2})?$/.test(lang)) return { tag: lang, file: 'en' };
+  try {
+    // Some systems write de_DE.
+    const locale = new Intl.Locale(lang.replaceAll('_', '-'));
+    const { language, script } = locale.maximize();
+    const names = [language, `${language}-${script}`, `${language}-BR`];
+    const file = names.find((name) => available.has(name));
+    return file ? { tag: String(locale), file } : undefined;
+  } catch {
+    warnOnce(`lang="${lang}" isn’t a valid language tag. It is ignored.`);
+    return undefined;
+  }
+};
+
+/** Cached, because Intl is slow. */
+const locales = new Map<string, Locale | undefined>();
+
+/** The locale for a language tag: `zh-HK` has the file `zh-Hant`. Undefined if we don't have the language. */
+export const localeOf = (lang: string | undefined): Locale | undefined => {
+  if (lang && !locales.has(lang)) locales.set(lang, find(lang));
+  return locales.get(lang!);
+};
+
+/** Key of the registry of loaded languages: a global symbol, so that all our bundles on a page share it. */
+export const registryKey = Symbol.for('career-path-elements');
 
 /** The global object, which has the registry once a language is loaded. */
 export type Registry = { [registryKey]?: Record<string, Language> };
 
-const isEnglish = (lang: string): boolean => /^en\b/.test(lang);
-
-/** Canonical language tags, cached because Intl is slow; undefined if invalid. */
-const canonical = new Map<string, string | undefined>();
-
-/** The canonical form of a language tag; undefined if it is invalid. Some systems write `de_DE`. */
-export const canonicalTag = (lang: string): string | undefined => {
-  if (!canonical.has(lang))
-    try {
-      canonical.set(lang, Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0]);
-    } catch {
-      canonical.set(lang, undefined);
-    }
-  return canonical.get(lang);
-};
-
-/** What variants of a language have in common if their readers can read the same text: “zhHant” for zh-TW. */
-const spelling = (tag: string): string => {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return language + script;
-};
-
-/** Files by language tag. */
-const files = new Map<string, string | undefined>();
-
-/** The file for a canonical tag: `zh-Hant` for `zh-HK`. Undefined if we don't have the language, and for English. */
-export const fileFor = (lang: string): string | undefined => {
-  if (isEnglish(lang)) return undefined;
-  if (!files.has(lang))
-    files.set(
-      lang,
-      available.find((file) => spelling(file) === spelling(lang)),
-    );
-  return files.get(lang);
-};
-
-/** Gives up a language whose file failed to load. */
-export const dropLanguage = (file: string): void => {
-  for (const [lang, other] of files) if (other === file) files.set(lang, undefined);
-};
-
 /** A language, if it is loaded. */
 export const loadedLanguage = (lang: string): Language | undefined =>
-  (globalThis as Registry)[registryKey]?.[fileFor(lang) ?? ''];
+  (globalThis as Registry)[registryKey]?.[localeOf(lang)?.file!];
 
-/** Whether a card can be in a language, at once or after loading it. */
-export const hasLanguage = (lang: string): boolean => isEnglish(lang) || Boolean(fileFor(lang));
+/** Whether a language needn't be loaded any more. */
+export const isReady = ({ file }: Locale): unknown => file === 'en' || loadedLanguage(file);
 
-/** Whether a language needn't be loaded (any more). */
-export const isReady = (lang: string): boolean => !fileFor(lang) || Boolean(loadedLanguage(lang));
+/** Loads a language. If that fails, cards do without it. */
+export const loadLanguage = async ({ file }: Locale): Promise<void> => {
+  try {
+    await import(`./lang/${file}.js`);
+  } catch (error) {
+    available.delete(file);
+    locales.clear();
+    warnOnce(`Cards are in English, because lang/${file}.js could not be loaded. ${error}`);
+  }
+};

@@ -1,8 +1,7 @@
 /** Languages that load after the cards. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { addLanguage } from '../../src/card/languages.js';
-import { words } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { baker, box, cardTags, heard, parts, rendered, seen, show } from '../support.js';
 
 /** A German word that each card shows. */
@@ -35,7 +34,6 @@ describe('a language that loads late', () => {
     const english = await show('salary-ladder', { lang: 'tlh' });
     for (const card of cards) expect(seen(card)).not.to.include(german[card.localName]);
 
-    addLanguage('de', words);
     for (const card of [...cards, inside, page, english]) await rendered(card);
     for (const card of cards) expect(seen(card)).to.include(german[card.localName]);
     for (const word of Object.values(german)) expect(seen(page)).to.include(word);

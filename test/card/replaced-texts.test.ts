@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { addLanguage } from '../../src/card/languages.js';
-import { words as german } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { baker, cardTags, rendered, seen, show } from '../support.js';
 import { translate, untranslated, ways, type Way } from '../translator.js';
-
-addLanguage('de', german);
 
 afterEach(() => document.body.replaceChildren());
 

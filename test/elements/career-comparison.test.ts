@@ -1,8 +1,7 @@
 /** Several careers side by side: sources, scales, table, layouts. */
 import { expect } from '@open-wc/testing';
-import { addLanguage } from '../../src/card/languages.js';
 import type { CareerPath } from '../../src/model/path-types.js';
-import { words } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { loaded } from '../faulty.js';
 import { baker, box, heard, parts, seen, show } from '../support.js';
 import {
@@ -171,7 +170,6 @@ describe('the rows of a comparison', () => {
   });
 
   it('are in the reader’s language, with each text marked in its own', async () => {
-    addLanguage('de', words);
     const host = box(700);
     host.lang = 'de';
     const element = await compare([baker, guide], host);

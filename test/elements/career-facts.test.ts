@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addLanguage } from '../../src/card/languages.js';
 import type { CareerLinkEvent } from '../../src/events.js';
-import { words } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { baker, box, parts, rendered, seen, show } from '../support.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -118,7 +117,6 @@ describe('<career-facts>', () => {
   });
 
   it('keeps the facts in the path’s language on a German page', async () => {
-    addLanguage('de', words);
     const into = Object.assign(box(400), { lang: 'de' });
     const card = await show('career-facts', { into, path: baker });
     expect(seen(card)).to.match(/^Auf einen Blick Zeit bis zur Einstellung 7 Monate/);

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addLanguage } from '../../src/card/languages.js';
 import type { CareerLinkEvent } from '../../src/events.js';
-import { words } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { baker, box, parts, rendered, seen, show } from '../support.js';
 
 const { error } = console;
@@ -103,7 +102,6 @@ describe('<career-related>', () => {
   });
 
   it('has a German heading above careers in the path’s language', async () => {
-    addLanguage('de', words);
     const into = Object.assign(box(400), { lang: 'de' });
     const card = await show('career-related', { into, path: { ...path, lang: 'en' } });
     expect(parts(card, 'heading').map(seen)).to.deep.equal(['Verwandte Berufe']);

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addLanguage } from '../../src/card/languages.js';
-import { words } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { baker, box, parts, rendered, seen, show } from '../support.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -90,7 +89,6 @@ describe('<career-requirements>', () => {
   });
 
   it('has German words around items in the path’s language', async () => {
-    addLanguage('de', words);
     const into = Object.assign(box(400), { lang: 'de' });
     const card = await show('career-requirements', { into, path: { ...path, lang: 'en' } });
     expect([...parts(card, 'heading'), ...parts(card, 'title')].map(seen)).to.deep.equal([

@@ -1,8 +1,7 @@
 /** Phases, alternatives, optional steps and units of time in a roadmap. */
 import { expect } from '@open-wc/testing';
-import { addLanguage } from '../../src/card/languages.js';
 import type { CareerPath } from '../../src/model/path-types.js';
-import { words } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { smith } from '../smith.js';
 import { box, heard, parts, seen, show } from '../support.js';
 
@@ -87,7 +86,6 @@ describe('alternatives', () => {
   });
 
   it('speak German on a German card', async () => {
-    addLanguage('de', words);
     const card = await show('career-roadmap', { path, lang: 'de' });
     expect(seen(parts(card, 'choice')[0]!)).to.equal('Eines davon genügt');
     expect(seen(parts(card, 'optional')[0]!)).to.equal('Freiwillig');

@@ -1,7 +1,6 @@
 /** The plain form where sanitizers, editors and Markdown process it: every text stays, and nothing is added. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import 'career-path-elements/lang/de';
 import { prerender } from 'career-path-elements/prerender';
 import { parseFragment } from 'parse5';
 import sanitizeHtml from 'sanitize-html';

@@ -1,11 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { addLanguage } from '../../src/card/languages.js';
-import { words as german } from '../../src/text/lang/de.js';
+import '../../src/text/lang/de.js';
 import { baker, box, fillStorage, parts, rendered, seen } from '../support.js';
 import { keepTranslating, translate, untranslated, ways, type Way } from '../translator.js';
 import { answers, boxes, press, roadmap, status } from './plan.js';
 
-addLanguage('de', german);
 
 /** The names of the buttons, translated or not. */
 const names = (card: Element): string[] =>

@@ -221,10 +221,10 @@ test('prerender uses the given language, then that of the path, then English', a
   assert.match(await print('career-duties', '--lang', 'de-CH'), /Der Arbeitsalltag/);
   for (const lang of ['en', 'tlh', '../de', 'de/'])
     assert.match(await print('career-duties', '--lang', lang), /What you’d do/, lang);
-  // The page loads the language before the card.
+  // The card will load it.
   assert.match(
-    await print('career-duties', '--page', '--base', '/dist', '--lang', 'de'),
-    /src="\/dist\/lang\/de\.js"><\/script>\n<script type="module" src="\/dist\/career-duties\.js">/,
+    await print('career-duties', '--page', '--base', '/dist', '--lang', 'de_DE'),
+    /<link rel="modulepreload" href="\/dist\/lang\/de\.js">/,
   );
 });
 

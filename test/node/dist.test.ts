@@ -91,14 +91,17 @@ test('a card gets its path from a provider in another file that loads later', as
 
 const bakersData = `<script type="application/json">${JSON.stringify(baker)}</script>`;
 
-test('a language is one more file, before the card’s or after it, and adds no global', async () => {
-  for (const files of [
-    ['lang/de', 'salary-ladder', 'career-facts'],
-    ['salary-ladder', 'career-facts', 'lang/de'],
-  ]) {
+test('a language is one more request, which the page may start earlier, and adds no global', async () => {
+  const preload = '<link rel="modulepreload" href="/dist/lang/de.js">';
+  for (const [before, files] of [
+    ['', ['salary-ladder', 'career-facts', 'lang/de']],
+    [preload, ['lang/de', 'salary-ladder', 'career-facts']],
+    [script('lang/de'), ['lang/de', 'salary-ladder', 'career-facts']],
+  ] as const) {
     const cards =
       '<salary-ladder lang="de"></salary-ladder><career-facts lang="de"></career-facts>';
-    const { errors, page, requests } = await open(cards + files.map(script).join(''));
+    const scripts = ['salary-ladder', 'career-facts'].map(script).join('');
+    const { errors, page, requests } = await open(before + cards + scripts);
     const texts = await page.$$eval('[lang]', async (cards) => {
       for (const card of cards) await reading.rendered(card);
       return cards.map(({ shadowRoot }) => shadowRoot!.textContent);
@@ -112,24 +115,24 @@ test('a language is one more file, before the card’s or after it, and adds no 
   }
 });
 
-test('the snippet of a card in an available language loads its file, pinned like the card’s', async () => {
+test('the snippet of a card in an available language preloads its file, pinned like the card’s', async () => {
   const { files } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
-  const scripts = (lang?: string, data?: CareerPath) => {
+  const filesFor = (lang?: string, data?: CareerPath) => {
     const attributes: Record<string, string> = lang ? { lang } : {};
     const options = { card: 'career-duties', attributes, data, properties: {} };
     const html = plainHtml({ base: '', files, pinned: true }, options);
-    return [...html.matchAll(/<script.* src="(.*?)" int.*?="(.*?)"/g)].map(([, file, hash]) => [
-      file,
-      hash,
-    ]);
+    return [...html.matchAll(/(?:src|href)="(.*?)" int.*?="(.*?)"/g)]
+      .map(([, file, hash]) => [file, hash])
+      .filter(([file]) => file !== '/path-source.js');
   };
   const german = [
     ['/lang/de.js', files['lang/de.js']],
     ['/career-duties.js', files['career-duties.js']],
   ];
-  assert.deepEqual(scripts('de-AT'), german);
-  assert.deepEqual(scripts(undefined, { ...baker, lang: 'de' }), german);
-  for (const lang of ['en', 'tlh', undefined]) assert.deepEqual(scripts(lang), german.slice(1));
+  for (const lang of ['de', 'de-AT', 'de_DE']) assert.deepEqual(filesFor(lang), german);
+  assert.deepEqual(filesFor(undefined, { ...baker, lang: 'de' }), german);
+  for (const lang of ['en', 'tlh', '', undefined])
+    assert.deepEqual(filesFor(lang), german.slice(1));
 });
 
 test('custom data loads one more file, once, and is shown under a strict policy', async () => {

@@ -30,11 +30,8 @@ const places: Place[] = [
   { file: 'test/card/languages.test.ts', names: cards, entry: (tag) => `'${tag}': '` },
   { file: 'test/facts.ts', names: cards, entry: (tag) => `'${tag}': [` },
   { file: 'test/styles/themes.test.ts', names: themes, entry: (theme) => `'${theme}'` },
-  {
-    file: 'test/text/languages.test.ts',
-    names: languages,
-    entry: (lang) => `'../../src/text/lang/${lang}.js'`,
-  },
+  { file: 'src/text/languages.ts', names: languages, entry: (lang) => lang },
+  { file: 'src/server/languages.ts', names: languages, entry: (lang) => `lang/${lang}.js'` },
 ];
 
 for (const { entry, file, names } of places)

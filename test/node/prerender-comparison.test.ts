@@ -1,7 +1,6 @@
 /** Prerendered comparisons: the same as in the browser, with the data of all paths. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import 'career-path-elements/lang/de';
 import { prerender, prerenderPage, type PrerenderOptions } from 'career-path-elements/prerender';
 import type { Page } from 'puppeteer-core';
 import type { CareerPath } from '../../src/model/path-types.js';

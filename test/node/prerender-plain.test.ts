@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import 'career-path-elements/lang/de';
 import { prerender, prerenderPage, type CardTag } from 'career-path-elements/prerender';
 import { parseFragment } from 'parse5';
 import { baker, bakersWord } from '../baker.js';

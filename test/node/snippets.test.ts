@@ -220,5 +220,5 @@ test('text in a snippet can’t end its script, its tag or its style sheet', () 
   const json = /<script type="application\/json">([^]*?)<\/script>/.exec(html)?.[1];
   assert.deepEqual(JSON.parse(json!), data);
   assert.doesNotMatch(spaceRules(options), /</);
-  assert.match(react(hosted, options), /start="&lt;\/script&gt;&lt;script&gt;[^"]*&quot;&amp;/);
+  assert.match(react(options), /start="&lt;\/script&gt;&lt;script&gt;[^"]*&quot;&amp;/);
 });

@@ -32,13 +32,13 @@ describe('a sentence', () => {
   });
 
   it('may be a line of texts with commas between them', () => {
-    expect(listed('Baker', 'euros')).to.equal('Baker, euros');
-    expect(listed('Baker', undefined)).to.equal('Baker');
-    expect(listed(undefined, 'euros')).to.equal('euros');
-    expect(htmlOf(listed(marked(html, 'fr', 'Boulanger'), 'euros'))).to.equal(
+    expect(listed('en', 'Baker', 'euros')).to.equal('Baker, euros');
+    expect(listed('en', 'Baker', undefined)).to.equal('Baker');
+    expect(listed('en', undefined, 'euros')).to.equal('euros');
+    expect(htmlOf(listed('en', marked(html, 'fr', 'Boulanger'), 'euros'))).to.equal(
       '<span lang="fr">Boulanger</span>, euros',
     );
-    expect(htmlOf(listed(marked(html, 'fr', 'Boulanger'), undefined))).to.equal(
+    expect(htmlOf(listed('en', marked(html, 'fr', 'Boulanger'), undefined))).to.equal(
       '<span lang="fr">Boulanger</span>',
     );
   });

@@ -142,8 +142,8 @@ export const plan = {
 export const provenance = { source: (label: string) => `Source: ${label}` };
 
 export const card = {
-  /** The direction of the script. */
-  dir: 'ltr' as 'ltr' | 'rtl',
+  /** The direction of the script, if it isn't from left to right. */
+  dir: undefined as 'rtl' | undefined,
   unavailable: 'This card’s data could not be loaded.',
   failed: 'This card could not be shown. The browser’s console says why.',
 };
