@@ -2,3 +2,4 @@
 import '../text/lang/de.js';
 import '../text/lang/ja.js';
 import '../text/lang/ko.js';
+import '../text/lang/zh-Hans.js';

@@ -270,7 +270,7 @@ const path: PathTexts = {
         title: 'PythonとMLの基礎',
         description:
           'Pythonを使いこなせるようになり、教師あり学習と教師なし学習、モデルの学習、評価指標など、モデルの本当の仕組みを学びます。研究者である必要はありませんが、自分がデプロイするものを理解していなければなりません。経験が求められるシニア向けの職種なので、ここに近道はありません。',
-        skills: ['Python', 'scikit-learn', 'pandas/NumPy', 'MLの基礎', '統計の基礎'],
+        skills: ['Python', 'Scikit-learn', 'Pandas/NumPy', 'MLの基礎', '統計の基礎'],
       },
       {
         title: 'DevOpsとクラウドインフラ',
