@@ -3,3 +3,4 @@ import '../text/lang/de.js';
 import '../text/lang/ja.js';
 import '../text/lang/ko.js';
 import '../text/lang/zh-Hans.js';
+import '../text/lang/zh-Hant.js';
