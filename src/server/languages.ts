@@ -1,2 +1,6 @@
 /** All languages: a server renders at once, and can't load one first. */
 import '../text/lang/de.js';
+import '../text/lang/ja.js';
+import '../text/lang/ko.js';
+import '../text/lang/zh-Hans.js';
+import '../text/lang/zh-Hant.js';
