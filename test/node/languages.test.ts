@@ -62,6 +62,7 @@ const sameTexts =
 
 /** Words that are the same in English and in this language. */
 const shared: Record<string, string[]> = {
+  cs: ['kinds.video', 'salaries.2.label'],
   de: ['salaries.2.label'],
   pl: ['salaries.1.label', 'salaries.2.label'],
 };
