@@ -2,3 +2,4 @@
 import '../text/lang/cs.js';
 import '../text/lang/de.js';
 import '../text/lang/pl.js';
+import '../text/lang/uk.js';
