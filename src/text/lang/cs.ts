@@ -88,7 +88,8 @@ const words: Words = {
   },
 
   pay: {
-    orMore: (amount) => `od ${amount}`,
+    // Before a range, “od” would be wrong.
+    orMore: (amount) => (amount.includes('–') ? `${amount} a více` : `od ${amount}`),
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' a více' : ''} ${periods[period]}`,
   },
 
@@ -214,9 +215,9 @@ const words: Words = {
     'split-choice': (key) =>
       `Jiný krok s volbou ${key} nesousedí s tímto krokem. Zobrazují se jako samostatné volby.`,
     'which-path': (count, known) =>
-      `Počet kariérních cest v tomto dokumentu: ${count}. Nastavte path-id na jednu z nich: ${known}.`,
+      `Počet kariérních cest v tomto dokumentu: ${count}. Do path-id zadejte jednu z nich: ${known}.`,
     'unknown-path': (id, known) =>
-      `V tomto dokumentu není kariérní cesta s id ${id}. Nastavte path-id na jednu z těchto: ${known}.`,
+      `V tomto dokumentu není kariérní cesta s id ${id}. Do path-id zadejte jednu z těchto: ${known}.`,
     total: (value, steps) =>
       `Doba do nástupu je ${value}, ale součet kroků je ${steps}. To je v pořádku, pokud rozdíl tvoří hledání práce.`,
   },

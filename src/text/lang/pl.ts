@@ -88,7 +88,8 @@ const words: Words = {
   },
 
   pay: {
-    orMore: (amount) => `od ${amount}`,
+    // Before a range, “od” would be wrong.
+    orMore: (amount) => (amount.includes('–') ? `${amount} i więcej` : `od ${amount}`),
     spoken: (amount, period, orMore) =>
       `${amount}${orMore ? ' lub więcej' : ''} ${periods[period]}`,
   },
@@ -221,16 +222,16 @@ const words: Words = {
     'unknown-path': (id, known) =>
       `W tym dokumencie nie ma ścieżki kariery o identyfikatorze ${id}. Ustaw w path-id jedną z tych: ${known}.`,
     total: (value, steps) =>
-      `Czas do zatrudnienia: ${value}, a suma kroków: ${steps}. Tak może być, jeśli różnica to czas szukania pracy.`,
+      `Czas do zatrudnienia to ${value}, a suma kroków to ${steps}. Tak może być, jeśli różnica to czas szukania pracy.`,
   },
 };
 
 /** The bundled path. */
 const path: PathTexts = {
   title: 'MLOps Engineer',
-  tagline: 'Przenosi modele AI z badawczych notebooków do środowisk produkcyjnych o dużej skali',
+  tagline: 'Przenosi modele AI z notatników Jupyter do środowisk produkcyjnych o dużej skali',
   summary:
-    'Na tym stanowisku łączysz data science z utrzymaniem systemów. Budujesz rozwiązania, które wdrażają, monitorują i skalują modele uczenia maszynowego. Bez MLOps sztuczna inteligencja nie wychodzi poza notebook Jupyter; dzięki MLOps staje się produktem, z którego korzystają ludzie. To jedna z najszybciej rosnących specjalizacji w IT i jedna z tych, w których najtrudniej o fachowców.',
+    'Na tym stanowisku łączysz data science z utrzymaniem systemów. Budujesz rozwiązania, które wdrażają, monitorują i skalują modele uczenia maszynowego. Bez MLOps sztuczna inteligencja nie wychodzi poza notatnik Jupyter; dzięki MLOps staje się produktem, z którego korzystają ludzie. To jedna z najszybciej rosnących specjalizacji w IT i jedna z tych, w których najtrudniej o fachowców.',
   duties: [
     'Budowa pipeline’ów, które trenują, testują i wdrażają modele ML',
     'Monitorowanie jakości modeli i wykrywanie dryfu',
@@ -263,7 +264,7 @@ const path: PathTexts = {
     'Serwowanie modeli',
     'Monitorowanie modeli',
   ],
-  backgrounds: [{ label: 'Machine learning' }, { label: 'DevOps' }],
+  backgrounds: [{ label: 'Uczenie maszynowe' }, { label: 'DevOps' }],
   roadmap: {
     title: 'Jak zostać MLOps Engineerem',
     lead: 'Krok po kroku, od miejsca, w którym jesteś, do zatrudnienia',
@@ -343,7 +344,7 @@ const path: PathTexts = {
     },
     {
       label: 'Data Scientist',
-      note: 'Bada dane i wypróbowuje modele, często w notebookach; Ty robisz z nich produkty',
+      note: 'Bada dane i wypróbowuje modele, często w notatnikach Jupyter; Ty robisz z nich produkty',
     },
   ],
 };

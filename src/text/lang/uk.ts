@@ -89,7 +89,8 @@ const words: Words = {
   },
 
   pay: {
-    orMore: (amount) => `від ${amount}`,
+    // Before a range, “від” would be wrong.
+    orMore: (amount) => (amount.includes('–') ? `${amount} і більше` : `від ${amount}`),
     spoken: (amount, period, orMore) =>
       `${amount}${orMore ? ' або більше' : ''} ${periods[period]}`,
   },
