@@ -1,6 +1,9 @@
 /** All languages: a server renders at once, and can't load one first. */
+import '../text/lang/cs.js';
 import '../text/lang/de.js';
 import '../text/lang/ja.js';
 import '../text/lang/ko.js';
+import '../text/lang/pl.js';
+import '../text/lang/uk.js';
 import '../text/lang/zh-Hans.js';
 import '../text/lang/zh-Hant.js';

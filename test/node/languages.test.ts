@@ -62,7 +62,10 @@ const sameTexts =
 
 /** Words that are the same in English and in this language. */
 const shared: Record<string, string[]> = {
+  cs: ['kinds.video', 'salaries.2.label'],
   de: ['salaries.2.label'],
+  pl: ['salaries.1.label', 'salaries.2.label'],
+  uk: ['salaries.2.label'],
 };
 
 for (const lang of languages)
