@@ -70,7 +70,7 @@ const words: Words = {
     adds: 'Her düzeydeki maaşa katkısı',
     raise: (before, after) => `${before} → ${after}`,
     raiseSpoken: (before, after) => `${before} yerine ${after}`,
-    estimate: 'Yalnızca bu sertifika için yapılmış bir tahmindir.',
+    estimate: 'Yalnızca bu sertifikaya ilişkin bir tahmindir.',
   },
 
   comparison: {
@@ -140,13 +140,13 @@ const words: Words = {
       `${url} adresi ${seconds} içinde yanıt vermedi. Veriler daha sonra gelirse kart bunları gösterecek.`,
     html: (url) => `${url} adresinde JSON değil, bir web sayfası var.`,
     syntax: (where, why, line = '') => `${where}: Bu geçerli bir JSON değil. ${why}${line}`,
-    broken: 'Eksik kalmış ya da bir virgül, tırnak işareti veya ayraç eksik veya fazla.',
+    broken: 'Metin yarım kalmış ya da bir virgül, tırnak işareti veya parantez eksik ya da fazla.',
     quotes:
       'Düz tırnak işaretleri (") yerine kıvrık olanlar (“ ”) kullanılmış. Düzenleyicinizde otomatik tırnak biçimlendirmesini kapatın.',
     entities:
       'Tırnak işaretleri yerine &quot; gibi HTML kodları var. Metin olarak değil, HTML olarak yapıştırın.',
     tags: 'Bir düzenleyici araya HTML etiketleri eklemiş. HTML olarak ve boş satır bırakmadan yapıştırın.',
-    line: (line, text) => `Bkz. satır ${line}: ${text}`,
+    line: (line, text) => `${line}. satıra bakın: ${text}`,
     size: (where, max) => `${where}: Bu çok büyük. Sınır ${max} karakterdir.`,
     unfilled: 'Etiketin içindeki JSON betiği boş.',
     removed: (id, found) =>
@@ -172,8 +172,8 @@ const words: Words = {
     number: (value) =>
       `Burada tırnak işareti, para birimi simgesi ve binlik ayırıcı olmadan 100000 gibi düz bir sayı olmalı. Bulunan: ${value}.`,
     'yes-or-no': (value) => `Burada tırnaksız olarak true veya false olmalı. Bulunan: ${value}.`,
-    list: (value) => `Burada köşeli ayraç [ ] içinde bir liste olmalı. Bulunan: ${value}.`,
-    group: (value) => `Burada süslü ayraç { } içinde bir alan grubu olmalı. Bulunan: ${value}.`,
+    list: (value) => `Burada köşeli parantez [ ] içinde bir liste olmalı. Bulunan: ${value}.`,
+    group: (value) => `Burada süslü parantez { } içinde bir alan grubu olmalı. Bulunan: ${value}.`,
     boost:
       'Maaş artışı, yolun para birimiyle bir tutar ("amount") veya bir yüzde ("percent") olmalı ve sayı olarak yazılmalı.',
     empty: 'Bu metin boş. Doldurun veya zorunlu değilse alanı kaldırın.',
@@ -197,7 +197,7 @@ const words: Words = {
     duplicate: (value) => `${value} iki kez kullanılmış. Her öğeye ayrı bir anahtar verin.`,
     'unknown-level': (value, known) => `Hiçbir maaşın düzeyi ${value} değil. ${choice(known)}`,
     'unknown-background': (value, known) =>
-      `Hiçbir geçmişin kimliği ${value} değil. ${choice(known)}`,
+      `Hiçbir mesleki geçmişin kimliği ${value} değil. ${choice(known)}`,
     unreadable: 'Bu okunamadı. Düz JSON verisi kullanın.',
     'unknown-key': (key, known) =>
       `${key} adlı bir alan olmadığından bu alan dikkate alınmıyor.${known ? ` Şunu mu demek istediniz: "${known}"?` : ''}`,
@@ -247,7 +247,7 @@ const path: PathTexts = {
     'Docker ve Kubernetes',
     'CI/CD pipeline’ları',
     'AWS veya GCP',
-    'Model sunma (serving)',
+    'Model sunumu (serving)',
     'Model izleme',
   ],
   backgrounds: [{ label: 'Makine öğrenmesi' }, { label: 'DevOps' }],
@@ -280,7 +280,7 @@ const path: PathTexts = {
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
-          'Model sunma (serving)',
+          'Model sunumu (serving)',
           'Feature store’lar',
           'Deney takibi',
         ],
