@@ -2,3 +2,4 @@
 import '../text/lang/de.js';
 import '../text/lang/id.js';
 import '../text/lang/tr.js';
+import '../text/lang/vi.js';

@@ -65,6 +65,7 @@ const shared: Record<string, string[]> = {
   de: ['salaries.2.label'],
   id: ['kinds.video', 'salaries.2.label'],
   tr: ['kinds.video'],
+  vi: ['kinds.video'],
 };
 
 for (const lang of languages)
