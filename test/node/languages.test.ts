@@ -66,6 +66,9 @@ const shared: Record<string, string[]> = {
   de: ['salaries.2.label'],
   pl: ['salaries.1.label', 'salaries.2.label'],
   uk: ['salaries.2.label'],
+  id: ['kinds.video', 'salaries.2.label'],
+  tr: ['kinds.video'],
+  vi: ['kinds.video'],
 };
 
 for (const lang of languages)
