@@ -64,6 +64,7 @@ const sameTexts =
 const shared: Record<string, string[]> = {
   de: ['salaries.2.label'],
   nl: ['kinds.video', 'kinds.project', 'pay.orMore', 'salaries.2.label'],
+  sv: ['kinds.video', 'salaries.2.label'],
 };
 
 for (const lang of languages)
