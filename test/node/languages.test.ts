@@ -62,6 +62,7 @@ const sameTexts =
 
 /** Words that are the same in English and in this language. */
 const shared: Record<string, string[]> = {
+  da: ['kinds.video', 'salaries.2.label'],
   de: ['salaries.2.label'],
   nl: ['kinds.video', 'kinds.project', 'pay.orMore', 'salaries.2.label'],
   sv: ['kinds.video', 'salaries.2.label'],
