@@ -223,7 +223,7 @@ const path: PathTexts = {
   title: 'MLOps Engineer',
   tagline: 'Brengt AI-modellen van onderzoeksnotebook naar productie, op grote schaal',
   summary:
-    'Als MLOps Engineer sla je een brug tussen data science en IT-beheer. Je bouwt de systemen die machinelearningmodellen uitrollen, bewaken en opschalen. Zonder MLOps komt AI nooit buiten het Jupyter-notebook; met MLOps wordt het een product dat mensen gebruiken. Weinig IT-beroepen groeien zo snel, en voor weinig beroepen zijn mensen zo moeilijk te vinden.',
+    'Als MLOps Engineer sla je een brug tussen data science en IT-beheer. Je bouwt de systemen die machinelearningmodellen uitrollen, bewaken en opschalen. Zonder MLOps komt AI nooit buiten het Jupyter-notebook; met MLOps wordt het een product dat mensen gebruiken. Het is een van de snelst groeiende IT-beroepen, en een van de beroepen waarvoor mensen het moeilijkst te vinden zijn.',
   duties: [
     'Pipelines bouwen die ML-modellen trainen, testen en uitrollen',
     'De prestaties van modellen bewaken en drift opsporen',

@@ -220,7 +220,7 @@ const path: PathTexts = {
   title: 'MLOps Engineer',
   tagline: 'Tar AI-modeller från forskarens notebook till storskalig drift',
   summary:
-    'Som MLOps Engineer är du länken mellan data science och it-drift. Du bygger systemen som driftsätter, övervakar och skalar maskininlärningsmodeller. Utan MLOps lämnar AI aldrig Jupyter-notebooken; med MLOps blir AI en produkt som människor använder. Få it-yrken växer så snabbt, och i få är det så svårt att hitta rätt personer.',
+    'Som MLOps Engineer är du länken mellan data science och it-drift. Du bygger systemen som driftsätter, övervakar och skalar maskininlärningsmodeller. Utan MLOps lämnar AI aldrig Jupyter-notebooken; med MLOps blir AI en produkt som människor använder. Det är ett av de it-yrken som växer snabbast, och ett av dem där det är svårast att hitta medarbetare.',
   duties: [
     'Bygga pipelines som tränar, testar och driftsätter ML-modeller',
     'Övervaka modellernas prestanda och upptäcka när de försämras',
