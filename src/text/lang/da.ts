@@ -12,7 +12,7 @@ const periods: Record<Period, string> = {
 };
 
 const choice = (known: string) =>
-  known ? `Brug en af følgende: ${known}.` : 'Der er ikke defineret nogen endnu.';
+  known ? `Vælg mellem: ${known}.` : 'Der er ikke defineret nogen endnu.';
 
 /** The text of the cards. */
 const words: Words = {

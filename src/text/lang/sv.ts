@@ -11,8 +11,7 @@ const periods: Record<Period, string> = {
   year: 'per år',
 };
 
-const choice = (known: string) =>
-  known ? `Använd något av följande: ${known}.` : 'Det finns inga ännu.';
+const choice = (known: string) => (known ? `Välj bland: ${known}.` : 'Det finns inga ännu.');
 
 /** The text of the cards. */
 const words: Words = {
@@ -30,7 +29,7 @@ const words: Words = {
 
   facts: {
     heading: 'Vad som krävs',
-    allHeading: 'Kort fakta',
+    allHeading: 'I korthet',
     timeToHire: 'Tid till anställning',
     cost: 'Uppskattad kostnad',
   },
