@@ -8,7 +8,7 @@ import { baker, box, cardTags, heard, parts, rendered, seen, show } from '../sup
 const german: Record<string, string> = {
   'career-overview': 'Berufsweg',
   'career-duties': 'Der Arbeitsalltag',
-  'career-employers': 'Wer in diesem Beruf einstellt',
+  'career-employers': 'Wo Sie arbeiten können',
   'salary-ladder': 'Gehaltsentwicklung',
   'career-facts': 'Zeit bis zur Einstellung',
   'career-requirements': 'Voraussetzungen',

@@ -93,7 +93,7 @@ describe('<career-requirements>', () => {
     const card = await show('career-requirements', { into, path: { ...path, lang: 'en' } });
     expect([...parts(card, 'heading'), ...parts(card, 'title')].map(seen)).to.deep.equal([
       'Voraussetzungen',
-      'Bildung',
+      'Ausbildung',
       'Erfahrung',
       'Kenntnisse',
     ]);

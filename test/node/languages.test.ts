@@ -69,6 +69,10 @@ const shared: Record<string, string[]> = {
   id: ['kinds.video', 'salaries.2.label'],
   tr: ['kinds.video'],
   vi: ['kinds.video'],
+  da: ['kinds.video', 'salaries.2.label'],
+  de: ['salaries.2.label'],
+  nl: ['kinds.video', 'kinds.project', 'pay.orMore', 'salaries.2.label'],
+  sv: ['kinds.video', 'salaries.2.label'],
 };
 
 for (const lang of languages)

@@ -27,7 +27,7 @@ const textsIn = (node: Node, inside: boolean, lang = '', inShadow = false): [str
 const ofPath =
   /^(: )?(Baker|Bread for|You rise|Knead|Bakeries|Apprentice$|Master|Working|38 a|at night|On hours|School|A trial|Patience|Pastry|Works with|Miller|How to bake|From flour|Flour|Oven|Heat|Firewood|On ovens|Germany|The guild)/;
 const german =
-  /^(Berufsweg|Der Arbeitsalltag|Wer in|Gehalts|Auf einen|Voraussetzungen|Bildung|Erfahrung|Kenntnisse|Verwandte|Zeit bis|Kosten|Alle Schritte|Mögliches|Zertifikate|Euro im)/;
+  /^(Berufsweg|Der Arbeitsalltag|Wo Sie|Gehalts|Auf einen|Voraussetzungen|Ausbildung|Erfahrung|Kenntnisse|Verwandte|Zeit bis|Kosten|Alle Schritte|Mögliches|Zertifikate|Euro im)/;
 const english =
   /^(Career Path|What you’d|Who hires|Salary|Key facts|What you need|Education$|Experience$|Related|Time to|Est\.|All steps|Potential|Certifications)/;
 

@@ -12,7 +12,7 @@ const periods: Record<Period, string> = {
 };
 
 const choice = (known: string) =>
-  known ? `Verwenden Sie eines von diesen: ${known}.` : 'Es gibt noch keine.';
+  known ? `Möglich sind: ${known}.` : 'Bisher ist keine angegeben.';
 
 /** The text of the cards. */
 const words: Words = {
@@ -20,7 +20,7 @@ const words: Words = {
 
   duties: { heading: 'Der Arbeitsalltag' },
 
-  employers: { heading: 'Wer in diesem Beruf einstellt' },
+  employers: { heading: 'Wo Sie arbeiten können' },
 
   ladder: {
     heading: 'Gehaltsentwicklung',
@@ -37,7 +37,7 @@ const words: Words = {
 
   requirements: {
     heading: 'Voraussetzungen',
-    education: 'Bildung',
+    education: 'Ausbildung',
     experience: 'Erfahrung',
     skills: 'Kenntnisse',
   },
@@ -111,15 +111,15 @@ const words: Words = {
     finish: (soonest, latest) => `Fertig zwischen ${soonest} und ${latest}`,
     finishIn: (month) => `Fertig im ${month}`,
     timeToHire: (months, note) =>
-      `Zeit bis zur Einstellung, Stellensuche eingeschlossen: ${months}${note ? ` ${note}` : ''}`,
+      `Zeit bis zur Einstellung, einschließlich Stellensuche: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `ausgehend von „${label}“ (${note ? `${months} ${note}` : `sonst ${months}`})`,
-    hideDates: 'Termine ausblenden',
-    showDates: 'Termine einblenden',
+    hideDates: 'Zeitplan ausblenden',
+    showDates: 'Zeitplan einblenden',
     startOver: 'Von vorn beginnen',
     undo: 'Rückgängig machen',
     unsaved:
-      'Dieser Browser speichert Ihren Fortschritt nicht: Er bleibt nur, bis Sie die Seite verlassen.',
+      'Dieser Browser kann Ihren Fortschritt nicht speichern. Wenn Sie die Seite verlassen, geht er verloren.',
     here: 'Hier stehen Sie',
   },
 
@@ -132,30 +132,30 @@ const words: Words = {
   },
 
   problems: {
-    status: (url, status) => `${url} hat mit dem Fehler ${status} geantwortet.`,
-    login: 'Ist dafür eine Anmeldung nötig, setzen Sie credentials="same-origin" im Tag.',
+    status: (url, status) => `${url} hat mit dem Fehlercode ${status} geantwortet.`,
+    login: 'Falls dort eine Anmeldung nötig ist, setzen Sie credentials="same-origin" im Tag.',
     network: (url) =>
-      `${url} war nicht zu erreichen: Die Adresse ist falsch, der Server antwortet nicht, oder er lässt andere Websites nicht mitlesen (CORS).`,
+      `${url} war nicht zu erreichen: Die Adresse ist falsch, der Server antwortet nicht, oder er erlaubt anderen Websites keinen Zugriff (CORS).`,
     offline: 'Sie sind anscheinend offline.',
     timeout: (url, seconds) =>
-      `${url} hat nicht innerhalb von ${seconds} geantwortet. Kommen die Daten noch, werden sie gezeigt.`,
+      `${url} hat nicht innerhalb von ${seconds} geantwortet. Treffen die Daten später ein, zeigt die Karte sie an.`,
     html: (url) => `${url} ist eine Webseite, kein JSON.`,
-    syntax: (where, why, line = '') => `${where}: Das ist kein lesbares JSON. ${why}${line}`,
+    syntax: (where, why, line = '') => `${where} ist kein gültiges JSON. ${why}${line}`,
     broken:
-      'Es ist abgeschnitten, oder ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel.',
+      'Es ist abgeschnitten, oder ein Komma, ein Anführungszeichen oder eine Klammer fehlt oder ist zu viel.',
     quotes:
-      'Statt gerader Anführungszeichen (") stehen darin typografische („ “). Schalten Sie im Editor die Typografie aus.',
+      'Statt gerader Anführungszeichen (") stehen darin typografische („ “). Schalten Sie die automatische Typografie des Editors aus.',
     entities:
-      'Statt Anführungszeichen stehen darin HTML-Codes wie &quot;. Fügen Sie es als HTML ein, nicht als Text.',
-    tags: 'Ein Editor hat HTML-Tags eingefügt. Fügen Sie es als HTML ein, ohne Leerzeilen.',
+      'Statt Anführungszeichen stehen darin HTML-Codes wie &quot;. Fügen Sie die Daten als HTML ein, nicht als Text.',
+    tags: 'Ein Editor hat HTML-Tags eingefügt. Fügen Sie die Daten als HTML ein, ohne Leerzeilen.',
     line: (line, text) => `Siehe Zeile ${line}: ${text}`,
-    size: (where, max) => `${where}: Das ist zu groß. Gelesen werden höchstens ${max} Zeichen.`,
-    unfilled: 'Das Skript mit den Daten im Tag ist leer.',
+    size: (where, max) => `${where} ist zu groß. Erlaubt sind höchstens ${max} Zeichen.`,
+    unfilled: 'Das JSON-Skript im Tag ist leer.',
     removed: (id, found) =>
-      `Die Daten des Berufswegs „${id}“ fehlen: Die Seite hat das JSON-Skript aus dem Tag entfernt, oder path-id stimmt nicht. Stattdessen „${found}“ zu zeigen, wäre falsch.`,
+      `Die Daten des Berufswegs „${id}“ fehlen: Die Seite hat das JSON-Skript aus dem Tag entfernt, oder in path-id steht die falsche ID. Die Karte zeigt nicht ersatzweise „${found}“.`,
     otherPath: (where, found, id) =>
-      `${where}: Das ist der Berufsweg „${found}“, aber path-id verlangt „${id}“. Geben Sie beide Male dieselbe Id an.`,
-    inline: 'Die Daten im Tag',
+      `${where} enthält den Berufsweg „${found}“, aber path-id verlangt „${id}“. Verwenden Sie an beiden Stellen dieselbe ID.`,
+    inline: 'Der Inhalt des Tags',
     invalid: (count, issue) =>
       count > 1
         ? `Dieser Berufsweg hat ${count} Fehler. Der erste: ${issue}`
@@ -169,51 +169,54 @@ const words: Words = {
     aGroup: 'eine Gruppe von Feldern',
     other: 'etwas anderes',
 
-    missing: 'Das ist erforderlich und fehlt. Ergänzen Sie es.',
-    text: (value) => `Hier muss Text in Anführungszeichen stehen, nicht ${value}.`,
+    missing: 'Dieses Feld ist erforderlich, fehlt aber. Ergänzen Sie es.',
+    text: (value) => `Hier muss Text in Anführungszeichen stehen. Jetzt steht dort ${value}.`,
     number: (value) =>
-      `Hier muss eine einfache Zahl wie 100000 stehen, ohne Anführungszeichen, Währungszeichen und Tausenderpunkt, nicht ${value}.`,
+      `Hier muss eine einfache Zahl wie 100000 stehen, ohne Anführungszeichen, Währungszeichen und Tausenderpunkt. Jetzt steht dort ${value}.`,
     'yes-or-no': (value) =>
-      `Hier muss true oder false stehen, ohne Anführungszeichen, nicht ${value}.`,
-    list: (value) => `Hier muss eine Liste in eckigen Klammern [ ] stehen, nicht ${value}.`,
+      `Hier muss true oder false stehen, ohne Anführungszeichen. Jetzt steht dort ${value}.`,
+    list: (value) =>
+      `Hier muss eine Liste in eckigen Klammern [ ] stehen. Jetzt steht dort ${value}.`,
     group: (value) =>
-      `Hier muss eine Gruppe von Feldern in geschweiften Klammern { } stehen, nicht ${value}.`,
+      `Hier muss eine Gruppe von Feldern in geschweiften Klammern { } stehen. Jetzt steht dort ${value}.`,
     boost:
-      'Ein Gehaltsplus ist entweder ein Betrag in der Währung ("amount") oder ein Prozentsatz ("percent"), als Zahl.',
+      'Ein Gehaltsplus ist entweder "amount", ein Betrag in der Währung des Berufswegs, oder "percent", ein Prozentsatz. Geben Sie eine Zahl an.',
     empty:
-      'Dieser Text ist leer. Füllen Sie ihn aus, oder lassen Sie das Feld weg, wo es nicht erforderlich ist.',
+      'Dieser Text ist leer. Ergänzen Sie ihn, oder entfernen Sie das Feld, wenn es nicht erforderlich ist.',
     long: (length, max) =>
-      `Dieser Text hat ${length} Zeichen; höchstens ${max} werden gezeigt. Kürzen Sie ihn.`,
+      `Dieser Text hat ${length} Zeichen; erlaubt sind höchstens ${max}. Kürzen Sie ihn.`,
     many: (length, max) =>
-      `Diese Liste hat ${length} Einträge; höchstens ${max} werden gezeigt. Kürzen Sie sie.`,
-    negative: (value) => `${value} liegt unter null. Geben Sie 0 oder mehr an.`,
+      `Diese Liste hat ${length} Einträge; erlaubt sind höchstens ${max}. Kürzen Sie sie.`,
+    negative: (value) => `${value} ist negativ. Geben Sie 0 oder mehr an.`,
     large: (value, max) => `${value} ist zu groß. Geben Sie höchstens ${max} an.`,
     key: (value) =>
-      `${value} ist kein Schlüssel. Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, -, _ und ., etwa "python-ml".`,
+      `${value} ist kein gültiger Schlüssel. Verwenden Sie nur Buchstaben ohne Umlaute und Akzente, Ziffern, -, _ und ., etwa "python-ml".`,
     address: (value) =>
-      `${value} ist keine Adresse, auf die eine Karte verweist. Sie muss mit https:// oder http:// beginnen oder sich auf dieses Dokument beziehen.`,
+      `${value} ist kein gültiger Link. Er muss mit https:// oder http:// beginnen oder eine Adresse relativ zu diesem Dokument sein.`,
     option: (value, known) => `${value} ist keiner der erlaubten Werte: ${known}.`,
     language: (value) =>
-      `${value} ist kein Sprachkürzel. Verwenden Sie eines wie "en" oder "pt-BR".`,
+      `${value} ist kein gültiges Sprachkürzel. Verwenden Sie eines wie "en" oder "pt-BR".`,
     currency: (value) =>
-      `${value} ist kein Währungskürzel. Verwenden Sie drei Großbuchstaben wie "USD".`,
-    month: (value) => `${value} ist kein Monat. Schreiben Sie Jahr und Monat, etwa "2026-11".`,
+      `${value} ist kein gültiges Währungskürzel. Verwenden Sie drei Großbuchstaben wie "USD".`,
+    month: (value) =>
+      `${value} ist kein gültiger Monat. Schreiben Sie Jahr und Monat, etwa "2026-11".`,
     range: (value) =>
-      `Das obere Ende, ${value}, liegt unter dem unteren. Vertauschen Sie die beiden, oder berichtigen Sie eines.`,
-    'no-amount': 'Zu "max" gehört "amount", das untere Ende. Ergänzen Sie es.',
-    duplicate: (value) => `${value} kommt zweimal vor. Geben Sie jedem einen eigenen Schlüssel.`,
+      `Die Obergrenze ${value} liegt unter der Untergrenze. Vertauschen Sie die beiden, oder berichtigen Sie eine davon.`,
+    'no-amount': 'Zu "max" gehört "amount", die Untergrenze des Gehalts. Ergänzen Sie dieses Feld.',
+    duplicate: (value) =>
+      `${value} kommt zweimal vor. Geben Sie jedem Eintrag einen eigenen Schlüssel.`,
     'unknown-level': (value, known) => `Kein Gehalt hat die Stufe ${value}. ${choice(known)}`,
     'unknown-background': (value, known) =>
-      `Keine Vorbildung hat die Kennung ${value}. ${choice(known)}`,
-    unreadable: 'Das war nicht zu lesen.',
+      `Keine Vorbildung hat die ID ${value}. ${choice(known)}`,
+    unreadable: 'Das war nicht zu lesen. Verwenden Sie reine JSON-Daten.',
     'unknown-key': (key, known) =>
-      `Dieses Feld wird nicht beachtet: Eines namens ${key} gibt es nicht.${known ? ` Ist "${known}" gemeint?` : ''}`,
+      `Dieses Feld wird ignoriert, denn ein Feld namens ${key} gibt es nicht.${known ? ` Meinten Sie "${known}"?` : ''}`,
     'split-choice': (key) =>
-      `Ein anderer Schritt mit der Auswahl ${key} steht nicht neben diesem. Sie werden als getrennte Auswahl gezeigt.`,
+      `Ein anderer Schritt mit der Auswahl ${key} steht nicht direkt neben diesem. Die beiden werden als getrennte Auswahl angezeigt.`,
     'which-path': (count, known) =>
       `Dieses Dokument enthält ${count} Berufswege. Geben Sie mit path-id einen davon an: ${known}.`,
     'unknown-path': (id, known) =>
-      `Dieses Dokument enthält keinen Berufsweg mit der Id ${id}. Geben Sie mit path-id einen von diesen an: ${known}.`,
+      `Dieses Dokument enthält keinen Berufsweg mit der ID ${id}. Geben Sie mit path-id einen von diesen an: ${known}.`,
     total: (value, steps) =>
       `Die Zeit bis zur Einstellung ist ${value}, die Schritte ergeben aber ${steps}. Das ist in Ordnung, wenn der Unterschied die Stellensuche ist.`,
   },
@@ -222,11 +225,12 @@ const words: Words = {
 /** The bundled path. */
 const path: PathTexts = {
   title: 'MLOps Engineer',
-  tagline: 'Bringt KI-Modelle aus dem Forschungs-Notebook in den produktiven Betrieb',
+  tagline:
+    'Bringt KI-Modelle aus dem Forschungs-Notebook in den Produktivbetrieb, und das in großem Maßstab',
   summary:
-    'MLOps Engineers verbinden Data Science und Softwarebetrieb. Sie bauen, was Machine-Learning-Modelle ausliefert, überwacht und skaliert. Ohne MLOps bleibt KI im Jupyter-Notebook; mit MLOps wird daraus ein Produkt, das Menschen nutzen. Kaum ein IT-Beruf wächst so schnell, und in kaum einem sind Fachkräfte so schwer zu finden.',
+    'Als MLOps Engineer schlagen Sie die Brücke zwischen Data Science und IT-Betrieb. Sie bauen die Systeme, die Machine-Learning-Modelle bereitstellen, überwachen und skalieren. Ohne MLOps bleibt KI im Jupyter-Notebook; mit MLOps wird daraus ein Produkt, das Menschen nutzen. Kaum ein IT-Beruf wächst so schnell, und in kaum einem sind Fachkräfte so schwer zu finden.',
   duties: [
-    'Pipelines aufbauen, die ML-Modelle trainieren, testen und ausliefern',
+    'Pipelines aufbauen, die ML-Modelle trainieren, testen und bereitstellen',
     'Die Qualität der Modelle überwachen und Drift erkennen',
     'Feature Stores und Modellregister betreiben',
     'Den ganzen ML-Lebenszyklus automatisieren, vom Experiment bis zum Betrieb',
@@ -235,17 +239,17 @@ const path: PathTexts = {
     'KI-Unternehmen, die Modelle in großem Maßstab betreiben',
     'Große Technologiekonzerne (Google, Amazon, Microsoft)',
     'Fintechs, die mit ML Risiken bewerten und Betrug erkennen',
-    'Unternehmen im Gesundheitswesen mit Vorhersagemodellen',
+    'Unternehmen im Gesundheitswesen, die Vorhersagemodelle einsetzen',
   ],
-  salaries: [{ label: 'Einstieg' }, { label: 'Mit Erfahrung' }, { label: 'Senior' }],
+  salaries: [{ label: 'Einstieg' }, { label: 'Erfahren' }, { label: 'Senior' }],
   timeToHire: { note: 'beim Quereinstieg' },
   cost: { note: 'Selbststudium und Zertifikate' },
   educationRequirements: [
     'Selbststudium und ein Zertifikat: AWS ML Engineer Associate oder Google ML Engineer',
-    'Verständnis der Modelle, die Sie ausliefern; forschen müssen Sie nicht',
+    'Verständnis der Modelle, die Sie bereitstellen; forschen müssen Sie nicht',
   ],
   experienceRequirements: [
-    '2–3 produktionsreife ML-Projekte auf GitHub: Ihr Portfolio wiegt so viel wie Ihr Zertifikat',
+    '2–3 produktionsreife ML-Projekte auf GitHub: Ihr Portfolio zählt genauso viel wie Ihr Zertifikat',
     'Solide Grundlagen: Die Stelle verlangt Erfahrung, Abkürzungen gibt es nicht',
   ],
   skills: [
@@ -265,7 +269,7 @@ const path: PathTexts = {
       {
         title: 'Python und ML-Grundlagen',
         description:
-          'Lernen Sie, sicher in Python zu programmieren, und verstehen Sie, wie Modelle wirklich funktionieren: überwachtes und unüberwachtes Lernen, Training, Metriken zur Bewertung. Forschen müssen Sie nicht, aber verstehen, was Sie ausliefern. Die Stelle verlangt Erfahrung: Abkürzungen gibt es hier nicht.',
+          'Lernen Sie, sicher in Python zu programmieren, und verstehen Sie, wie Modelle wirklich funktionieren: überwachtes und unüberwachtes Lernen, Training, Bewertungsmetriken. Forschen müssen Sie nicht, aber Sie müssen verstehen, was Sie bereitstellen. Die Stelle verlangt Erfahrung: Abkürzungen gibt es hier nicht.',
         skills: ['Python', 'Scikit-learn', 'Pandas/NumPy', 'ML-Grundlagen', 'Statistik-Grundlagen'],
       },
       {
@@ -283,7 +287,7 @@ const path: PathTexts = {
       {
         title: 'ML-Pipelines und Experiment-Tracking',
         description:
-          'Hier trifft ML auf DevOps. Sie bauen vollständige Pipelines, verfolgen Experimente mit MLflow, stellen Modelle mit TensorFlow Serving oder TorchServe bereit und binden einen Feature Store an. Wenn Sie nur ein Lernangebot nutzen, dann die DeepLearning.AI MLOps Specialization.',
+          'Hier trifft ML auf DevOps. Sie bauen durchgängige Pipelines, verfolgen Experimente mit MLflow, betreiben Modelle mit TensorFlow Serving oder TorchServe und binden einen Feature Store an. Wenn Sie sich auf ein einziges Lernangebot beschränken, dann auf die DeepLearning.AI MLOps Specialization.',
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
@@ -295,7 +299,7 @@ const path: PathTexts = {
       {
         title: 'Modellüberwachung und Produktivsysteme',
         description:
-          'Ein Modell auszuliefern ist der erste Schritt; es in Betrieb zu halten ist die eigentliche Arbeit. Sie erkennen Data Drift, machen A/B-Tests mit Modellen, bauen Dashboards zur Überwachung und skalieren mit SageMaker oder Vertex AI. Das unterscheidet MLOps vom gewöhnlichen ML Engineering.',
+          'Ein Modell bereitzustellen, ist der erste Schritt; es am Laufen zu halten, ist die eigentliche Arbeit. Sie erkennen Data Drift, vergleichen Modelle in A/B-Tests, bauen Dashboards zur Überwachung und skalieren mit SageMaker oder Vertex AI. Das unterscheidet MLOps vom gewöhnlichen ML Engineering.',
         skills: [
           'Modellüberwachung',
           'Data Drift und Concept Drift',
@@ -307,7 +311,7 @@ const path: PathTexts = {
       {
         title: 'Zertifikat und Portfolio',
         description:
-          'Erwerben Sie das Zertifikat AWS ML Engineer Associate oder Google ML Engineer. Veröffentlichen Sie dann 2–3 produktionsreife ML-Projekte auf GitHub, mit Dashboards zur Überwachung, CI/CD und Versionierung der Modelle. Ihr Portfolio wiegt so viel wie Ihr Zertifikat.',
+          'Erwerben Sie das Zertifikat AWS ML Engineer Associate oder Google ML Engineer. Veröffentlichen Sie dann 2–3 produktionsreife ML-Projekte auf GitHub, mit Dashboards zur Überwachung, CI/CD und Versionierung der Modelle. Ihr Portfolio zählt genauso viel wie Ihr Zertifikat.',
         skills: [
           'AWS ML Engineer Associate',
           'Google ML Engineer',
@@ -333,7 +337,7 @@ const path: PathTexts = {
     },
     {
       label: 'Data Engineer',
-      note: 'Baut die Pipelines, die Daten sammeln und aufbereiten; Ihre trainieren Modelle und liefern sie aus',
+      note: 'Baut die Pipelines, die Daten sammeln und aufbereiten; Ihre trainieren Modelle und stellen sie bereit',
     },
     {
       label: 'Data Scientist',
