@@ -43,7 +43,7 @@ export const cardTemplate = (
     aria-labelledby="heading"
     aria-busy=${loading || nothing}
     lang=${lang}
-    dir=${cardWords(lang).dir ?? nothing}
+    dir=${cardWords(lang).dir || nothing}
     ?inert=${placeholder}
   >
     ${notice}${kicker}${heading(level, 'heading', hasSlots ? html`<slot name="heading">${text}</slot>` : text, nothing, 'heading')}${lead ? html`<p part="lead">${lead}</p>` : nothing}${body}${hasSlots ? footer(card) : nothing}

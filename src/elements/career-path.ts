@@ -189,7 +189,7 @@ export class CareerPathElement extends LearnerElement {
       !educationRequirements?.length && !experienceRequirements?.length && !skills?.length;
     return html`<div
       part="page"
-      dir=${cardWords(this.locale).dir ?? nothing}
+      dir=${cardWords(this.locale).dir || nothing}
       aria-busy=${this.current.loading}
     >
       <career-overview heading-level=${this.level} exportparts=${exportParts(CareerOverview)}

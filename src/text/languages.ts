@@ -30,8 +30,8 @@ const find = (lang: string): Locale | undefined => {
   try {
     // Some systems write de_DE.
     const locale = new Intl.Locale(lang.replaceAll('_', '-'));
-    const { language, script } = locale.maximize();
-    const names = [language, `${language}-${script}`, `${language}-BR`];
+    const { language } = locale;
+    const names = [language, `${language}-${locale.maximize().script}`, `${language}-BR`];
     const file = names.find((name) => available.has(name));
     return file ? { tag: String(locale), file } : undefined;
   } catch {

@@ -135,7 +135,7 @@ const words: Words = {
   provenance: { source: (label) => `Zdroj: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Data této karty se nepodařilo načíst.',
     failed: 'Tuto kartu se nepodařilo zobrazit. Důvod najdete v konzoli prohlížeče.',
   },

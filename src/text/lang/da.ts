@@ -127,7 +127,7 @@ const words: Words = {
   provenance: { source: (label) => `Kilde: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Oplysningerne til dette kort kunne ikke hentes.',
     failed: 'Dette kort kan ikke vises. Du kan se hvorfor i browserens konsol.',
   },

@@ -126,7 +126,7 @@ const words: Words = {
   provenance: { source: (label) => `Quelle: ${label}` },
 
   card: {
-    dir: undefined,
+    dir: '',
     unavailable: 'Die Daten dieser Karte konnten nicht geladen werden.',
     failed: 'Diese Karte lässt sich nicht anzeigen. Warum, steht in der Konsole des Browsers.',
   },

@@ -143,7 +143,7 @@ export const provenance = { source: (label: string) => `Source: ${label}` };
 
 export const card = {
   /** The direction of the script, if it isn't from left to right. */
-  dir: undefined as 'rtl' | undefined,
+  dir: '' as '' | 'rtl',
   unavailable: 'This card’s data could not be loaded.',
   failed: 'This card could not be shown. The browser’s console says why.',
 };

@@ -127,7 +127,7 @@ const words: Words = {
   provenance: { source: (label) => `Sumber: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Data kartu ini tidak dapat dimuat.',
     failed: 'Kartu ini tidak dapat ditampilkan. Penyebabnya tercantum di konsol peramban.',
   },

@@ -135,7 +135,7 @@ const words: Words = {
   provenance: { source: (label) => `出典：${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'このカードのデータを読み込めませんでした。',
     failed: 'このカードを表示できませんでした。原因はブラウザーのコンソールで確認できます。',
   },

@@ -135,7 +135,7 @@ const words: Words = {
   provenance: { source: (label) => `출처: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: '이 카드의 데이터를 불러오지 못했습니다.',
     failed: '이 카드를 표시하지 못했습니다. 원인은 브라우저 콘솔에서 확인할 수 있습니다.',
   },

@@ -125,7 +125,7 @@ const words: Words = {
   provenance: { source: (label) => `Bron: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'De gegevens van deze kaart konden niet worden geladen.',
     failed: 'Deze kaart kan niet worden getoond. In de console van de browser staat waarom.',
   },

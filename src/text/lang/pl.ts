@@ -136,7 +136,7 @@ const words: Words = {
   provenance: { source: (label) => `Źródło: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Nie udało się wczytać danych tej karty.',
     failed: 'Nie udało się wyświetlić tej karty. Przyczynę podano w konsoli przeglądarki.',
   },

@@ -124,7 +124,7 @@ const words: Words = {
   provenance: { source: (label) => `Källa: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Det gick inte att hämta uppgifterna till det här kortet.',
     failed: 'Det gick inte att visa det här kortet. Orsaken står i webbläsarens konsol.',
   },

@@ -125,7 +125,7 @@ const words: Words = {
   provenance: { source: (label) => `Kaynak: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Bu kartın verileri yüklenemedi.',
     failed: 'Bu kart görüntülenemedi. Nedenini tarayıcının konsolunda bulabilirsiniz.',
   },

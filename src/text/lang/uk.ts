@@ -137,7 +137,7 @@ const words: Words = {
   provenance: { source: (label) => `Джерело: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Не вдалося завантажити дані цієї картки.',
     failed: 'Не вдалося показати цю картку. Причину вказано в консолі браузера.',
   },

@@ -126,7 +126,7 @@ const words: Words = {
   provenance: { source: (label) => `Nguồn: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'Không tải được dữ liệu của thẻ thông tin này.',
     failed:
       'Không hiển thị được thẻ thông tin này. Xem nguyên nhân trong bảng điều khiển (console) của trình duyệt.',

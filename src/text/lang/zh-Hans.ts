@@ -132,7 +132,7 @@ const words: Words = {
   provenance: { source: (label) => `来源：${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: '无法加载此卡片的数据。',
     failed: '无法显示此卡片，原因请查看浏览器控制台。',
   },

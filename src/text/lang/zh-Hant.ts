@@ -133,7 +133,7 @@ const words: Words = {
   provenance: { source: (label) => `資料來源：${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: '無法載入這張卡片的資料。',
     failed: '無法顯示這張卡片，原因請見瀏覽器的主控台。',
   },
