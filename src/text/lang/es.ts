@@ -29,7 +29,7 @@ const words: Words = {
   },
 
   facts: {
-    heading: 'Qué inversión requiere',
+    heading: 'Inversión necesaria',
     allHeading: 'Datos clave',
     timeToHire: 'Tiempo hasta la contratación',
     cost: 'Coste estimado',
@@ -67,7 +67,7 @@ const words: Words = {
   certifications: {
     heading: 'Certificaciones que impulsan esta carrera',
     boost: 'Mejora salarial',
-    adds: 'Cuánto suma en cada nivel',
+    adds: 'Qué aporta en cada nivel',
     raise: (before, after) => `${before} → ${after}`,
     raiseSpoken: (before, after) => `${before} pasan a ser ${after}`,
     estimate: 'Estimación para esta certificación por sí sola.',
@@ -108,8 +108,8 @@ const words: Words = {
       count === 1 ? 'Todo completado' : `Ha completado los ${total} pasos`,
     allKnown: 'Ya domina todos los pasos',
     spans: (earliest, latest) => `como pronto, ${earliest}; a más tardar, ${latest}`,
-    finish: (soonest, latest) => `Final previsto: entre ${soonest} y ${latest}`,
-    finishIn: (month) => `Final previsto: ${month}`,
+    finish: (soonest, latest) => `Finalización prevista: entre ${soonest} y ${latest}`,
+    finishIn: (month) => `Finalización prevista: ${month}`,
     timeToHire: (months, note) =>
       `Tiempo hasta la contratación, incluida la búsqueda de empleo: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
@@ -144,12 +144,12 @@ const words: Words = {
     syntax: (where, why, line = '') => `${where} no es JSON válido: ${why}${line}`,
     broken: 'está incompleto, o falta o sobra una coma, unas comillas, un corchete o una llave.',
     quotes:
-      'contiene comillas tipográficas (“ ”) en lugar de rectas ("). Desactive la corrección tipográfica del editor.',
+      'contiene comillas tipográficas (“ ”) en lugar de rectas ("). Desactive las comillas tipográficas en el editor.',
     entities:
       'contiene códigos HTML como &quot; en lugar de comillas. Péguelo como HTML, no como texto.',
     tags: 'un editor ha insertado etiquetas HTML. Péguelo como HTML, sin líneas en blanco.',
     line: (line, text) => `Consulte la línea ${line}: ${text}`,
-    size: (where, max) => `${where} es demasiado grande. El límite es de ${max} caracteres.`,
+    size: (where, max) => `${where} es demasiado grande. El número máximo de caracteres es ${max}.`,
     unfilled: 'El script JSON dentro de la etiqueta está vacío.',
     removed: (id, found) =>
       `Faltan los datos del itinerario profesional «${id}»: la página ha eliminado el script JSON de la etiqueta o el id de path-id es incorrecto. La tarjeta no muestra «${found}» en su lugar.`,
@@ -170,12 +170,12 @@ const words: Words = {
     other: 'otra cosa',
 
     missing: 'Este campo es obligatorio. Añádalo.',
-    text: (value) => `Aquí debe haber un texto entre comillas, no ${value}.`,
+    text: (value) => `Aquí debe haber un texto entre comillas, en lugar de ${value}.`,
     number: (value) =>
-      `Aquí debe haber un número sin formato, como 100000, sin comillas, símbolo de moneda ni separador de miles, no ${value}.`,
-    'yes-or-no': (value) => `Aquí debe haber true o false, sin comillas, no ${value}.`,
-    list: (value) => `Aquí debe haber una lista entre corchetes [ ], no ${value}.`,
-    group: (value) => `Aquí debe haber un grupo de campos entre llaves { }, no ${value}.`,
+      `Aquí debe haber un número sin formato, como 100000, sin comillas, símbolo de moneda ni separador de miles, en lugar de ${value}.`,
+    'yes-or-no': (value) => `Aquí debe haber true o false, sin comillas, en lugar de ${value}.`,
+    list: (value) => `Aquí debe haber una lista entre corchetes [ ], en lugar de ${value}.`,
+    group: (value) => `Aquí debe haber un grupo de campos entre llaves { }, en lugar de ${value}.`,
     boost:
       'La mejora salarial debe ser un importe en la moneda del itinerario ("amount") o un porcentaje ("percent"), en forma de número.',
     empty: 'Este texto está vacío. Complételo o, si el campo es opcional, elimínelo.',
@@ -197,12 +197,12 @@ const words: Words = {
     month: (value) => `${value} no es un mes válido. Escriba el año y el mes, como "2026-11".`,
     range: (value) =>
       `El límite superior, ${value}, es menor que el inferior. Intercámbielos o corrija uno de ellos.`,
-    'no-amount': 'Si hay "max", falta "amount", el límite inferior del salario. Añádalo.',
+    'no-amount': '"max" requiere también "amount", el límite inferior del salario. Añádalo.',
     duplicate: (value) => `${value} aparece dos veces. Asigne a cada elemento su propia clave.`,
     'unknown-level': (value, known) => `Ningún salario tiene el nivel ${value}. ${choice(known)}`,
     'unknown-background': (value, known) =>
       `Ningún punto de partida tiene el id ${value}. ${choice(known)}`,
-    unreadable: 'No se ha podido leer. Utilice datos JSON sin nada más.',
+    unreadable: 'No se ha podido leer. Utilice solo datos JSON.',
     'unknown-key': (key, known) =>
       `Este campo no se tiene en cuenta, porque no existe ninguno llamado ${key}.${known ? ` ¿Quería decir "${known}"?` : ''}`,
     'split-choice': (key) =>
@@ -237,9 +237,9 @@ const path: PathTexts = {
   ],
   salaries: [{ label: 'Inicial' }, { label: 'Intermedio' }, { label: 'Sénior' }],
   timeToHire: { note: 'para quien cambia de profesión' },
-  cost: { note: 'estudio autodidacta y certificaciones' },
+  cost: { note: 'aprendizaje por cuenta propia y certificaciones' },
   educationRequirements: [
-    'Estudio autodidacta y una certificación: AWS ML Engineer Associate o Google ML Engineer',
+    'Aprendizaje por cuenta propia y una certificación: AWS ML Engineer Associate o Google ML Engineer',
     'Comprensión de los modelos que despliegue; no hace falta dedicarse a la investigación',
   ],
   experienceRequirements: [
