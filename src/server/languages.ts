@@ -1,3 +1,4 @@
 /** All languages: a server renders at once, and can't load one first. */
 import '../text/lang/de.js';
 import '../text/lang/es.js';
+import '../text/lang/pt-BR.js';
