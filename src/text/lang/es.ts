@@ -220,7 +220,7 @@ const words: Words = {
 /** The bundled path. */
 const path: PathTexts = {
   title: 'MLOps Engineer',
-  tagline: 'Lleva los modelos de IA del notebook de investigación a producción a gran escala',
+  tagline: 'Lleva los modelos de IA del notebook de investigación a la producción a gran escala',
   summary:
     'El perfil de MLOps Engineer une la ciencia de datos y la ingeniería de producción: crea los sistemas que despliegan, supervisan y escalan los modelos de machine learning. Sin MLOps, la IA no sale del notebook de Jupyter; con MLOps, se convierte en un producto que la gente utiliza. Es una de las profesiones tecnológicas que más crecen y una de las que tienen más vacantes difíciles de cubrir.',
   duties: [
@@ -235,7 +235,7 @@ const path: PathTexts = {
     'Empresas fintech que usan el ML para evaluar riesgos y detectar fraudes',
     'Empresas del sector sanitario que trabajan con modelos predictivos',
   ],
-  salaries: [{ label: 'Inicial' }, { label: 'Intermedio' }, { label: 'Sénior' }],
+  salaries: [{ label: 'Júnior' }, { label: 'Intermedio' }, { label: 'Sénior' }],
   timeToHire: { note: 'para quien cambia de profesión' },
   cost: { note: 'aprendizaje por cuenta propia y certificaciones' },
   educationRequirements: [
@@ -252,7 +252,7 @@ const path: PathTexts = {
     'Docker y Kubernetes',
     'Pipelines de CI/CD',
     'AWS o GCP',
-    'Despliegue de modelos',
+    'Model serving',
     'Supervisión de modelos',
   ],
   backgrounds: [{ label: 'Machine learning' }, { label: 'DevOps' }],
@@ -291,7 +291,7 @@ const path: PathTexts = {
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
-          'Despliegue de modelos',
+          'Model serving',
           'Feature stores',
           'Seguimiento de experimentos',
         ],
