@@ -2,4 +2,5 @@
 import '../text/lang/de.js';
 import '../text/lang/es.js';
 import '../text/lang/fr.js';
+import '../text/lang/it.js';
 import '../text/lang/pt-BR.js';

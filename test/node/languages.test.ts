@@ -64,6 +64,7 @@ const sameTexts =
 const shared: Record<string, string[]> = {
   de: ['salaries.2.label'],
   fr: ['kinds.article', 'salaries.2.label'],
+  it: ['kinds.video', 'salaries.2.label'],
 };
 
 for (const lang of languages)
