@@ -65,7 +65,7 @@ const words: Words = {
   },
 
   certifications: {
-    heading: 'Certificaciones que impulsan esta carrera',
+    heading: 'Certificaciones que ayudan a progresar',
     boost: 'Mejora salarial',
     adds: 'Qué aporta en cada nivel',
     raise: (before, after) => `${before} → ${after}`,
@@ -240,7 +240,7 @@ const path: PathTexts = {
   cost: { note: 'aprendizaje por cuenta propia y certificaciones' },
   educationRequirements: [
     'Aprendizaje por cuenta propia y una certificación: AWS ML Engineer Associate o Google ML Engineer',
-    'Comprensión de los modelos que despliegue; no hace falta dedicarse a la investigación',
+    'Comprensión de los modelos que despliegue; no hace falta venir de la investigación',
   ],
   experienceRequirements: [
     '2 o 3 proyectos de ML en GitHub listos para producción: su portfolio pesa tanto como su certificado',
@@ -263,7 +263,7 @@ const path: PathTexts = {
       {
         title: 'Python y fundamentos de ML',
         description:
-          'Aprenda a programar con soltura en Python y a entender cómo funcionan de verdad los modelos: aprendizaje supervisado y no supervisado, entrenamiento, métricas de evaluación. No hace falta dedicarse a la investigación, pero sí entender lo que se despliega. Es un puesto sénior: aquí no hay atajos.',
+          'Aprenda a programar con soltura en Python y a entender cómo funcionan de verdad los modelos: aprendizaje supervisado y no supervisado, entrenamiento, métricas de evaluación. No hace falta venir de la investigación, pero sí entender lo que se despliega. Es un puesto sénior: aquí no hay atajos.',
         skills: [
           'Python',
           'Scikit-learn',
@@ -311,7 +311,7 @@ const path: PathTexts = {
       {
         title: 'Certificación y portfolio',
         description:
-          'Obtenga la certificación AWS ML Engineer Associate o la de Google ML Engineer. Después, publique en GitHub 2 o 3 proyectos de ML listos para producción, con paneles de supervisión, CI/CD y control de versiones de los modelos. Su portfolio pesa tanto como su certificado.',
+          'Obtenga la certificación AWS ML Engineer Associate o Google ML Engineer. Después, publique en GitHub 2 o 3 proyectos de ML listos para producción, con paneles de supervisión, CI/CD y control de versiones de los modelos. Su portfolio pesa tanto como su certificado.',
         skills: [
           'AWS ML Engineer Associate',
           'Google ML Engineer',

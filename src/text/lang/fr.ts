@@ -281,15 +281,15 @@ const path: PathTexts = {
         skills: ['Docker', 'Kubernetes', 'Pipelines CI/CD', 'AWS ou GCP', 'Infrastructure as Code'],
       },
       {
-        title: 'Pipelines de ML et suivi des expériences',
+        title: 'Pipelines de ML et suivi des expérimentations',
         description:
-          'C’est ici que le ML rencontre le DevOps. Vous construisez des pipelines de bout en bout, suivez vos expériences avec MLflow, mettez des modèles à disposition avec TensorFlow Serving ou TorchServe et les reliez à un feature store. Si vous ne choisissez qu’une ressource, prenez la DeepLearning.AI MLOps Specialization.',
+          'C’est ici que le ML rencontre le DevOps. Vous construisez des pipelines de bout en bout, suivez vos expérimentations avec MLflow, mettez des modèles à disposition avec TensorFlow Serving ou TorchServe et les reliez à un feature store. Si vous ne choisissez qu’une ressource, prenez la DeepLearning.AI MLOps Specialization.',
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
           'Model serving',
           'Feature stores',
-          'Suivi des expériences',
+          'Suivi des expérimentations',
         ],
       },
       {

@@ -238,7 +238,7 @@ const path: PathTexts = {
   cost: { note: 'estudo por conta própria e certificações' },
   educationRequirements: [
     'Estudo por conta própria e uma certificação: AWS ML Engineer Associate ou Google ML Engineer',
-    'Compreensão dos modelos que você implanta; não é preciso atuar em pesquisa',
+    'Compreensão dos modelos que você implanta; não é preciso vir da pesquisa',
   ],
   experienceRequirements: [
     '2 ou 3 projetos de ML no GitHub com qualidade de produção: o seu portfólio pesa tanto quanto o seu certificado',
@@ -261,7 +261,7 @@ const path: PathTexts = {
       {
         title: 'Python e fundamentos de ML',
         description:
-          'Ganhe fluência em Python e aprenda como os modelos realmente funcionam: aprendizado supervisionado e não supervisionado, treinamento, métricas de avaliação. Não é preciso atuar em pesquisa, mas é preciso entender o que você implanta. É um cargo sênior: aqui não há atalhos.',
+          'Ganhe fluência em Python e aprenda como os modelos realmente funcionam: aprendizado supervisionado e não supervisionado, treinamento, métricas de avaliação. Não é preciso vir da pesquisa, mas é preciso entender o que você implanta. É um cargo sênior: aqui não há atalhos.',
         skills: [
           'Python',
           'Scikit-learn',
