@@ -2,11 +2,15 @@
 import '../text/lang/cs.js';
 import '../text/lang/da.js';
 import '../text/lang/de.js';
+import '../text/lang/es.js';
+import '../text/lang/fr.js';
 import '../text/lang/id.js';
+import '../text/lang/it.js';
 import '../text/lang/ja.js';
 import '../text/lang/ko.js';
 import '../text/lang/nl.js';
 import '../text/lang/pl.js';
+import '../text/lang/pt-BR.js';
 import '../text/lang/sv.js';
 import '../text/lang/tr.js';
 import '../text/lang/uk.js';
