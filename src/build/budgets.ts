@@ -9,9 +9,9 @@ import type { Plugin } from 'rollup';
  * Of the bundle, 3 KB are for the requirements, related careers and the comparison.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'career-path-elements': 23500,
-  'salary-ladder': 12750,
-  'career-roadmap': 14750,
+  'career-path-elements': 24000,
+  'salary-ladder': 13000,
+  'career-roadmap': 15100,
 };
 
 /** Prints the size of each file, and fails the build if one is over its budget. */

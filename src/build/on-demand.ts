@@ -21,7 +21,7 @@ export const onDemand = (): Plugin => ({
 export const languageImports = (): Plugin => ({
   name: 'language-imports',
   transform(code, id) {
-    if (!id.endsWith('text/languages.ts')) return null;
+    if (!id.endsWith('text/load-language.ts')) return null;
     const files = languages.map((lang) => `'${lang}': () => import('./lang/${lang}.js')`);
     const named = code.replace('import(`./lang/${file}.js`)', `({ ${files.join(', ')} })[file]!()`);
     if (named === code) this.error('The import of languages has changed.');

@@ -10,7 +10,8 @@ import {
 import type { CareerPath } from '../model/path-types.js';
 import { isBeingParsed } from '../being-parsed.js';
 import type { SourceCallbacks } from '../source/path-source.js';
-import { isReady, loadedLanguage, loadLanguage, type Locale } from '../text/languages.js';
+import { isReady, loadedLanguage, type Locale } from '../text/languages.js';
+import { loadLanguage } from '../text/load-language.js';
 import { cardWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
 import { cardTemplate, noticeTemplate, type CardContent } from './card-template.js';

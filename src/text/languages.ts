@@ -62,13 +62,8 @@ export const loadedLanguage = (lang: string): Language | undefined =>
 /** Whether a language needn't be loaded any more. */
 export const isReady = ({ file }: Locale): unknown => file === 'en' || loadedLanguage(file);
 
-/** Loads a language. If that fails, cards do without it. */
-export const loadLanguage = async ({ file }: Locale): Promise<void> => {
-  try {
-    await import(`./lang/${file}.js`);
-  } catch (error) {
-    available.delete(file);
-    locales.clear();
-    warnOnce(`Cards are in English, because lang/${file}.js could not be loaded. ${error}`);
-  }
+/** Does without a language from now on. */
+export const dropLanguage = (file: string): void => {
+  available.delete(file);
+  locales.clear();
 };
