@@ -90,6 +90,11 @@ export const page = {
       note: cost.note,
     },
   ],
+  requirements: [
+    { heading: 'Education', items: path.educationRequirements },
+    { heading: 'Experience', items: path.experienceRequirements },
+  ],
+  skills: path.skills,
   way,
   certifications: certifications.map(({ boost, link, name, note }) => ({
     boost: boost.amount ? `+${short.format(boost.amount)}` : `+${boost.percent}%`,
@@ -106,6 +111,7 @@ export const page = {
       };
     }),
   })),
+  related: path.relatedCareers,
 };
 
 export type Ladder = typeof ladder;

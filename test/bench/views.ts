@@ -33,6 +33,12 @@ export const ladder = ({ heading, lead, rungs }: Ladder, { bar, card } = plain, 
     )}</ol>`,
   );
 
+const itemList = (items: string[]) =>
+  `<ul class="items">${each(items, (item) => `<li>${escape(item)}</li>`)}</ul>`;
+
+const skillList = ({ chip }: Kit, skills: string[], label = '') =>
+  `<ul class="chips"${label && ` aria-label="${label}"`}>${each(skills, (skill) => `<li>${chip(skill)}</li>`)}</ul>`;
+
 const figures = ({ duration, salary }: Step) =>
   `<p class="figures"><span>${duration}</span><span>Potential salary at this stage <b><span aria-hidden="true">${salary.shown}</span><span class="said">${salary.said}</span></b></span></p>`;
 
@@ -47,10 +53,11 @@ export const status = (steps: Step[], done: Set<string>) => {
 
 export const roadmap = (
   { heading, lead, steps, total }: Way,
-  { card, check, chip } = plain,
+  kit = plain,
   rank = 2,
   done?: Set<string>,
 ) => {
+  const { card, check } = kit;
   const current = done && steps.find(({ id }) => !done.has(id));
   const state = (step: Step) => (done?.has(step.id) ? 'done' : step === current ? 'current' : '');
   return card(
@@ -68,7 +75,7 @@ export const roadmap = (
           done
             ? check(step, `<span>Done</span><span class="said">: ${escape(step.title)}</span>`)
             : ''
-        }<p>${escape(step.description)}</p><ul class="chips" aria-label="Skills">${each(step.skills, (skill) => `<li>${chip(skill)}</li>`)}</ul>${
+        }<p>${escape(step.description)}</p>${skillList(kit, step.skills, 'Skills')}${
           step.resources
             ? `<ul aria-label="Resources">${each(step.resources, ({ label, url }) => `<li><a href="${url}">${label}</a></li>`)}</ul>`
             : ''
@@ -78,12 +85,20 @@ export const roadmap = (
 };
 
 const list = ({ card }: Kit, { heading, items }: Page['lists'][number]) =>
-  card('list', `<h3>${heading}</h3><ul>${each(items, (item) => `<li>${escape(item)}</li>`)}</ul>`);
+  card('list', `<h3>${heading}</h3>${itemList(items)}`);
 
 const facts = ({ card }: Kit, items: Page['facts']) =>
   card(
     'facts',
     `<h3>What it takes</h3><dl>${each(items, ({ label, note, value }) => `<div><dt>${label}</dt><dd><b>${value}</b></dd><dd>${note}</dd></div>`)}</dl>`,
+  );
+
+const group = (heading: string, list: string) => `<div><h4>${heading}</h4>${list}</div>`;
+
+const requirements = (kit: Kit, { requirements, skills }: Page) =>
+  kit.card(
+    'requirements',
+    `<h3>What you need</h3><div class="groups">${each(requirements, ({ heading, items }) => group(heading, itemList(items)))}${group('Skills', skillList(kit, skills))}</div>`,
   );
 
 const raise = ({ label, said, shown }: Certification['raises'][number]) =>
@@ -102,8 +117,14 @@ const certifications = ({ card, fold }: Kit, items: Certification[]) =>
     )}</ul>`,
   );
 
+const related = ({ card }: Kit, careers: Page['related']) =>
+  card(
+    'related',
+    `<h3>Related careers</h3><ul>${each(careers, ({ label, note }) => `<li><p><b>${escape(label)}</b></p><p>${escape(note)}</p></li>`)}</ul>`,
+  );
+
 export const page = (content: Page, kit = plain) =>
   `<div class="page">${kit.card(
     'overview',
     `<p class="kind">Career Path</p><h2>${content.title}</h2><p class="lead">${content.tagline}</p><p>${content.summary}</p>`,
-  )}${each(content.lists, (one) => list(kit, one))}${ladder(content.ladder, kit, 3)}${facts(kit, content.facts)}${roadmap(content.way, kit, 3)}${certifications(kit, content.certifications)}</div>`;
+  )}${each(content.lists, (one) => list(kit, one))}${ladder(content.ladder, kit, 3)}${facts(kit, content.facts)}${requirements(kit, content)}${roadmap(content.way, kit, 3)}${certifications(kit, content.certifications)}${related(kit, content.related)}</div>`;

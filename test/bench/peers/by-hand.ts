@@ -69,7 +69,7 @@ const framePeer = (site: Site): Peer => {
       `/peers/frame-${thing}.html`,
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>A card</title>${await styledHtml(thing)}</html>`,
     );
-    const height = { ladder: 260, roadmap: 1900, page: 4200 }[thing];
+    const height = { ladder: 260, roadmap: 2380, page: 5660 }[thing];
     return `<iframe src="${src}" title="A card" width="100%" height="${height}" frameborder="0"></iframe>`;
   };
   return {

@@ -23,9 +23,10 @@ const libraryPeer = (site: Site, name: string, library: Library): Peer => {
     async card(thing) {
       const content = { head: await load(thing, thing), body: html[thing](blocks) };
       // The whole page has blocks of every kind: it's drawn when the last of each is.
-      if (thing === 'page') return { ...content, drawn: [last.page], all: [bar, chip] };
-      const [tag, within] = thing === 'ladder' ? bar : chip;
-      return { ...content, drawn: [`${last[thing]} ${tag}`, within] };
+      const lastBar = [`${last.ladder} ${bar[0]}`, bar[1]];
+      const lastChip = [`${last.roadmap} ${chip[0]}`, chip[1]];
+      if (thing === 'page') return { ...content, drawn: [last.page], all: [lastBar, lastChip] };
+      return { ...content, drawn: thing === 'ladder' ? lastBar : lastChip };
     },
     async many() {
       const [tag, within] = bar;

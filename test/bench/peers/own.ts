@@ -9,7 +9,7 @@ const tags = { ladder: 'salary-ladder', roadmap: 'career-roadmap', page: 'career
 const drawn = {
   ladder: ['salary-ladder', 'li:last-child [part=amount]'],
   roadmap: ['career-roadmap', 'ol > li:last-child li:last-child'],
-  page: ['career-path', 'career-certifications', '.list > li:last-child [part=link]'],
+  page: ['career-path', 'career-related', 'li:last-child [part=note]'],
 };
 
 /** Where the built files are. Cards are measured pinned, and with their space reserved. */

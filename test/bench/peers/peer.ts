@@ -43,7 +43,7 @@ export interface Peer {
 export const last: Record<Thing, string> = {
   ladder: '.ladder li:last-child',
   roadmap: '.roadmap ol > li:last-child li:last-child',
-  page: '.certifications ul > li:last-child > p:last-child a',
+  page: '.related li:last-child > p:last-child',
 };
 
 /** The last of many cards in a box. */

@@ -1,5 +1,5 @@
 /** The blocks that several cards share. */
-import { Card, CardContent, Typography } from '@mui/material';
+import { Card, CardContent, Chip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Step } from '../../content.js';
 
@@ -28,6 +28,22 @@ export const Title = ({ children, rank }: TitleProps) => (
   <Typography variant="h6" component={`h${rank}`}>
     {children}
   </Typography>
+);
+
+interface SkillsProps {
+  /** Names the list where no heading does. */
+  label?: string;
+  skills: string[];
+}
+
+export const Skills = ({ label, skills }: SkillsProps) => (
+  <ul className="chips" aria-label={label}>
+    {skills.map((skill) => (
+      <li key={skill}>
+        <Chip label={skill} size="small" variant="outlined" />
+      </li>
+    ))}
+  </ul>
 );
 
 export const Both = ({ said, shown }: Step['salary']) => (

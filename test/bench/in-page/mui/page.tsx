@@ -1,8 +1,16 @@
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material';
 import type * as content from '../../content.js';
-import { Box, type Props, Title } from './blocks.js';
+import { Box, type Props, Skills, Title } from './blocks.js';
 import { Ladder } from './ladder.js';
 import { Roadmap } from './roadmap.js';
+
+const Items = ({ items }: { items: string[] }) => (
+  <ul className="items">
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+);
 
 const Certification = ({ boost, link, name, note, raises, said }: content.Certification) => (
   <li>
@@ -49,11 +57,7 @@ export const Page = ({ content }: Props<content.Page>) => (
     {content.lists.map(({ heading, items }) => (
       <Box key={heading} name="list">
         <Title rank={3}>{heading}</Title>
-        <ul>
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+        <Items items={items} />
       </Box>
     ))}
     <Ladder content={content.ladder} rank={3} />
@@ -71,12 +75,40 @@ export const Page = ({ content }: Props<content.Page>) => (
         ))}
       </dl>
     </Box>
+    <Box name="requirements">
+      <Title rank={3}>What you need</Title>
+      <div className="groups">
+        {content.requirements.map(({ heading, items }) => (
+          <div key={heading}>
+            <Title rank={4}>{heading}</Title>
+            <Items items={items} />
+          </div>
+        ))}
+        <div>
+          <Title rank={4}>Skills</Title>
+          <Skills skills={content.skills} />
+        </div>
+      </div>
+    </Box>
     <Roadmap content={content.way} rank={3} />
     <Box name="certifications">
       <Title rank={3}>Certifications that boost this career</Title>
       <ul>
         {content.certifications.map((certification) => (
           <Certification key={certification.name} {...certification} />
+        ))}
+      </ul>
+    </Box>
+    <Box name="related">
+      <Title rank={3}>Related careers</Title>
+      <ul>
+        {content.related.map(({ label, note }) => (
+          <li key={label}>
+            <p>
+              <b>{label}</b>
+            </p>
+            <p>{note}</p>
+          </li>
         ))}
       </ul>
     </Box>

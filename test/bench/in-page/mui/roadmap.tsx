@@ -1,8 +1,8 @@
-import { Checkbox, Chip, FormControlLabel, Typography } from '@mui/material';
+import { Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import type * as content from '../../content.js';
 import { status } from '../../views.js';
-import { Both, Box, type Props, Title } from './blocks.js';
+import { Both, Box, type Props, Skills, Title } from './blocks.js';
 
 interface TrackProps {
   /** The ids of finished steps; without, the roadmap has no checkboxes. */
@@ -45,13 +45,7 @@ const Step = ({ done, number, rank, state, step, toggle }: StepProps) => (
         />
       )}
       <p>{step.description}</p>
-      <ul className="chips" aria-label="Skills">
-        {step.skills.map((skill) => (
-          <li key={skill}>
-            <Chip label={skill} size="small" variant="outlined" />
-          </li>
-        ))}
-      </ul>
+      <Skills label="Skills" skills={step.skills} />
       {step.resources && (
         <ul aria-label="Resources">
           {step.resources.map(({ label, url }) => (
