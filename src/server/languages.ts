@@ -1,2 +1,3 @@
 /** All languages: a server renders at once, and can't load one first. */
+import '../text/lang/ar.js';
 import '../text/lang/de.js';
