@@ -2,3 +2,4 @@
 import '../text/lang/ar.js';
 import '../text/lang/de.js';
 import '../text/lang/he.js';
+import '../text/lang/hi.js';

@@ -63,6 +63,7 @@ const sameTexts =
 /** Words that are the same in English and in this language. */
 const shared: Record<string, string[]> = {
   de: ['salaries.2.label'],
+  hi: ['pay.orMore'],
 };
 
 for (const lang of languages)
