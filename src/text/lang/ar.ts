@@ -98,7 +98,7 @@ const words: Words = {
   ranges: { between: (from, to) => `من ${from} إلى ${to}` },
 
   punctuation: {
-    list: (first, second) => `${first}، ${second}`,
+    list: (first, second) => `\u200F${first}، ${second}`,
     named: (label, value) => `${label}: ${value}`,
     brackets: (text) => `(${text})`,
   },
@@ -218,7 +218,7 @@ const words: Words = {
     'unknown-key': (key, known) =>
       `جرى تجاهل هذا الحقل، لعدم وجود حقل باسم ${code(key)}.${known ? ` هل المقصود ${code(`"${known}"`)}؟` : ''}`,
     'split-choice': (key) =>
-      `توجد خطوة أخرى ضمن الخيار ${code(key)} لا تجاور هذه الخطوة، لذا يُعرضان كخيارين منفصلين.`,
+      `توجد خطوة أخرى ضمن الخيار ${code(key)} لا تجاور هذه الخطوة، لذا تُعرض الخطوتان كخيارين منفصلين.`,
     'which-path': (count, known) =>
       `عدد المسارات المهنية في هذا المستند: ${count}. يجب ضبط path-id على أحدها: ${code(known)}.`,
     'unknown-path': (id, known) =>
@@ -233,7 +233,7 @@ const path: PathTexts = {
   title: 'MLOps Engineer',
   tagline: 'نقل نماذج الذكاء الاصطناعي من بيئة البحث إلى التشغيل الفعلي على نطاق واسع',
   summary:
-    'يربط تخصص MLOps بين علم البيانات وهندسة التشغيل: بناء الأنظمة التي تنشر نماذج تعلّم الآلة وتراقبها وتوسّع نطاقها. من دون MLOps يبقى الذكاء الاصطناعي حبيس Jupyter Notebook، ومعه يصبح منتجًا يستخدمه الناس. وهو من أسرع التخصصات التقنية نموًا، ومن أكثرها شحًّا في الكفاءات.',
+    'يربط تخصص MLOps بين علم البيانات وهندسة التشغيل، ويقوم على بناء الأنظمة التي تنشر نماذج تعلّم الآلة وتراقبها وتوسّع نطاقها. من دون MLOps يبقى الذكاء الاصطناعي حبيس Jupyter Notebook، ومعه يصبح منتجًا يستخدمه الناس. وهو من أسرع التخصصات التقنية نموًا، ومن أكثرها شحًّا في الكفاءات.',
   duties: [
     'بناء خطوط معالجة (pipelines) لتدريب نماذج تعلّم الآلة واختبارها ونشرها',
     'مراقبة أداء النماذج ورصد انحرافها (drift)',
@@ -260,9 +260,9 @@ const path: PathTexts = {
   skills: [
     'Python',
     'أساسيات تعلّم الآلة',
-    'Docker وKubernetes',
+    '\u200FDocker وKubernetes',
     'خطوط CI/CD',
-    'AWS أو GCP',
+    '\u200FAWS أو GCP',
     'تقديم النماذج (Model Serving)',
     'مراقبة النماذج',
   ],
@@ -278,10 +278,16 @@ const path: PathTexts = {
         skills: ['Python', 'Scikit-learn', 'Pandas/NumPy', 'أساسيات تعلّم الآلة', 'مبادئ الإحصاء'],
       },
       {
-        title: 'DevOps والبنية التحتية السحابية',
+        title: 'البنية التحتية السحابية وDevOps',
         description:
           'تعلّم Docker وKubernetes وCI/CD ومنصة سحابية واحدة على الأقل، AWS أو GCP. إذا كانت خبرتك في تعلّم الآلة، فهنا يبدأ تعلّم التشغيل. وإذا كانت في DevOps، فهذا كله معروف لديك: يمكنك الانتقال مباشرةً إلى الخطوة التالية.',
-        skills: ['Docker', 'Kubernetes', 'خطوط CI/CD', 'AWS أو GCP', 'Infrastructure as Code'],
+        skills: [
+          'Docker',
+          'Kubernetes',
+          'خطوط CI/CD',
+          '\u200FAWS أو GCP',
+          'Infrastructure as Code',
+        ],
       },
       {
         title: 'خطوط معالجة تعلّم الآلة وتتبّع التجارب',
@@ -303,7 +309,7 @@ const path: PathTexts = {
           'مراقبة النماذج',
           'انحراف البيانات والمفاهيم',
           'اختبارات A/B لتعلّم الآلة',
-          'SageMaker أو Vertex AI',
+          '\u200FSageMaker أو Vertex AI',
           'قابلية الملاحظة (W&B وPrometheus)',
         ],
       },

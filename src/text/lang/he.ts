@@ -18,7 +18,7 @@ const periods: Record<Period, string> = {
 const code = (text: string) => `\u2068${text}\u2069`;
 
 const choice = (known: string) =>
-  known ? `הערכים האפשריים: ${code(known)}.` : 'עדיין לא הוגדר אף אחד.';
+  known ? `הערכים האפשריים: ${code(known)}.` : 'עדיין לא הוגדרו ערכים.';
 
 /** The text of the cards. */
 const words: Words = {
@@ -73,7 +73,7 @@ const words: Words = {
   certifications: {
     heading: 'הסמכות שמקדמות את הקריירה',
     boost: 'תוספת לשכר',
-    adds: 'התוספת בכל דרגה',
+    adds: 'התוספת בכל דרג',
     raise: (before, after) => `${before} ← ${after}`,
     raiseSpoken: (before, after) => `במקום ${before}, ${after}`,
     estimate: 'אומדן להסמכה זו בלבד.',
@@ -98,7 +98,7 @@ const words: Words = {
   ranges: { between: (from, to) => `${from} עד ${to}` },
 
   punctuation: {
-    list: (first, second) => `${first}, ${second}`,
+    list: (first, second) => `\u200F${first}, ${second}`,
     named: (label, value) => `${label}: ${value}`,
     brackets: (text) => `(${text})`,
   },
@@ -155,10 +155,10 @@ const words: Words = {
     entities: `יש בו קודי HTML כגון ${code('&quot;')} במקום מירכאות. יש להדביק אותו כ־HTML ולא כטקסט.`,
     tags: 'העורך הוסיף לו תגי HTML. יש להדביק אותו כ־HTML, ללא שורות ריקות.',
     line: (line, text) => `ראו שורה ${line}: ${code(text)}`,
-    size: (where, max) => `התוכן גדול מדי (${code(where)}). לכל היותר ${max} תווים.`,
-    unfilled: 'הסקריפט של JSON שבתוך התג ריק.',
+    size: (where, max) => `התוכן גדול מדי (${code(where)}). המגבלה היא ${max} תווים.`,
+    unfilled: 'סקריפט ה־JSON שבתוך התג ריק.',
     removed: (id, found) =>
-      `חסרים הנתונים של מסלול הקריירה ”${code(id)}”: הדף הסיר את הסקריפט של JSON מהתג, או שהערך של path-id שגוי. הכרטיס אינו מציג במקומו את ”${code(found)}”.`,
+      `חסרים הנתונים של מסלול הקריירה ”${code(id)}”: הדף הסיר את סקריפט ה־JSON מהתג, או שהערך של path-id שגוי. הכרטיס אינו מציג במקומו את ”${code(found)}”.`,
     otherPath: (where, found, id) =>
       `מסלול הקריירה שנמצא (${code(where)}) הוא ”${code(found)}”, אבל path-id מבקש את ”${code(id)}”. יש להשתמש באותו מזהה בשניהם.`,
     inline: 'הנתונים שבתוך התג',
@@ -185,7 +185,7 @@ const words: Words = {
     list: (value) => `כאן צריכה להופיע רשימה בסוגריים מרובעים ${code('[ ]')}, ולא ${code(value)}.`,
     group: (value) =>
       `כאן צריכה להופיע קבוצת שדות בסוגריים מסולסלים ${code('{ }')}, ולא ${code(value)}.`,
-    boost: 'תוספת לשכר היא "amount" במטבע של המסלול או "percent", כמספר.',
+    boost: 'תוספת לשכר צריכה להיות "amount" במטבע של המסלול או "percent", כמספר.',
     empty: 'הטקסט הזה ריק. יש למלא אותו, או להסיר את השדה אם אינו חובה.',
     long: (length, max) => `בטקסט הזה ${length} תווים, והמרב הוא ${max}. יש לקצר אותו.`,
     many: (length, max) => `ברשימה הזאת ${length} פריטים, והמרב הוא ${max}. יש לקצר אותה.`,
@@ -195,7 +195,7 @@ const words: Words = {
     key: (value) =>
       `הערך ${code(value)} אינו מפתח תקין. מותר להשתמש רק באותיות לטיניות, בספרות ובסימנים ${code('- _ .')}, למשל "python-ml".`,
     address: (value) =>
-      `הערך ${code(value)} אינו קישור תקין. יש לפתוח אותו ב־${code('https://')} או ב־${code('http://')}, או להשתמש בכתובת יחסית למסמך הזה.`,
+      `הערך ${code(value)} אינו קישור תקין. הוא צריך להתחיל ב־${code('https://')} או ב־${code('http://')}, או להיות כתובת יחסית למסמך הזה.`,
     language: (value) =>
       `הערך ${code(value)} אינו קוד שפה תקין. יש להשתמש בקוד כגון "en" או "pt-BR".`,
     currency: (value) =>
@@ -206,7 +206,7 @@ const words: Words = {
       `הגבול העליון, ${code(value)}, נמוך מהגבול התחתון. יש להחליף ביניהם או לתקן אחד מהם.`,
     'no-amount': 'לערך "max" נדרש גם "amount", הגבול התחתון של השכר. יש להוסיף אותו.',
     duplicate: (value) => `הערך ${code(value)} מופיע פעמיים. יש לתת לכל פריט מפתח משלו.`,
-    'unknown-level': (value, known) => `אין שכר בדרגה ${code(value)}. ${choice(known)}`,
+    'unknown-level': (value, known) => `אין שכר בדרג ${code(value)}. ${choice(known)}`,
     'unknown-background': (value, known) => `אין רקע עם המזהה ${code(value)}. ${choice(known)}`,
     unreadable: 'לא ניתן לקרוא את התוכן הזה. יש להשתמש בנתוני JSON רגילים.',
     'unknown-key': (key, known) =>
@@ -227,36 +227,36 @@ const path: PathTexts = {
   title: 'MLOps Engineer',
   tagline: 'להוציא מודלים של בינה מלאכותית ממחברות המחקר ולהפעיל אותם בקנה מידה גדול',
   summary:
-    'תחום ה־MLOps מחבר בין מדע הנתונים לבין הנדסת תפעול: בניית המערכות שפורסות מודלים של למידת מכונה, מנטרות אותם ומרחיבות את השימוש בהם. בלי MLOps, הבינה המלאכותית נשארת ב־Jupyter Notebook; עם MLOps, היא נעשית מוצר שאנשים משתמשים בו. זהו אחד התפקידים הצומחים ביותר בהייטק, ואחד מאלה שהכי קשה למצוא להם עובדות ועובדים.',
+    'תחום ה־MLOps מחבר בין מדעי הנתונים להנדסת תפעול. התפקיד הוא לבנות מערכות שפורסות מודלים של למידת מכונה, מנטרות אותם ומתאימות אותם לעומסים גדולים. בלי MLOps הבינה המלאכותית אינה יוצאת ממחברת Jupyter; עם MLOps היא הופכת למוצר שאנשים משתמשים בו. זהו אחד התפקידים הצומחים ביותר בהייטק, ואחד מאלה שהכי קשה לאייש.',
   duties: [
     'לבנות pipelines לאימון, לבדיקה ולפריסה של מודלי ML',
     'לנטר את ביצועי המודלים ולזהות סחיפה (drift)',
     'לנהל מאגרי מאפיינים (feature stores) ומרשמי מודלים',
-    'לבצע אוטומציה לכל מחזור החיים של ML, מהניסוי ועד לסביבת הייצור',
+    'לבצע אוטומציה של כל מחזור החיים של ML, מהניסוי ועד לסביבת הייצור',
   ],
   employers: [
-    'חברות שהבינה המלאכותית בליבת עסקיהן, ופורסות מודלים בקנה מידה גדול',
+    'חברות שבינה מלאכותית היא ליבת העשייה שלהן ושפורסות מודלים בקנה מידה גדול',
     'ענקיות הטכנולוגיה (גוגל, אמזון, מיקרוסופט)',
     'חברות פינטק שמשתמשות ב־ML לניהול סיכונים ולזיהוי הונאות',
     'חברות בתחום הבריאות שמפעילות מודלים לחיזוי',
   ],
-  salaries: [{ label: 'התחלה' }, { label: 'ביניים' }, { label: 'בכיר' }],
+  salaries: [{ label: 'התחלתי' }, { label: 'ביניים' }, { label: 'בכיר' }],
   timeToHire: { note: 'בהסבה מקצועית' },
   cost: { note: 'לימוד עצמי והסמכות' },
   educationRequirements: [
     'לימוד עצמי והסמכה אחת: AWS ML Engineer Associate או Google ML Engineer',
-    'הבנה של המודלים הנפרסים; אין צורך ברקע מחקרי',
+    'הבנה של המודלים שפורסים; אין צורך ברקע מחקרי',
   ],
   experienceRequirements: [
-    'שניים או שלושה פרויקטים של ML ב־GitHub, ברמה של סביבת ייצור: תיק העבודות שלך חשוב לא פחות מההסמכה',
+    'שניים־שלושה פרויקטים של ML ב־GitHub, ברמה המתאימה לסביבת ייצור: תיק העבודות שלך חשוב לא פחות מההסמכה',
     'יסודות איתנים: זהו תפקיד בכיר, ואין קיצורי דרך',
   ],
   skills: [
     'Python',
     'יסודות ML',
-    'Docker ו־Kubernetes',
+    '\u200FDocker ו־Kubernetes',
     'CI/CD pipelines',
-    'AWS או GCP',
+    '\u200FAWS או GCP',
     'הגשת מודלים (Model Serving)',
     'ניטור מודלים',
   ],
@@ -266,19 +266,25 @@ const path: PathTexts = {
     lead: 'צעד אחר צעד, מנקודת ההתחלה שלך ועד לקבלה לעבודה',
     steps: [
       {
-        title: 'Python ויסודות ML',
+        title: 'יסודות Python ו־ML',
         description:
-          'להגיע לשליטה ב־Python וללמוד איך מודלים פועלים באמת: למידה מונחית ולא מונחית, אימון, מדדי הערכה. אין צורך ברקע מחקרי, אבל חובה להבין את מה שפורסים. זהו תפקיד בכיר, ולכן אין כאן קיצורי דרך.',
+          'לשלוט ב־Python וללמוד איך מודלים פועלים באמת: למידה מונחית ולא מונחית, אימון, מדדי הערכה. אין צורך ברקע מחקרי, אבל חובה להבין את מה שפורסים. זהו תפקיד בכיר, ולכן אין כאן קיצורי דרך.',
         skills: ['Python', 'Scikit-learn', 'Pandas/NumPy', 'יסודות ML', 'יסודות הסטטיסטיקה'],
       },
       {
-        title: 'DevOps ותשתיות ענן',
+        title: 'תשתיות ענן ו־DevOps',
         description:
-          'ללמוד Docker\u200F, Kubernetes\u200F, CI/CD וסביבת ענן אחת לפחות, AWS או GCP. למי שמגיעים מלמידת מכונה, כאן לומדים תפעול. למי שמגיעים מ־DevOps, הכול כבר מוכר: אפשר לדלג לשלב הבא.',
-        skills: ['Docker', 'Kubernetes', 'CI/CD pipelines', 'AWS או GCP', 'Infrastructure as Code'],
+          'ללמוד Docker\u200F, Kubernetes\u200F, CI/CD וסביבת ענן אחת לפחות, AWS או GCP. מי שמגיעים מלמידת מכונה ילמדו כאן תפעול. מי שמגיעים מ־DevOps כבר מכירים את הכול, ויכולים לדלג לשלב הבא.',
+        skills: [
+          'Docker',
+          'Kubernetes',
+          'CI/CD pipelines',
+          '\u200FAWS או GCP',
+          'Infrastructure as Code',
+        ],
       },
       {
-        title: 'ML pipelines ומעקב אחר ניסויים',
+        title: 'בניית ML pipelines ומעקב אחר ניסויים',
         description:
           'כאן נפגשים ML ו־DevOps: בניית pipelines מקצה לקצה, מעקב אחר ניסויים ב־MLflow, הגשת מודלים באמצעות TensorFlow Serving או TorchServe, וחיבור של feature store. אם בוחרים מקור לימוד אחד בלבד, כדאי לבחור ב־DeepLearning.AI MLOps Specialization.',
         skills: [
@@ -297,14 +303,14 @@ const path: PathTexts = {
           'ניטור מודלים',
           'סחיפת נתונים ומושגים',
           'בדיקות A/B ל־ML',
-          'SageMaker או Vertex AI',
-          'ניטוריות (W&B\u200F, Prometheus)',
+          '\u200FSageMaker או Vertex AI',
+          'Observability (W&B, Prometheus)',
         ],
       },
       {
         title: 'הסמכה ותיק עבודות',
         description:
-          'להשיג הסמכה של AWS ML Engineer Associate או של Google ML Engineer. לאחר מכן להעלות ל־GitHub שניים או שלושה פרויקטים של ML ברמה של סביבת ייצור, עם לוחות מחוונים לניטור, CI/CD וניהול גרסאות של מודלים. תיק העבודות שלך חשוב לא פחות מההסמכה.',
+          'להשיג הסמכה של AWS ML Engineer Associate או של Google ML Engineer. לאחר מכן להעלות ל־GitHub שניים־שלושה פרויקטים של ML ברמה המתאימה לסביבת ייצור, עם לוחות מחוונים לניטור, CI/CD וניהול גרסאות של מודלים. תיק העבודות שלך חשוב לא פחות מההסמכה.',
         skills: [
           'AWS ML Engineer Associate',
           'Google ML Engineer',
@@ -315,7 +321,7 @@ const path: PathTexts = {
     ],
   },
   certifications: [
-    { note: 'החליפה ב־2026 את ML Specialty', link: { label: 'איך זה עוזר' } },
+    { note: 'החליפה ב־2026 את ML Specialty', link: { label: 'איך ההסמכה עוזרת' } },
     { link: { label: 'פרטים על ההסמכה' } },
     { note: 'חיונית לתשתיות ML', link: { label: 'מידע נוסף' } },
   ],
@@ -330,11 +336,11 @@ const path: PathTexts = {
     },
     {
       label: 'Data Engineer',
-      note: 'בניית ה־pipelines שאוספים ומכינים נתונים; שלך מאמנים מודלים ופורסים אותם',
+      note: 'בניית ה־pipelines שאוספים ומכינים נתונים; ה־pipelines שלך מאמנים מודלים ופורסים אותם',
     },
     {
       label: 'Data Scientist',
-      note: 'חקירת נתונים וניסוי של מודלים, לעיתים קרובות במחברות; התפקיד שלך הוא להפוך אותם למוצרים',
+      note: 'חקר נתונים והתנסות במודלים, לרוב במחברות (notebooks); התפקיד שלך הוא להפוך אותם למוצרים',
     },
   ],
 };
