@@ -98,6 +98,7 @@ const words: Words = {
   ranges: { between: (from, to) => `من ${from} إلى ${to}` },
 
   punctuation: {
+    // U+200F keeps a line right to left if it begins with a Latin name.
     list: (first, second) => `\u200F${first}، ${second}`,
     named: (label, value) => `${label}: ${value}`,
     brackets: (text) => `(${text})`,
