@@ -105,7 +105,7 @@ describe('text', () => {
         if (currency)
           expect(currencyName(lang, currency)).to.equal(
             new Intl.NumberFormat(lang, { ...style, ...whole, currencyDisplay: 'name' })
-              .formatToParts(2)
+              .formatToParts(3)
               .find(({ type }) => type === 'currency')!.value,
           );
       }),
