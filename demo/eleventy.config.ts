@@ -2,8 +2,9 @@
 import { basename } from 'node:path';
 import { IdAttributePlugin, type Config } from '@11ty/eleventy';
 import { careers, type Career } from './careers/careers.js';
+import { shownLanguages } from './languages/figures.js';
 import { amendMarkdown } from './markdown.js';
-import { navigation } from './navigation.js';
+import { navigation, pagesWithChoice } from './navigation.js';
 
 interface Page {
   filePathStem: string;
@@ -36,8 +37,10 @@ export default (config: Config) => {
   config.addGlobalData('layout', 'page.liquid');
   config.addGlobalData('navigation', navigation);
   config.addGlobalData('careers', careers);
+  config.addGlobalData('languages', shownLanguages);
   config.addGlobalData('eleventyComputed', {
     path: pathOf,
+    choosesLanguage: (data: Data) => pagesWithChoice.includes(pathOf(data)),
     permalink: pathOf,
     root: rootOf,
     title: ({ career, page, title }: Data) => career?.title ?? title ?? titleOf(page),

@@ -1,9 +1,16 @@
+interface SitePage {
+  path: string;
+  title: string;
+  /** Whether readers choose the language of its cards. */
+  cards?: boolean;
+}
+
 /** The pages of the site, in the order of its navigation. */
-export const navigation = [
+export const navigation: { title: string; pages: SitePage[] }[] = [
   {
     title: 'Guides',
     pages: [
-      { path: 'index.html', title: 'Overview' },
+      { path: 'index.html', title: 'Overview', cards: true },
       { path: 'guides/getting-started.html', title: 'Get started' },
       { path: 'guides/custom-data.html', title: 'Your own career path' },
       { path: 'guides/learners.html', title: 'Track learners’ progress' },
@@ -18,16 +25,17 @@ export const navigation = [
   {
     title: 'Tools',
     pages: [
-      { path: 'builder.html', title: 'Snippet builder' },
-      { path: 'themes.html', title: 'Themes' },
-      { path: 'reference.html', title: 'Reference' },
+      { path: 'builder.html', title: 'Snippet builder', cards: true },
+      { path: 'themes.html', title: 'Themes', cards: true },
+      { path: 'reference.html', title: 'Reference', cards: true },
     ],
   },
   {
     title: 'Examples',
     pages: [
-      { path: 'full-page.html', title: 'The full page' },
-      { path: 'cards.html', title: 'Each card' },
+      { path: 'full-page.html', title: 'The full page', cards: true },
+      { path: 'cards.html', title: 'Each card', cards: true },
+      { path: 'languages.html', title: 'Languages' },
       { path: 'paths.html', title: 'Other careers' },
       { path: 'careers/index.html', title: 'A portal of careers' },
       { path: 'hosts/bootcamp.html', title: 'A bootcamp' },
@@ -37,5 +45,12 @@ export const navigation = [
   },
 ];
 
+const pages = navigation.flatMap(({ pages }) => pages);
+
 /** The paths of all pages. */
-export const paths = navigation.flatMap(({ pages }) => pages.map(({ path }) => path));
+export const paths = pages.map(({ path }) => path);
+
+/** The pages with a choice of the cards’ language in their header. The builder has it in its form. */
+export const pagesWithChoice = pages
+  .filter(({ cards, path }) => cards && path !== 'builder.html')
+  .map(({ path }) => path);

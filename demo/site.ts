@@ -13,6 +13,8 @@ const scripts = [
   'careers/list.ts',
   'hosts/bootcamp.ts',
   'hosts/portal.ts',
+  'languages/choice.ts',
+  'languages/languages.ts',
   'reference/reference.ts',
   'themes.ts',
 ];
