@@ -3,6 +3,7 @@ import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { find } from '../find.js';
 import { showCard, showDataSource } from './card-form.js';
 import { customData } from './choices.js';
+import { showInMenu } from './controls.js';
 import { deliveryState, readDelivery } from './delivery.js';
 import { attributeControls, choose, isCheckbox, propertyControls, value } from './form.js';
 
@@ -37,7 +38,9 @@ export const writeAddress = ({ card, attributes, theme, properties }: CardOption
 
 /** Sets the form to the choices in the URL. Ignores choices that the form doesn’t offer. */
 export const readAddress = (): void => {
-  const state = new URLSearchParams(location.hash.slice(1) || location.search);
+  const state = new URLSearchParams(location.search);
+  // Other pages of the site pass the language in the query: builder.html?lang=ja#card=career-facts.
+  for (const [name, given] of new URLSearchParams(location.hash.slice(1))) state.set(name, given);
   const read = (name: string, fallback?: string) => choose(name, state.get(name), fallback);
   read('card', 'salary-ladder');
   showCard();
@@ -64,6 +67,7 @@ export const readAddress = (): void => {
     if (given === null) continue;
     if (isCheckbox(control)) control.checked = true;
     else control.value = given;
+    showInMenu(control);
   }
   showDataSource();
 };

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../src/snippets/escape.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import type { HostedFiles } from '../../src/snippets/pin.js';
 import { find } from '../find.js';
+import { keepLanguage } from '../languages/links.js';
 import { readAddress, writeAddress } from './address.js';
 import { showCard, showDataSource, startData } from './card-form.js';
 import { chosenCard, chosenLook, customData } from './choices.js';
@@ -40,6 +41,7 @@ const makeCode = async (mine: number) => {
   showDelivery(options);
   writeAddress(options);
   find<HTMLAnchorElement>('#reference').href = `reference.html#${options.card}`;
+  keepLanguage(value('lang') || 'en');
   if (data.issues.length) {
     // Code without the data would show the bundled path.
     about.textContent = 'The code appears when your data has no errors.';

@@ -2,9 +2,10 @@
 import type { CareerElement } from '../../src/card/career-element.js';
 import { elements, hosted } from '../built.js';
 import { find } from '../find.js';
+import { named } from '../languages/names.js';
 import { make } from '../make.js';
 import { customData } from './choices.js';
-import { attributeField, propertyField, type Suggestion } from './controls.js';
+import { attributeField, languageField, propertyField, showInMenu } from './controls.js';
 import { attributeControls, isCheckbox, propertyControls, value, type Control } from './form.js';
 import { fillSheet } from './sheet.js';
 
@@ -23,11 +24,7 @@ const namesIn = (folder: string) =>
     (file) => new RegExp(`^${folder}/(.*)\\.\\w+$`).exec(file)?.[1] ?? [],
   );
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const languages: Suggestion[] = ['en', ...namesIn('lang')].map((id) => ({
-  id,
-  label: languageNames.of(id) ?? id,
-}));
+const languages = named(['en', ...namesIn('lang')]);
 
 const dataField = find<HTMLTextAreaElement>('#data');
 
@@ -38,6 +35,7 @@ const keepValue = (control: Control, old: Control | undefined) => {
   if (!old) return;
   if (isCheckbox(control) && isCheckbox(old)) control.checked = old.checked;
   else control.value = old.value;
+  showInMenu(control);
 };
 
 /** Shows the options of the chosen card. Options that the previous card also had keep their values. */
@@ -47,15 +45,15 @@ export const showCard = (): void => {
   const kept = new Map(controls().map((control) => [control.name, control]));
   find('#about-card').textContent = description;
   const { backgrounds } = customData().data ?? bundledOf(value('card'));
-  const suggestions: Record<string, Suggestion[] | undefined> = {
-    lang: languages,
-    start: backgrounds,
-  };
   find('#attributes').replaceChildren(
     ...attributes
       // The data source has its own section.
       .filter(({ name }) => name !== 'src')
-      .map((attribute) => attributeField(attribute, suggestions[attribute.name])),
+      .map((attribute) =>
+        attribute.name === 'lang'
+          ? languageField(attribute, languages)
+          : attributeField(attribute, attribute.name === 'start' ? backgrounds : []),
+      ),
   );
   const isCommon = ({ name }: { name: string }) => common.includes(name);
   find('#properties').replaceChildren(...cssProperties.filter(isCommon).map(propertyField));

@@ -1,6 +1,7 @@
 /** Form controls for attributes and custom properties, generated from custom-elements.json. */
 import type { Attribute, CssProperty } from '../../src/build/declarations.js';
 import { painted } from '../contrast.js';
+import type { NamedLanguage } from '../languages/names.js';
 import { code, make, prose } from '../make.js';
 import { labelOf } from './labels.js';
 
@@ -55,6 +56,37 @@ export const attributeField = (attribute: Attribute, suggestions: Suggestion[] =
     made.append(
       suggest(control, ...suggestions.map(({ id, label }) => make('option', { value: id, label }))),
     );
+  return made;
+};
+
+const OTHER = 'other';
+
+/** Shows the value of a text field in the menu above it. The field itself is visible only for other values. */
+export const showInMenu = (control: Element): void => {
+  const menu = control.previousElementSibling;
+  if (!(menu instanceof HTMLSelectElement)) return;
+  const { value } = control as HTMLInputElement;
+  menu.value = value;
+  if (menu.value !== value) menu.value = OTHER;
+  (control as HTMLInputElement).hidden = menu.value !== OTHER;
+};
+
+/** A menu of languages, with a text field for other tags. */
+export const languageField = ({ description, name }: Attribute, languages: NamedLanguage[]) => {
+  const menu = make(
+    'select',
+    {},
+    make('option', { value: '' }, 'The language of the page'),
+    ...languages.map(({ name, tag }) => make('option', { value: tag, lang: tag }, name)),
+    make('option', { value: OTHER }, 'Another language tag'),
+  );
+  const made = field(name, menu, description);
+  const control = make('input', { type: 'text', name, hidden: true, ariaLabel: 'Language tag' });
+  menu.addEventListener('input', () => {
+    control.hidden = menu.value !== OTHER;
+    control.value = control.hidden ? menu.value : '';
+  });
+  menu.after(control);
   return made;
 };
 

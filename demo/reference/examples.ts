@@ -1,6 +1,7 @@
 /** Examples of each element, for everything that the reference can point out. */
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { CareerPath } from '../../src/model/path-types.js';
+import { loadedLanguage } from '../../src/text/languages.js';
 import { make } from '../make.js';
 
 type PathElement = HTMLElementTagNameMap['career-path'];
@@ -88,23 +89,32 @@ const script = (data: unknown, late?: CareerPath) => {
   return made;
 };
 
-/** Shows an example, and waits until it is rendered, but not for late data. */
+/** The bundled path in a language. Examples with data of their own start from it. */
+export const bundledIn = async (lang: string): Promise<CareerPath> => {
+  const { bundled } = customElements.get('career-path') as unknown as typeof CareerElement;
+  if (lang === 'en') return bundled;
+  await import(new URL(`../lang/${lang}.js`, document.baseURI).href);
+  return loadedLanguage(lang)!.translate(bundled);
+};
+
+/** Shows an example in the language of the bundled path, and waits until it is rendered, but not for late data. */
 export const showIn = async (
   place: Element,
   tag: string,
   state: string,
+  bundled: CareerPath,
 ): Promise<CareerElement> => {
-  const { bundled } = customElements.get('career-path') as unknown as typeof CareerElement;
   const { around, data, late, paths, slots = [], src } = states[state]!(bundled);
   const card = document.createElement(tag) as CareerElement;
   card.setAttribute('heading-level', '3');
   if (src) card.src = src;
   if (paths) Object.assign(card, { paths });
   if (data || late) card.append(script(data, late));
-  card.append(...slots.map((slot) => make('span', { slot }, `Your ${slot}`)));
+  card.append(...slots.map((slot) => make('span', { slot, lang: 'en' }, `Your ${slot}`)));
   let outer = card;
   if (around && tag === 'career-path') Object.assign(card, around);
   else if (around) outer = make('career-path', around, card);
+  if (bundled.lang !== 'en') outer.lang = bundled.lang!;
   place.replaceChildren(outer);
   if (late) return card;
   await outer.updateComplete;

@@ -1,9 +1,12 @@
 /** The live card of an element: switches between examples, points out parts and states, and lists events. */
 import type { CareerElement } from '../../src/card/career-element.js';
 import type { ElementDeclaration } from '../../src/build/declarations.js';
+import { find } from '../find.js';
 import { code, make } from '../make.js';
-import { findPart, showIn, stateNames } from './examples.js';
+import { bundledIn, findPart, showIn, stateNames } from './examples.js';
 import { outline } from './outline.js';
+
+const language = find<HTMLSelectElement>('#language');
 
 /** A value as a short text. */
 const inBrief = (value: unknown): string => {
@@ -57,7 +60,9 @@ export const liveCard = (
 
   const show = async (wanted: string) => {
     const mine = ++turn;
-    const shown = await showIn(place, tagName, wanted);
+    const bundled = await bundledIn(language.value);
+    if (mine !== turn) return;
+    const shown = await showIn(place, tagName, wanted, bundled);
     if (mine !== turn) return;
     card = shown;
     state = wanted;
@@ -95,6 +100,7 @@ export const liveCard = (
       compareSoon();
     });
   place.addEventListener('toggle', compareSoon, true);
+  language.addEventListener('change', () => void show(state));
 
   /** Shows the card in the first state with a match, starting with the current one. */
   const seek = async (has: (card: CareerElement) => boolean) => {

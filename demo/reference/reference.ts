@@ -3,6 +3,7 @@ import type { ElementDeclaration } from '../../src/build/declarations.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import { elements, hosted } from '../built.js';
 import { find } from '../find.js';
+import { keepLanguage } from '../languages/links.js';
 import { code, make, prose } from '../make.js';
 import {
   attributes,
@@ -96,5 +97,6 @@ find('#elements').append(
     make('dl', {}, ...customProperties(shared).flat()),
   ),
 );
+keepLanguage(find<HTMLSelectElement>('#language').value);
 // The section in the address only exists now.
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
