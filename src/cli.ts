@@ -94,7 +94,7 @@ command
   .option('--path-id <id>', 'the path to show, if the file holds several')
   .option(
     '--lang <tag>',
-    'language of built-in text and figures, such as de (default: the path’s language)',
+    'language of the card’s words and figures, such as es (default: the path’s language)',
   )
   .option('--heading-level <level>', 'level of the heading, 1 to 6 (default: 2; with --page, 1)')
   .option('--theme <name>', 'theme to link, such as paper')

@@ -77,6 +77,8 @@ const fieldsOf = ({ items, properties = {}, required = [] }: JsonSchema, place =
         ...(field.anyOf ?? []).flatMap((choice) => fieldsOf(choice, `${place}${name}.`)),
       ]);
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
 const code = (items: Described[]): string => items.map(({ name }) => `\`${name}\``).join(', ');
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
@@ -190,12 +192,12 @@ ${eventsOf(manifest)
 Do:
 
 - Put all cards of one career into one \`<career-path>\`, and the data there once.
-- Set \`lang\` on the page, and \`heading-level\` if the page’s outline needs a level other than 2.
+- Set \`lang\` on the page, which the cards follow, \`lang\` in custom data, and \`heading-level\` if the page’s outline needs a level other than 2.
 - Don’t change the \`id\`s of the path and its steps once learners use them: progress is stored under them.
 - On WordPress, and above a \`<script type="importmap">\`, load \`late/salary-ladder.js\` with \`<script defer>\`: in Firefox, a module disables an import map below it.
 - Check documents before publishing: \`npx career-path-elements validate FILE\`.
 - With files from a CDN, pin the version and use the hashes in \`integrity.json\` (\`integrity="…" crossorigin="anonymous"\`).
-- Expect these sizes at most (brotli): \`salary-ladder.js\` ${kilobytes('salary-ladder')}, \`career-roadmap.js\` ${kilobytes('career-roadmap')}, all elements ${kilobytes('career-path-elements')}. If you host the files yourself, also host \`path-source.js\` (custom data) and \`learner.js\` (learner’s plans) in the same folder: cards load them when needed.
+- Expect these sizes at most (brotli): \`salary-ladder.js\` ${kilobytes('salary-ladder')}, \`career-roadmap.js\` ${kilobytes('career-roadmap')}, all elements ${kilobytes('career-path-elements')}. If you host the files yourself, also host \`path-source.js\` (custom data), \`learner.js\` (learner’s plans) and the folder \`lang\` (languages) in the same folder: cards load them when needed.
 
 Don’t:
 
@@ -219,6 +221,7 @@ ${guides.map(([page, title, about]) => `- [${title}](site/guides/${page}.html): 
 - [README](../README.md): introduction, with examples
 - [Reference](site/reference.html): all elements, with live examples
 - [Snippet builder](site/builder.html): form that writes the code of a card
+- [Languages](site/languages.html): all languages side by side
 - [JSON Schema](career-path.schema.json): format of the data
 - [custom-elements.json](custom-elements.json): description of the elements for tools
 - [integrity.json](integrity.json): hash of each file, for \`integrity\` attributes
@@ -231,7 +234,9 @@ ${themes.map((name) => `- [${name}](themes/${name}.css): style sheet for all car
 
 ## Languages
 
-${languages.map((name) => `- [${name}](lang/${name}.js): text in this language for all cards; load it before them`).join('\n')}
+English is built in. A card loads the file of another language from the folder of its own file, if the page around it has this language (its nearest \`lang\`): there is nothing to import. Preload it with \`<link rel="modulepreload">\`. Variants use the file of their language, \`pt-PT\` that of \`pt-BR\`, \`zh-TW\` and \`zh-HK\` that of \`zh-Hant\`.
+
+${languages.map((name) => `- [${name}](lang/${name}.js): words and the bundled path in ${languageNames.of(name)}`).join('\n')}
 
 ## Optional
 

@@ -54,7 +54,7 @@ export interface CustomData extends CareerScope, ReactiveController {
  * @cssstate error - Custom data failed to load or validate.
  * @fires {CareerLoadEvent} career-load - Custom data from `src` or from the script inside the tag has loaded and is shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Custom data failed to load or validate. --bubbles --composed
- * @attr {string} lang - Language of text and figures, as a BCP 47 tag such as `de`. Default: the `lang` of the nearest ancestor, else of the path, else English.
+ * @attr {string} lang - Language of the card's own words and figures, as a BCP 47 tag such as `es`. The card loads it. Default: the `lang` of the nearest ancestor; if the cards aren't available in that language, that of the path, else English.
  * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - Accent colour. Its lightness is adjusted to keep it readable.
  * @cssprop [--career-on-accent=black or white, depending on the accent] - Colour of the check mark on a completed step.
  * @cssprop [--career-ink=inherit] - Text colour.

@@ -42,8 +42,8 @@ export interface PrerenderOptions {
    */
   pathId?: string;
   /**
-   * Language of the built-in text and figures, and the `lang` of the tag: a BCP 47 tag. If it isn't one of ours, the
-   * path's language or English is used. Default: the path's language.
+   * Language of the card's own words and figures, and the `lang` of the tag: a BCP 47 tag. If the cards aren't available in
+   * it, the path's language or English is used. Default: the path's language.
    */
   lang?: string;
   /** Level of the heading, 1 to 6. Default 2; for `prerenderPage`, 1. */
