@@ -4,7 +4,18 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Manifest } from '../../src/build/declarations.js';
-import { change, codeOf, open, ownData, previewOf, settled, type State } from './builder-page.js';
+import { languages } from '../../src/build/lists.js';
+import { violationsOf } from '../node/axe.js';
+import {
+  change,
+  codeOf,
+  open,
+  ownData,
+  previewOf,
+  server,
+  settled,
+  type State,
+} from './builder-page.js';
 
 /** Adds two attributes to each element of the manifest that the page loads. */
 const withNewAttributes = async (page: Page) => {
@@ -181,5 +192,68 @@ test('plain HTML has the user’s figures in their language, and the preview sho
   await change(page, () => page.click('[name=as][value=prerendered]'));
   assert.match((await codeOf(page))[0]!, /Gehaltsentwicklung/);
   assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('a language is chosen by its own name, and other tags can be typed', async () => {
+  const { page, problems } = await open({ card: 'career-facts' });
+  const names = await page.$$eval('#field-lang option', (all) =>
+    all.map(({ label, value }) => [value, label]),
+  );
+  assert.deepEqual(names.map(([value]) => value!).sort(), ['', 'en', 'other', ...languages].sort());
+  for (const [value, label] of [
+    ['ja', '日本語'],
+    ['fr', 'Français'],
+    ['id', 'Bahasa Indonesia'],
+  ])
+    assert.ok(names.some(([tag, name]) => tag === value && name === label));
+  const other = () => page.$eval('[name=lang]', (field) => field.checkVisibility());
+  assert.equal(await other(), false);
+
+  await change(page, () => page.select('#field-lang', 'ja'));
+  const [code = ''] = await codeOf(page);
+  assert.match(code, /<link rel="modulepreload" href="[^"]*\/lang\/ja\.js">/);
+  assert.match(code, /<career-facts lang="ja">/);
+  assert.match(page.url(), /&lang=ja&/);
+  const { frame } = await previewOf(page);
+  const shown = () =>
+    frame.$eval('career-facts', ({ shadowRoot }) => shadowRoot!.querySelector('article')!.lang);
+  assert.equal(await shown(), 'ja');
+  assert.match(
+    await page.$eval('#reference', (link) => (link as HTMLAnchorElement).href),
+    /reference\.html\?lang=ja#career-facts$/,
+  );
+
+  // The choice stays with another card.
+  await change(page, () => page.select('#card', 'career-duties'));
+  assert.match((await codeOf(page))[0]!, /<career-duties lang="ja">/);
+
+  await change(page, () => page.select('#field-lang', 'other'));
+  assert.equal(await other(), true);
+  await change(page, async () => {
+    await page.click('[name=lang]');
+    await page.keyboard.type('de-AT');
+  });
+  assert.match((await codeOf(page))[0]!, /lang\/de\.js[^]*<career-duties lang="de-AT">/);
+  assert.deepEqual(await violationsOf(page, { iframes: false }), []);
+
+  const again = await open(stateIn(page.url()));
+  assert.equal(
+    await again.page.$eval('#field-lang', (menu) => (menu as HTMLSelectElement).value),
+    'other',
+  );
+  assert.equal(await again.page.$eval('[name=lang]', (field) => field.checkVisibility()), true);
+  assert.deepEqual(await codeOf(again.page), await codeOf(page));
+  assert.deepEqual([...problems, ...again.problems], []);
+  await again.page.close();
+  await page.close();
+});
+
+test('other pages of the site pass the language on', async () => {
+  const { page } = await open();
+  await page.goto(`${server.origin}/dist/site/builder.html?lang=es#card=career-facts`);
+  await settled(page);
+  assert.match((await codeOf(page))[0]!, /<career-facts lang="es">/);
+  assert.equal(await page.$eval('#field-lang', (menu) => (menu as HTMLSelectElement).value), 'es');
   await page.close();
 });
