@@ -97,6 +97,42 @@ test('additions to the manifest are listed automatically', async () => {
   await page.close();
 });
 
+test('all examples are in the chosen language', async () => {
+  const { page, problems } = await open();
+  const shown = () =>
+    page.evaluate(() =>
+      reading
+        .allBelow(document.querySelector('#elements')!)
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part=card]') ?? [])])
+        .map((card) => (card as HTMLElement).lang),
+    );
+  await page.select('#language', 'es');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('.place > *')].every(({ lang }) => lang === 'es'),
+  );
+  await page.waitForNetworkIdle();
+  assert.deepEqual([...new Set(await shown())], ['es']);
+  const ladder = '#live-salary-ladder salary-ladder';
+  // Examples with data of their own have it in this language, too.
+  await page.click('[name=state-salary-ladder][value="with links"]');
+  await page.waitForSelector('#live-salary-ladder[data-shown="with links"]');
+  const text = await page.$eval(ladder, ({ shadowRoot }) => shadowRoot!.textContent);
+  assert.match(text, /Evolución salarial/);
+  assert.doesNotMatch(text, /Entry/);
+  assert.match(
+    await page.$eval('#salary-ladder a', (link) => link.href),
+    /builder\.html\?lang=es#card=salary-ladder$/,
+  );
+  await page.select('#language', 'en');
+  await page.waitForFunction(
+    (ladder) => /Entry/.test(document.querySelector(ladder)!.shadowRoot!.textContent),
+    {},
+    ladder,
+  );
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test('it works under the strictest Content-Security-Policy', async () => {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
