@@ -158,6 +158,8 @@ ${scriptTag(where, 'salary-ladder.js')}
 
 With a bundler: \`npm install career-path-elements\`, then \`import 'career-path-elements/salary-ladder'\`. On a server: \`import { prerender } from 'career-path-elements/prerender'\`, then \`prerender('salary-ladder', { path })\` returns HTML that works without JavaScript.
 
+Languages: a card’s own words and figures are in the language of the page around it (the nearest \`lang\`) or, if cards aren’t available in it, in the path’s, else in English. English is built in; the card loads the file of another language by itself, so there is nothing to import. To save a round trip, add \`<link rel="modulepreload" href="…/lang/es.js">\`. Variants use the file of their language: \`pt-PT\` that of \`pt-BR\`, \`zh-TW\` and \`zh-HK\` that of \`zh-Hant\`.
+
 Custom data is a JSON document. A card uses the first source it finds: its property \`path\`, a \`<script type="application/json">\` inside the tag, the address in \`src\`, the path of the nearest surrounding \`<career-path>\`, the bundled path. Cards without data aren’t rendered.
 
 \`\`\`html
@@ -233,8 +235,6 @@ ${guides.map(([page, title, about]) => `- [${title}](site/guides/${page}.html): 
 ${themes.map((name) => `- [${name}](themes/${name}.css): style sheet for all cards`).join('\n')}
 
 ## Languages
-
-English is built in. A card loads the file of another language from the folder of its own file, if the page around it has this language (its nearest \`lang\`): there is nothing to import. Preload it with \`<link rel="modulepreload">\`. Variants use the file of their language, \`pt-PT\` that of \`pt-BR\`, \`zh-TW\` and \`zh-HK\` that of \`zh-Hant\`.
 
 ${languages.map((name) => `- [${name}](lang/${name}.js): words and the bundled path in ${languageNames.of(name)}`).join('\n')}
 
