@@ -41,6 +41,12 @@ for (const { entry, file, names } of places)
     for (const name of names) assert.ok(text.includes(entry(name)), `${file} lacks ${entry(name)}`);
   });
 
+for (const file of ['README.md', 'demo/guides/server-rendering.md'])
+  test(`${file} says how many languages there are`, () => {
+    const count = languages.length + 1;
+    assert.ok(readFileSync(file, 'utf8').includes(`[${count} languages](`));
+  });
+
 test('src/index.ts exports every element', () => {
   const defined = readdirSync('src/elements').flatMap((file) => [
     ...readFileSync(`src/elements/${file}`, 'utf8').matchAll(/^ {2}static .*tag = '([\w-]+)'/gm),
