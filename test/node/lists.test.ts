@@ -30,7 +30,7 @@ const places: Place[] = [
   { file: 'test/card/languages.test.ts', names: cards, entry: (tag) => `'${tag}': '` },
   { file: 'test/facts.ts', names: cards, entry: (tag) => `'${tag}': [` },
   { file: 'test/styles/themes.test.ts', names: themes, entry: (theme) => `'${theme}'` },
-  { file: 'demo/guides/getting-started.md', names: languages, entry: (lang) => `| \`${lang}\` ` },
+  { file: 'demo/guides/getting-started.md', names: languages, entry: (lang) => `(\`${lang}\`)` },
   { file: 'src/text/languages.ts', names: languages, entry: (lang) => lang },
   { file: 'src/server/languages.ts', names: languages, entry: (lang) => `lang/${lang}.js'` },
 ];
