@@ -133,10 +133,12 @@ export const payFormat = (
   const full = fullMoney(lang, currency, values);
   if (period !== 'year' && values.every((value) => value < LONG))
     return { lang, period, short: full, full };
-  // “1.55 लाख”: one digit would be too coarse.
-  const isInLakhs = /^hi|-IN\b/.test(lang);
+  // “1.55 लाख”: a single digit would be too coarse.
+  const isInLakhs = /^hi\b/.test(lang);
   const compact: Options = { ...inCurrency(currency), notation: 'compact' };
-  const short = areSmall(values) ? full : (tellApart(lang, compact, values, isInLakhs ? [2, 3] : [1, 2, 3]) ?? full);
+  const short = areSmall(values)
+    ? full
+    : (tellApart(lang, compact, values, isInLakhs ? [2, 3] : [1, 2, 3]) ?? full);
   // “$99,540” instead of “$99.54K”.
   const isShorter =
     short.maximumFractionDigits === 1 ||
