@@ -133,10 +133,12 @@ export const payFormat = (
   const full = fullMoney(lang, currency, values);
   if (period !== 'year' && values.every((value) => value < LONG))
     return { lang, period, short: full, full };
-  // “1.55 लाख”: one digit would be too coarse.
-  const isInLakhs = /^hi|-IN\b/.test(lang);
+  // “1.55 लाख”: a single digit would be too coarse.
+  const isInLakhs = /^hi\b/.test(lang);
   const compact: Options = { ...inCurrency(currency), notation: 'compact' };
-  const short = areSmall(values) ? full : (tellApart(lang, compact, values, isInLakhs ? [2, 3] : [1, 2, 3]) ?? full);
+  const short = areSmall(values)
+    ? full
+    : (tellApart(lang, compact, values, isInLakhs ? [2, 3] : [1, 2, 3]) ?? full);
   // “$99,540” instead of “$99.54K”.
   const isShorter =
     short.maximumFractionDigits === 1 ||
@@ -174,7 +176,9 @@ export const pay = (
   const text = payWords(lang);
   const shown = writeRange(lang, short, range);
   const spoken = inWords(lang, writeRange(lang, full, range));
-  return [orMore ? text.orMore(shown) : shown, text.spoken(spoken, period, orMore)];
+  // “from 155,000–250,000” would be wrong in the languages that say “from”.
+  const open = max === undefined ? text.orMore(shown) : `${shown}+`;
+  return [orMore ? open : shown, text.spoken(spoken, period, orMore)];
 };
 
 /** Pay where nothing around it says the period: “$155K”, for which a year is usual, but “$14.40 an hour”. */
