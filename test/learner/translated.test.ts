@@ -4,7 +4,6 @@ import { baker, box, fillStorage, parts, rendered, seen } from '../support.js';
 import { keepTranslating, translate, untranslated, ways, type Way } from '../translator.js';
 import { answers, boxes, press, roadmap, status } from './plan.js';
 
-
 /** The names of the buttons, translated or not. */
 const names = (card: Element): string[] =>
   parts(card, 'button').map(({ textContent }) => untranslated(textContent!.trim()));
