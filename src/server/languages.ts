@@ -1,9 +1,12 @@
 /** All languages: a server renders at once, and can't load one first. */
+import '../text/lang/ar.js';
 import '../text/lang/cs.js';
 import '../text/lang/da.js';
 import '../text/lang/de.js';
 import '../text/lang/es.js';
 import '../text/lang/fr.js';
+import '../text/lang/he.js';
+import '../text/lang/hi.js';
 import '../text/lang/id.js';
 import '../text/lang/it.js';
 import '../text/lang/ja.js';

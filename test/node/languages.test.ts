@@ -60,6 +60,7 @@ const shared: Record<string, string[]> = {
   da: ['kinds.video', 'salaries.2.label'],
   de: ['salaries.2.label'],
   fr: ['kinds.article', 'salaries.2.label'],
+  hi: ['pay.orMore'],
   id: ['kinds.video', 'salaries.2.label'],
   it: ['kinds.video', 'salaries.2.label'],
   nl: ['kinds.project', 'kinds.video', 'pay.orMore', 'salaries.2.label'],
