@@ -125,7 +125,7 @@ const words: Words = {
   provenance: { source: (label) => `स्रोत: ${label}` },
 
   card: {
-    dir: 'ltr',
+    dir: '',
     unavailable: 'इस कार्ड का डेटा लोड नहीं हो सका।',
     failed: 'यह कार्ड दिखाया नहीं जा सका। कारण ब्राउज़र के कंसोल में लिखा है।',
   },
