@@ -9,6 +9,7 @@ import { checkDocument, countPaths } from '../model/document.js';
 import type { CareerPath } from '../model/path-types.js';
 import { nearestLang } from '../nearest-lang.js';
 import { problems } from '../text/problems.js';
+import { cardWords } from '../text/words.js';
 import { describeProblem } from './describe-problem.js';
 import { findSource, isSameSource, type DataAttributes, type DataSource } from './data-source.js';
 import { Notice, noticeStyles } from './notice.js';
@@ -252,7 +253,7 @@ export class PathSource implements ReactiveController, Subscriber {
     const place = address ?? problems(lang).inline;
     const description = describeProblem(problem, place, pathId, lang);
     this.#notice.show(description.message, kind === 'src' ? problems(lang).retry : undefined);
-    this.#notice.element.lang = lang;
+    Object.assign(this.#notice.element, { lang, dir: cardWords(lang).dir });
     return description;
   }
 

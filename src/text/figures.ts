@@ -133,8 +133,12 @@ export const payFormat = (
   const full = fullMoney(lang, currency, values);
   if (period !== 'year' && values.every((value) => value < LONG))
     return { lang, period, short: full, full };
+  // “1.55 लाख”: a single digit would be too coarse.
+  const isInLakhs = /^hi\b/.test(lang);
   const compact: Options = { ...inCurrency(currency), notation: 'compact' };
-  const short = areSmall(values) ? full : (tellApart(lang, compact, values, [1, 2, 3]) ?? full);
+  const short = areSmall(values)
+    ? full
+    : (tellApart(lang, compact, values, isInLakhs ? [2, 3] : [1, 2, 3]) ?? full);
   // “$99,540” instead of “$99.54K”.
   const isShorter =
     short.maximumFractionDigits === 1 ||
@@ -155,7 +159,8 @@ export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
 
 /** “+$20K”. */
 export const addedMoney = ({ lang, short }: PayFormat, value: number): string =>
-  write(lang, { ...short, signDisplay: 'exceptZero' }, value);
+  // Without the mark before an Arabic sign, which would turn the whole text from left to right.
+  write(lang, { ...short, signDisplay: 'exceptZero' }, value).replace(/^\u200e(?=.\u200f)/, '');
 
 /**
  * Pay as shown, “$250K+” or “£57K–£72K”, and for screen readers, as a sentence of ours: “$250,000 or more a year”,
@@ -216,7 +221,7 @@ export const figure = (lang: string, value: number): string => write(lang, {}, v
 export const currencyName = (lang: string, currency: string): string =>
   englishCurrency(lang, currency) ??
   numberFormat(lang, { ...withDigits(inCurrency(currency), 0), currencyDisplay: 'name' })
-    .formatToParts(2)
+    .formatToParts(3)
     // Some names stand beside a symbol.
     .findLast(({ type }) => type === 'currency')!.value;
 

@@ -12,17 +12,21 @@ import {
   percentWriter,
   shortMoney,
 } from '../../src/text/figures.js';
+import '../../src/text/lang/ar.js';
 import '../../src/text/lang/de.js';
+import '../../src/text/lang/fr.js';
+import '../../src/text/lang/hi.js';
+import '../../src/text/lang/ja.js';
 import { ladderWords, planWords, rangeWords } from '../../src/text/words.js';
 import { formatOf, plain } from './plain.js';
 
 const samples: Record<string, string[]> = {
   en: ['$155K', '$500 to $2,500', '+$20K', '+25%', '4 to 6 months'],
-  de: ['155.000 $', '500–2.500 $', '+20.000 $', '+25 %', '4–6 Monate'],
-  fr: ['155 k $US', '500–2 500 $US', '+20 k $US', '+25 %', '4–6 mois'],
-  ja: ['$15.5万', '$500～$2,500', '+$2万', '+25%', '4～6 か月'],
-  ar: ['155 ألف US$', '500–2,500 US$', '+20 ألف US$', '+25%', '4–6 أشهر'],
-  hi: ['$1.6 लाख', '$500–$2,500', '+$20 हज़ार', '+25%', '4–6 महीने'],
+  de: ['155.000 $', '500 bis 2.500 $', '+20.000 $', '+25 %', '4 bis 6 Monate'],
+  fr: ['155 k $US', '500 à 2 500 $US', '+20 k $US', '+25 %', '4 à 6 mois'],
+  ja: ['$15.5万', '$500から$2,500', '+$2万', '+25%', '4から6 か月'],
+  ar: ['155 ألف US$', 'من 500 إلى 2,500 US$', '+20 ألف US$', '+25%', 'من 4 إلى 6 أشهر'],
+  hi: ['$1,55,000', '$500 से $2,500', '+$20,000', '+25%', '4 से 6 महीने'],
 };
 
 describe('text', () => {
@@ -105,7 +109,7 @@ describe('text', () => {
         if (currency)
           expect(currencyName(lang, currency)).to.equal(
             new Intl.NumberFormat(lang, { ...style, ...whole, currencyDisplay: 'name' })
-              .formatToParts(2)
+              .formatToParts(3)
               .find(({ type }) => type === 'currency')!.value,
           );
       }),
@@ -186,7 +190,7 @@ describe('text', () => {
       plain(moneyRange(lang, 'EUR', { min, max }));
     expect(close(500.2, 500.4)).to.equal('€500.20 to €500.40');
     expect(close(1500.2, 1500.4)).to.equal('€1,500.20 to €1,500.40');
-    expect(close(0.2, 0.4, 'de')).to.equal('0,20–0,40 €');
+    expect(close(0.2, 0.4, 'de')).to.equal('0,20 bis 0,40 €');
     expect(close(1500, 1500.4)).to.equal('€1,500 to €1,500.40');
     expect(durationText('en', { min: 4, max: 4.0001 })).to.equal('4 months');
     expect(durationText('de', { min: 4, max: 4.0001 })).to.equal('4 Monate');
