@@ -9,6 +9,13 @@ const card = css`
   :host(:state(empty)) {
     display: none;
   }
+  /* Korean breaks between words, Japanese between phrases, where browsers can. */
+  :host(:lang(ko)) {
+    word-break: keep-all;
+  }
+  :host(:lang(ja)) {
+    word-break: auto-phrase;
+  }
   .card {
     /* Resets styles inherited from the page. Whether and how readers can see, click, select and print the
        card remains the page's decision, and so does where lines may break. */
@@ -52,8 +59,12 @@ const card = css`
   [inert] > * {
     visibility: hidden;
   }
-  [part='heading'],
-  [part='title'],
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
   p,
   dl,
   dd,
@@ -65,7 +76,12 @@ const card = css`
     /* Safari then needs role="list", which the templates set. Empty markers would add boxes. */
     list-style: none;
   }
-  [part='heading'],
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
   [part='title'] {
     font-family: var(--career-heading-font, inherit);
     font-weight: 700;
@@ -83,8 +99,12 @@ const card = css`
   li,
   dt,
   dd,
-  [part='heading'],
-  [part='title'],
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
   span,
   strong {
     /* Each text has its own direction (English on an Arabic page), but all align to the same side. */

@@ -17,8 +17,11 @@ const numberFormat = (lang: string, options: Options): Intl.NumberFormat => {
   return format;
 };
 
+/** Adds a mark that keeps “US$” in this order in Arabic and Hebrew, where it would become “$US”. */
+const inOrder = (text: string): string => text.replace(/\u200f.+\$/, '$&\u200e');
+
 const write = (lang: string, options: Options, value: number): string =>
-  englishFigure(lang, options, value) ?? numberFormat(lang, options).format(value);
+  englishFigure(lang, options, value) ?? inOrder(numberFormat(lang, options).format(value));
 
 /** Formats a range. Ends that look the same become one figure, for which Intl would write “~4”. */
 const writeRange = (lang: string, options: Options, { min, max }: Range): string => {
@@ -33,9 +36,7 @@ const writeRange = (lang: string, options: Options, { min, max }: Range): string
   return from && to
     ? `${from}–${to}`
     : // “$500–$2,500”: no spaces around a dash between figures.
-      numberFormat(lang, options)
-        .formatRange(min, max)
-        .replace(/\s*–\s*/, '–');
+      inOrder(numberFormat(lang, options).formatRange(min, max)).replace(/\s*–\s*/, '–');
 };
 
 /** All figures get the same number of fraction digits, but whole ones may get none: “$1.25M”, “$1.30M”, “$2M”. */
@@ -159,8 +160,8 @@ export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
 
 /** “+$20K”. */
 export const addedMoney = ({ lang, short }: PayFormat, value: number): string =>
-  // Without the mark before an Arabic sign, which would turn the whole text from left to right.
-  write(lang, { ...short, signDisplay: 'exceptZero' }, value).replace(/^\u200e(?=.\u200f)/, '');
+  // In Arabic, the mark before a sign is for the figure, and mustn't turn the whole text from left to right.
+  write(lang, { ...short, signDisplay: 'exceptZero' }, value).replace(/^(..)\u200f/, '\u200f$1');
 
 /**
  * Pay as shown, “$250K+” or “£57K–£72K”, and for screen readers, as a sentence of ours: “$250,000 or more a year”,
