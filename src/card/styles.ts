@@ -9,13 +9,6 @@ const card = css`
   :host(:state(empty)) {
     display: none;
   }
-  /* Korean breaks between words, Japanese between phrases, where browsers can. */
-  :host(:lang(ko)) {
-    word-break: keep-all;
-  }
-  :host(:lang(ja)) {
-    word-break: auto-phrase;
-  }
   .card {
     /* Resets styles inherited from the page. Whether and how readers can see, click, select and print the
        card remains the page's decision, and so does where lines may break. */
@@ -56,15 +49,15 @@ const card = css`
   .card:dir(rtl) {
     text-align: right;
   }
+  :host(:lang(ko)) {
+    /* Korean breaks between words. */
+    word-break: keep-all;
+  }
   [inert] > * {
     visibility: hidden;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part='heading'],
+  [part='title'],
   p,
   dl,
   dd,
@@ -76,12 +69,7 @@ const card = css`
     /* Safari then needs role="list", which the templates set. Empty markers would add boxes. */
     list-style: none;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part='heading'],
   [part='title'] {
     font-family: var(--career-heading-font, inherit);
     font-weight: 700;
@@ -99,12 +87,8 @@ const card = css`
   li,
   dt,
   dd,
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part='heading'],
+  [part='title'],
   span,
   strong {
     /* Each text has its own direction (English on an Arabic page), but all align to the same side. */

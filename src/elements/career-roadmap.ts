@@ -97,8 +97,13 @@ export class CareerRoadmap extends LearnerElement {
     provenanceStyles,
     css`
       [part='phase'] {
-        margin-block-end: var(--_gap);
+        margin: 0 0 var(--_gap);
+        font: inherit;
+        font-family: var(--career-heading-font, inherit);
         font-size: 1.0625em;
+        font-weight: 700;
+        line-height: 1.3;
+        unicode-bidi: plaintext;
       }
       .steps + [part='phase'] {
         margin-block-start: calc(var(--_gap) * 1.6);

@@ -61,12 +61,12 @@ const shapeOf = (salaries: readonly Salary[], amounts: readonly string[]): strin
   const ranges = salaries.some(isRange);
   const width = length * longest(amounts);
   const narrowest = length * longest(amounts.flatMap(partsOf)) * (ranges ? 1.2 : 1);
-  const words = salaries.flatMap(({ label }) => label.split(' '));
+  const lines = salaries.map(({ label }, index) => label + amounts[index]);
   const note = longest(salaries.map(({ note = '' }) => note));
   const bars = length > 6 || narrowest > 48 || note > (length > 1 ? LONG_NOTE : 0);
   const shape = bars ? 'bars' : 'stairs';
   const long = width > (ranges ? 50 : 30) ? ' long' : '';
-  const stacked = ranges || note > 0 || longest(words) + longest(amounts) > 18 ? ' stacked' : '';
+  const stacked = ranges || note > 0 || longest(lines) > 16 ? ' stacked' : '';
   return `${shape}${long}${length > 9 ? ' many' : ''}${ranges ? ' ranges' : ''}${stacked}`;
 };
 
