@@ -5,7 +5,8 @@ import type { Plugin } from 'rollup';
 /**
  * Maximum sizes in bytes, compressed with brotli. About 900 bytes of the ladder are for pages that move, damage or
  * remove its data, and for marking the language of each text; 900 are for ranges, pay periods, notes and levels
- * without pay. About 900 bytes of the roadmap are for phases, alternatives, optional steps and units of time.
+ * without pay. About 900 bytes of the roadmap are for phases, alternatives, optional steps and units of time. About
+ * 400 bytes of each file are for finding, loading and changing the card's language.
  * Of the bundle, 3 KB are for the requirements, related careers and the comparison.
  */
 export const budgets: Readonly<Record<string, number>> = {

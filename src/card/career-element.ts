@@ -129,6 +129,8 @@ export abstract class CareerElement extends LitElement {
   #source: CustomData | undefined;
   /** Set while the code for `#source` isn't available. */
   #sourceCode: 'loading' | 'failed' | undefined;
+  /** The bundled path in the page's language, cached until the next update: ticking a step reads it. */
+  #translated: CareerPath | undefined;
   /** The language of what the card shows. */
   #shownLanguage: string | undefined;
 
@@ -203,9 +205,10 @@ export abstract class CareerElement extends LitElement {
   }
 
   get #bundled(): CareerPath {
-    const { bundled } = this.constructor as typeof CareerElement;
     if (serverContext?.path) return serverContext.path;
-    return loadedLanguage(languageOf(this).tag)?.translate(bundled) ?? bundled;
+    const { bundled } = this.constructor as typeof CareerElement;
+    return (this.#translated ??=
+      loadedLanguage(languageOf(this).tag)?.translate(bundled) ?? bundled);
   }
 
   /** The language that the card should be in. */
@@ -284,6 +287,7 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#translated = undefined;
     this.synchronize();
     if (this.current.path || this.notice) this.#shownLanguage = this.locale;
     if (!this.hasUpdated) warnIfUnclosed(this);

@@ -1,5 +1,6 @@
 /** Completes what Lit renders on a server: removes hydration markers, includes styles, adds plain HTML. */
 import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
+import { cardWords } from '../text/words.js';
 import { attribute, escapeHtml, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
 import type { Element, Node, Parent, Template } from './html-tree.js';
 import { plainHtml } from './plain-html.js';
@@ -73,10 +74,13 @@ const tidy = (node: Node | Parent, host: string, options: FinishOptions): void =
   }
 };
 
+/** A `dir` attribute for text in a language that is written from right to left. */
+const directionOf = (lang: string): string => (cardWords(lang).dir ? ' dir="rtl"' : '');
+
 /** The plain copy of a card. No element has this slot, so it shows only without a shadow root. */
 const fallbackOf = (card: Element, lang: string, { fallback }: FinishOptions): string => {
   const text = fallback && plainHtml(card, lang, true);
-  return text ? `<div slot="fallback">${text}</div>` : '';
+  return text ? `<div slot="fallback"${directionOf(lang)}>${text}</div>` : '';
 };
 
 /** Completes the cards in the content of an element. `outer` is the language around them. */
@@ -125,5 +129,5 @@ export const finish = (rendered: string, options: FinishOptions): string => {
 /** One rendered element as plain HTML; empty if it shows nothing. */
 export const finishPlain = (rendered: string, lang: string): string => {
   const text = plainHtml(elementIn(parseFragment(rendered)), lang);
-  return text && `<div lang="${escapeHtml(lang)}">\n${text}\n</div>`;
+  return text && `<div lang="${escapeHtml(lang)}"${directionOf(lang)}>\n${text}\n</div>`;
 };

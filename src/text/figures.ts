@@ -177,7 +177,9 @@ export const pay = (
   const text = payWords(lang);
   const shown = writeRange(lang, short, range);
   const spoken = inWords(lang, writeRange(lang, full, range));
-  return [orMore ? text.orMore(shown) : shown, text.spoken(spoken, period, orMore)];
+  // “from 155,000–250,000” would be wrong in the languages that say “from”.
+  const open = max === undefined ? text.orMore(shown) : `${shown}+`;
+  return [orMore ? open : shown, text.spoken(spoken, period, orMore)];
 };
 
 /** Pay where nothing around it says the period: “$155K”, for which a year is usual, but “$14.40 an hour”. */

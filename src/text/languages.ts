@@ -57,7 +57,7 @@ export type Registry = { [registryKey]?: Record<string, Language> };
 
 /** A language, if it is loaded. */
 export const loadedLanguage = (lang: string): Language | undefined =>
-  (globalThis as Registry)[registryKey]?.[localeOf(lang)?.file!];
+  (globalThis as Registry)[registryKey]?.[localeOf(lang)?.file ?? ''];
 
 /** Whether a language needn't be loaded any more. */
 export const isReady = ({ file }: Locale): unknown => file === 'en' || loadedLanguage(file);

@@ -237,7 +237,7 @@ describe('<salary-ladder>', () => {
     const ladder = await show('salary-ladder', { path: baker });
     ladder.lang = 'de';
     await rendered(ladder);
-    expect(heard(ladder)).to.match(/Journeyman: 45\.000.€ im Jahr/);
+    expect(heard(ladder)).to.match(/Master: 40\.000.€ im Jahr/);
   });
 
   it('only links to http(s) addresses, wherever they come from', async () => {

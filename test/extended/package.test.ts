@@ -9,6 +9,8 @@ import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { languages } from '../../src/build/lists.js';
 import { add, install, pack } from '../apps/install.js';
+import '../../src/text/lang/zh-Hant.js';
+import { ladderWords } from '../../src/text/words.js';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { host, problemsOf, tags } from '../node/host.js';
@@ -184,12 +186,14 @@ const visit = async (html: string, ...shown: string[]) => {
   return registered;
 };
 
-/** One card inside the page's own element, and one with custom data. */
+/** One card inside the page's own element, one with custom data, and one in another language. */
 const visitLadder = async (scripts: string) => {
   const registered = await visit(
     `<my-page level="3"></my-page>
      <salary-ladder><script type="application/json">${JSON.stringify(baker)}</script></salary-ladder>
+     <div lang="zh-TW"><salary-ladder></salary-ladder></div>
      ${scripts}`,
+    `[lang] > salary-ladder >>> ::-p-text(${ladderWords('zh-TW').heading})`,
     'my-page >>> salary-ladder >>> h3',
     'my-page >>> salary-ladder >>> ::-p-text($100K)',
     'body > salary-ladder >>> ::-p-text(Apprentice)',

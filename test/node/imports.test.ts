@@ -14,7 +14,7 @@ const layers = [
   ['events'],
   ['text'],
   ['model'],
-  ['being-parsed', 'looks-like-json', 'warn-once'],
+  ['being-parsed', 'looks-like-json', 'nearest-lang', 'warn-once'],
 ];
 
 /** Folders beside them, which none of them imports. */
@@ -22,7 +22,7 @@ const beside: Record<string, string[]> = {
   cli: ['server', ...layers.flat()],
   embed: [],
   server: layers.flat(),
-  snippets: ['model'],
+  snippets: ['model', 'text'],
 };
 
 /** The packages, data and build modules that each may import; `type lit` allows only its types. */

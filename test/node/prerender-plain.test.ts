@@ -179,3 +179,10 @@ test('there is a file to paste for each card', async () => {
   for (const tag of cardTags)
     assert.equal(await readFile(`dist/plain/${tag}.html`, 'utf8'), `${plain(tag)}\n`);
 });
+
+test('right-to-left languages say so, in plain HTML and in the plain copy', () => {
+  for (const lang of ['ar', 'he'])
+    assert.match(plain('career-facts', { lang }), new RegExp(`^<div lang="${lang}" dir="rtl">`));
+  assert.match(prerender('career-facts', { lang: 'ar-EG' }), /<div slot="fallback" dir="rtl">/);
+  assert.doesNotMatch(prerender('career-path', { lang: 'ja' }), / dir=/);
+});

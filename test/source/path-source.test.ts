@@ -112,7 +112,10 @@ describe('sources of a path', () => {
       const [path] = loaded;
       for (const { title, skills } of path!.roadmap!.steps)
         for (const words of [title, ...skills!]) expect(seen(page)).to.include(words);
-      expect(seen(page).includes('Salary progression')).to.equal(Boolean(path!.salaries));
+      const ladder = page.shadowRoot!.querySelector('salary-ladder')!;
+      expect(ladder.checkVisibility()).to.equal(Boolean(path!.salaries));
+      const [heading] = parts(page.shadowRoot!.querySelector('career-overview')!, 'label');
+      expect(heading!.closest<HTMLElement>('[lang]')!.lang).to.equal(path!.lang);
       await expect(page).to.be.accessible();
     });
 

@@ -18,7 +18,7 @@ const periods: Record<Period, string> = {
 const code = (text: string) => `\u2068${text}\u2069`;
 
 const choice = (known: string) =>
-  known ? `القيم المتاحة: ${code(known)}.` : 'لم يُعرَّف أي منها بعد.';
+  known ? `القيم المتاحة: ${code(known)}.` : 'لم تُعرَّف أي قيمة بعد.';
 
 /** The text of the cards. */
 const words: Words = {
@@ -151,13 +151,12 @@ const words: Words = {
       `لم يصل رد من ${code(url)} خلال المهلة المحددة (${seconds}). ستُعرض البيانات إن وصلت لاحقًا.`,
     html: (url) => `في ${code(url)} صفحة ويب وليس بيانات JSON.`,
     syntax: (where, why, line = '') => `صيغة JSON غير صالحة في ${code(where)}: ${why}${line}`,
-    broken: 'النص مقطوع، أو فيه فاصلة أو علامة اقتباس أو قوس ناقص أو زائد.',
+    broken: 'النص مقطوع، أو تنقصه أو تزيد فيه فاصلة أو علامة اقتباس أو قوس.',
     quotes: `في النص علامات اقتباس منمّقة (${code('“ ”')}) بدلًا من المستقيمة ("). يجب إيقاف التنسيق التلقائي في المحرّر.`,
     entities: `في النص رموز HTML مثل ${code('&quot;')} بدلًا من علامات الاقتباس. يجب لصقه على أنه HTML لا نص.`,
     tags: 'أدرج المحرّر في النص وسوم HTML. يجب لصقه على أنه HTML ومن دون أسطر فارغة.',
     line: (line, text) => `المشكلة عند السطر ${line}: ${code(text)}`,
-    size: (where, max) =>
-      `الحجم في ${code(where)} أكبر من اللازم. الحد الأقصى لعدد الأحرف: ${max}.`,
+    size: (where, max) => `حجم ${code(where)} أكبر من اللازم. الحد الأقصى لعدد الأحرف: ${max}.`,
     unfilled: 'بيانات JSON داخل الوسم فارغة.',
     removed: (id, found) =>
       `بيانات المسار المهني «${code(id)}» مفقودة: إما أن الصفحة حذفت بيانات JSON من الوسم، أو أن قيمة path-id خاطئة. ولن تعرض البطاقة «${code(found)}» بدلًا منه.`,

@@ -15,7 +15,7 @@ const periods: Record<Period, string> = {
 };
 
 const choice = (known: string) =>
-  known ? `Použijte jednu z těchto hodnot: ${known}.` : 'Zatím není žádná definována.';
+  known ? `Použijte jednu z těchto hodnot: ${known}.` : 'Zatím nejsou žádné definovány.';
 
 /** The text of the cards. */
 const words: Words = {
@@ -84,7 +84,7 @@ const words: Words = {
     figures: 'Region a zdroj',
     notGiven: 'neuvedeno',
     separateScales:
-      'Pruhy každé profese mají vlastní měřítko: mzdy se nepřepočítávají na jiné měny ani období.',
+      'Pruhy každé profese mají vlastní měřítko: mzdy se nepřepočítávají na jiné měny ani na jiná období.',
   },
 
   pay: {
@@ -208,10 +208,10 @@ const words: Words = {
     duplicate: (value) => `Klíč ${value} je použit dvakrát. Dejte každé položce vlastní.`,
     'unknown-level': (value, known) => `Žádná mzda nemá úroveň ${value}. ${choice(known)}`,
     'unknown-background': (value, known) =>
-      `Žádná výchozí úroveň nemá id ${value}. ${choice(known)}`,
+      `Žádný výchozí základ nemá id ${value}. ${choice(known)}`,
     unreadable: 'Toto se nepodařilo přečíst. Použijte prostá data JSON.',
     'unknown-key': (key, known) =>
-      `Toto pole se ignoruje, protože žádné se nejmenuje ${key}.${known ? ` Mělo tu být "${known}"?` : ''}`,
+      `Toto pole se ignoruje, protože pole s názvem ${key} neexistuje.${known ? ` Mělo tu být "${known}"?` : ''}`,
     'split-choice': (key) =>
       `Jiný krok s volbou ${key} nesousedí s tímto krokem. Zobrazují se jako samostatné volby.`,
     'which-path': (count, known) =>
@@ -219,7 +219,7 @@ const words: Words = {
     'unknown-path': (id, known) =>
       `V tomto dokumentu není kariérní cesta s id ${id}. Do path-id zadejte jednu z těchto: ${known}.`,
     total: (value, steps) =>
-      `Doba do nástupu je ${value}, ale součet kroků je ${steps}. To je v pořádku, pokud rozdíl tvoří hledání práce.`,
+      `Doba do nástupu je ${value}, ale celková délka kroků je ${steps}. To je v pořádku, pokud rozdíl tvoří hledání práce.`,
   },
 };
 
@@ -258,7 +258,7 @@ const path: PathTexts = {
     'Docker a Kubernetes',
     'CI/CD pipeline',
     'AWS nebo GCP',
-    'Servírování modelů',
+    'Model serving',
     'Monitorování modelů',
   ],
   backgrounds: [{ label: 'Strojové učení' }, { label: 'DevOps' }],
@@ -291,7 +291,7 @@ const path: PathTexts = {
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
-          'Servírování modelů',
+          'Model serving',
           'Feature store',
           'Sledování experimentů',
         ],

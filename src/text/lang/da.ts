@@ -173,7 +173,7 @@ const words: Words = {
     missing: 'Dette felt er obligatorisk, men mangler. Tilføj det.',
     text: (value) => `Her skal der stå tekst i anførselstegn. Nu står der ${value}.`,
     number: (value) =>
-      `Her skal der stå et almindeligt tal som 100000 uden anførselstegn, valutategn og tusindtalsseparator. Nu står der ${value}.`,
+      `Her skal der stå et almindeligt tal som 100000 uden anførselstegn, valutategn eller tusindtalsseparator. Nu står der ${value}.`,
     'yes-or-no': (value) =>
       `Her skal der stå true eller false uden anførselstegn. Nu står der ${value}.`,
     list: (value) => `Her skal der stå en liste i kantede parenteser [ ]. Nu står der ${value}.`,
@@ -287,7 +287,7 @@ const path: PathTexts = {
       {
         title: 'ML-pipelines og experiment tracking',
         description:
-          'Her mødes ML og DevOps. Du bygger pipelines fra ende til anden, holder styr på eksperimenter med MLflow, stiller modeller til rådighed med TensorFlow Serving eller TorchServe og kobler dem til en feature store. Hvis du kun vælger ét kursus, så tag MLOps Specialization fra DeepLearning.AI.',
+          'Her mødes ML og DevOps. Du bygger pipelines fra start til slut, holder styr på eksperimenter med MLflow, stiller modeller til rådighed med TensorFlow Serving eller TorchServe og kobler dem til en feature store. Hvis du kun vælger ét kursus, så tag MLOps Specialization fra DeepLearning.AI.',
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
@@ -316,7 +316,7 @@ const path: PathTexts = {
           'AWS ML Engineer Associate',
           'Google ML Engineer',
           'Portfolio med ML i drift',
-          'Projekter fra ende til anden',
+          'Idriftsættelse af projekter fra start til slut',
         ],
       },
     ],
@@ -333,7 +333,7 @@ const path: PathTexts = {
     },
     {
       label: 'DevOps Engineer',
-      note: 'Automatiserer og driver software af enhver slags, som regel uden modeller',
+      note: 'Automatiserer og drifter software af enhver slags, som regel uden modeller',
     },
     {
       label: 'Data Engineer',

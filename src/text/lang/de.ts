@@ -170,15 +170,15 @@ const words: Words = {
     other: 'etwas anderes',
 
     missing: 'Dieses Feld ist erforderlich, fehlt aber. Ergänzen Sie es.',
-    text: (value) => `Hier muss Text in Anführungszeichen stehen. Jetzt steht dort ${value}.`,
+    text: (value) => `Hier muss Text in Anführungszeichen stehen. Jetzt steht hier ${value}.`,
     number: (value) =>
-      `Hier muss eine einfache Zahl wie 100000 stehen, ohne Anführungszeichen, Währungszeichen und Tausenderpunkt. Jetzt steht dort ${value}.`,
+      `Hier muss eine einfache Zahl wie 100000 stehen, ohne Anführungszeichen, Währungszeichen und Tausenderpunkt. Jetzt steht hier ${value}.`,
     'yes-or-no': (value) =>
-      `Hier muss true oder false stehen, ohne Anführungszeichen. Jetzt steht dort ${value}.`,
+      `Hier muss true oder false stehen, ohne Anführungszeichen. Jetzt steht hier ${value}.`,
     list: (value) =>
-      `Hier muss eine Liste in eckigen Klammern [ ] stehen. Jetzt steht dort ${value}.`,
+      `Hier muss eine Liste in eckigen Klammern [ ] stehen. Jetzt steht hier ${value}.`,
     group: (value) =>
-      `Hier muss eine Gruppe von Feldern in geschweiften Klammern { } stehen. Jetzt steht dort ${value}.`,
+      `Hier muss eine Gruppe von Feldern in geschweiften Klammern { } stehen. Jetzt steht hier ${value}.`,
     boost:
       'Ein Gehaltsplus ist entweder "amount", ein Betrag in der Währung des Berufswegs, oder "percent", ein Prozentsatz. Geben Sie eine Zahl an.',
     empty:
@@ -218,7 +218,7 @@ const words: Words = {
     'unknown-path': (id, known) =>
       `Dieses Dokument enthält keinen Berufsweg mit der ID ${id}. Geben Sie mit path-id einen von diesen an: ${known}.`,
     total: (value, steps) =>
-      `Die Zeit bis zur Einstellung ist ${value}, die Schritte ergeben aber ${steps}. Das ist in Ordnung, wenn der Unterschied die Stellensuche ist.`,
+      `Die Zeit bis zur Einstellung beträgt ${value}, die Schritte ergeben aber ${steps}. Das ist in Ordnung, wenn der Unterschied auf die Stellensuche entfällt.`,
   },
 };
 
@@ -259,7 +259,7 @@ const path: PathTexts = {
     'CI/CD-Pipelines',
     'AWS oder GCP',
     'Model Serving',
-    'Überwachung von Modellen',
+    'Modellüberwachung',
   ],
   backgrounds: [{ label: 'Machine Learning' }, { label: 'DevOps' }],
   roadmap: {

@@ -136,7 +136,7 @@ const words: Words = {
     login:
       'Si hace falta iniciar sesión para acceder, añada credentials="same-origin" a la etiqueta.',
     network: (url) =>
-      `No se ha podido acceder a ${url}: la dirección es incorrecta, el servidor no responde o no permite que otros sitios web lo lean (CORS).`,
+      `No se ha podido acceder a ${url}: la dirección es incorrecta, el servidor no responde o no permite el acceso desde otros sitios web (CORS).`,
     offline: 'Parece que no tiene conexión a internet.',
     timeout: (url, seconds) =>
       `${url} no ha respondido en ${seconds}. Si los datos llegan más tarde, la tarjeta los mostrará.`,
@@ -222,10 +222,10 @@ const path: PathTexts = {
   title: 'MLOps Engineer',
   tagline: 'Lleva los modelos de IA del notebook de investigación a la producción a gran escala',
   summary:
-    'El perfil de MLOps Engineer une la ciencia de datos y la ingeniería de producción: crea los sistemas que despliegan, supervisan y escalan los modelos de machine learning. Sin MLOps, la IA no sale del notebook de Jupyter; con MLOps, se convierte en un producto que la gente utiliza. Es una de las profesiones tecnológicas que más crecen y una de las que tienen más vacantes difíciles de cubrir.',
+    'El perfil de MLOps Engineer une la ciencia de datos y las operaciones de TI: crea los sistemas que despliegan, supervisan y escalan los modelos de machine learning. Sin MLOps, la IA no sale del notebook de Jupyter; con MLOps, se convierte en un producto que la gente utiliza. Es una de las profesiones tecnológicas que más crecen y una de las que tienen más vacantes difíciles de cubrir.',
   duties: [
     'Crear pipelines que entrenan, prueban y despliegan modelos de ML',
-    'Supervisar el rendimiento de los modelos y detectar desviaciones (drift)',
+    'Supervisar el rendimiento de los modelos y detectar su deriva (drift)',
     'Gestionar feature stores y registros de modelos',
     'Automatizar todo el ciclo de vida del ML, del experimento a la producción',
   ],

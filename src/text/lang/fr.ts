@@ -136,7 +136,7 @@ const words: Words = {
 
   problems: {
     status: (url, status) => `${url} a répondu par l’erreur ${status}.`,
-    login: 'Si une connexion est nécessaire, ajoutez credentials="same-origin" à la balise.',
+    login: 'Si une authentification est nécessaire, ajoutez credentials="same-origin" à la balise.',
     network: (url) =>
       `Impossible d’accéder à ${url}\u202F: l’adresse est erronée, le serveur ne répond pas ou n’autorise pas la lecture par d’autres sites (CORS).`,
     offline: 'Vous semblez être hors connexion.',
@@ -230,7 +230,7 @@ const path: PathTexts = {
   tagline:
     'Faire passer les modèles d’IA du notebook de recherche à la production à grande échelle',
   summary:
-    'Le métier de MLOps Engineer relie la data science à l’ingénierie de production\u202F: il s’agit de construire ce qui déploie, surveille et met à l’échelle les modèles de machine learning. Sans le MLOps, l’IA ne sort pas du notebook Jupyter\u202F; avec lui, elle devient un produit que l’on utilise. C’est l’un des métiers de la tech qui progressent le plus vite, et l’un de ceux où il est le plus difficile de recruter.',
+    'Le métier de MLOps Engineer relie la data science à la production informatique\u202F: il s’agit de construire les systèmes qui déploient, surveillent et font passer à l’échelle les modèles de machine learning. Sans le MLOps, l’IA ne sort pas du notebook Jupyter\u202F; avec lui, elle devient un produit que l’on utilise. C’est l’un des métiers de la tech qui progressent le plus vite, et l’un de ceux où il est le plus difficile de recruter.',
   duties: [
     'Construire des pipelines qui entraînent, testent et déploient des modèles de ML',
     'Surveiller les performances des modèles et détecter les dérives',

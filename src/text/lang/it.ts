@@ -221,7 +221,7 @@ const path: PathTexts = {
   title: 'MLOps Engineer',
   tagline: 'Porta i modelli di IA dai notebook di ricerca alla produzione su larga scala',
   summary:
-    'Chi lavora come MLOps Engineer fa da ponte tra la data science e l’ingegneria di produzione: costruisce i sistemi che mettono in produzione, monitorano e scalano i modelli di machine learning. Senza MLOps, l’IA non esce dal notebook Jupyter; con MLOps diventa un prodotto che le persone usano. È una delle professioni tecnologiche che crescono più in fretta, e una di quelle per cui è più difficile trovare personale.',
+    'Chi lavora come MLOps Engineer fa da ponte tra la data science e la gestione dei sistemi IT: costruisce i sistemi che mettono in produzione, monitorano e scalano i modelli di machine learning. Senza MLOps, l’IA non esce dal notebook Jupyter; con MLOps diventa un prodotto che le persone usano. È una delle professioni tecnologiche che crescono più in fretta, e una di quelle per cui è più difficile trovare personale.',
   duties: [
     'Costruire pipeline che addestrano, testano e mettono in produzione modelli di ML',
     'Monitorare le prestazioni dei modelli e rilevare il drift',
@@ -232,7 +232,7 @@ const path: PathTexts = {
     'Aziende incentrate sull’IA che mettono in produzione modelli su larga scala',
     'Grandi aziende tecnologiche (Google, Amazon, Microsoft)',
     'Aziende fintech che usano il ML per valutare i rischi e individuare le frodi',
-    'Aziende sanitarie che usano modelli predittivi',
+    'Aziende del settore sanitario che usano modelli predittivi',
   ],
   salaries: [{ label: 'Junior' }, { label: 'Intermedio' }, { label: 'Senior' }],
   timeToHire: { note: 'se cambi professione' },
@@ -280,7 +280,7 @@ const path: PathTexts = {
       {
         title: 'Pipeline di ML e tracciamento degli esperimenti',
         description:
-          'Qui il ML incontra DevOps. Costruisci pipeline complete, tracci gli esperimenti con MLflow, metti a disposizione i modelli con TensorFlow Serving o TorchServe e li colleghi a un feature store. Se scegli una sola risorsa, che sia la DeepLearning.AI MLOps Specialization.',
+          'Qui il ML incontra DevOps. Costruisci pipeline end-to-end, tracci gli esperimenti con MLflow, metti a disposizione i modelli con TensorFlow Serving o TorchServe e li colleghi a un feature store. Se scegli una sola risorsa, che sia la DeepLearning.AI MLOps Specialization.',
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
@@ -309,7 +309,7 @@ const path: PathTexts = {
           'AWS ML Engineer Associate',
           'Google ML Engineer',
           'Portfolio di ML in produzione',
-          'Realizzazione di progetti completi',
+          'Messa in produzione di progetti end-to-end',
         ],
       },
     ],

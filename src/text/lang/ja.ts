@@ -117,7 +117,7 @@ const words: Words = {
       `全${total}ステップ中${completed}ステップ完了${left ? `、残り${left}` : ''}`,
     complete: (total, count) => (count === 1 ? 'すべて完了' : `全${total}ステップ完了`),
     allKnown: 'すべて習得済みです',
-    spans: (earliest, latest) => `早ければ${earliest}、遅くとも${latest}`,
+    spans: (earliest, latest) => `早ければ${earliest}、遅ければ${latest}`,
     finish: (soonest, latest) => `完了予定：${soonest}から${latest}の間`,
     finishIn: (month) => `完了予定：${month}`,
     timeToHire: (months, note) =>
@@ -241,7 +241,7 @@ const path: PathTexts = {
     'リスク評価や不正検知にMLを活用するフィンテック企業',
     '予測モデルを運用する医療・ヘルスケア企業',
   ],
-  salaries: [{ label: 'エントリー' }, { label: 'ミドル' }, { label: 'シニア' }],
+  salaries: [{ label: 'ジュニア' }, { label: 'ミドル' }, { label: 'シニア' }],
   timeToHire: { note: '未経験から転職する場合' },
   cost: { note: '独学と資格取得の費用' },
   educationRequirements: [
@@ -249,7 +249,7 @@ const path: PathTexts = {
     'デプロイするモデルについての理解（研究者である必要はありません）',
   ],
   experienceRequirements: [
-    'GitHubで公開した本番レベルのMLプロジェクト2～3件：ポートフォリオは認定資格と同じくらい重視されます',
+    'GitHubで公開した本番レベルのMLプロジェクト2、3件：ポートフォリオは認定資格と同じくらい重視されます',
     '確かな基礎力：経験が求められるシニア向けの職種のため、近道はありません',
   ],
   skills: [
@@ -287,7 +287,7 @@ const path: PathTexts = {
       {
         title: 'MLパイプラインと実験管理',
         description:
-          'MLとDevOpsが出会う段階です。エンドツーエンドのパイプラインを構築し、MLflowで実験を管理し、TensorFlow ServingやTorchServeでモデルを提供し、フィーチャーストアを組み込みます。教材を1つだけ選ぶなら、DeepLearning.AI MLOps Specializationをおすすめします。',
+          'MLとDevOpsが交わる段階です。エンドツーエンドのパイプラインを構築し、MLflowで実験を管理し、TensorFlow ServingやTorchServeでモデルを提供し、フィーチャーストアを組み込みます。教材を1つだけ選ぶなら、DeepLearning.AI MLOps Specializationをおすすめします。',
         skills: [
           'MLflow',
           'Kubeflow/Airflow',
@@ -311,7 +311,7 @@ const path: PathTexts = {
       {
         title: '認定資格とポートフォリオ',
         description:
-          'AWS ML Engineer AssociateまたはGoogle ML Engineerの認定資格を取得します。そのうえで、監視ダッシュボード、CI/CD、モデルのバージョン管理を備えた本番レベルのMLプロジェクトを2～3件、GitHubで公開します。ポートフォリオは認定資格と同じくらい重視されます。',
+          'AWS ML Engineer AssociateまたはGoogle ML Engineerの認定資格を取得します。そのうえで、監視ダッシュボード、CI/CD、モデルのバージョン管理を備えた本番レベルのMLプロジェクトを2、3件、GitHubで公開します。ポートフォリオは認定資格と同じくらい重視されます。',
         skills: [
           'AWS ML Engineer Associate',
           'Google ML Engineer',

@@ -152,7 +152,7 @@ const words: Words = {
     syntax: (where, why, line = '') => `${where}: 올바른 JSON이 아닙니다. ${why}${line}`,
     broken: '내용이 중간에 잘렸거나, 쉼표, 따옴표, 괄호가 빠졌거나 더 들어가 있습니다.',
     quotes:
-      '곧은따옴표(") 대신 둥근따옴표(“ ”)가 쓰였습니다. 편집기에서 따옴표 자동 변환을 끄세요.',
+      '곧은 따옴표(") 대신 둥근 따옴표(“ ”)가 쓰였습니다. 편집기에서 따옴표 자동 변환을 끄세요.',
     entities:
       '따옴표 대신 &quot; 같은 HTML 코드가 들어 있습니다. 텍스트가 아니라 HTML로 붙여넣으세요.',
     tags: '편집기가 HTML 태그를 넣었습니다. 빈 줄 없이 HTML로 붙여넣으세요.',
@@ -251,7 +251,7 @@ const path: PathTexts = {
     '배포하는 모델에 대한 이해(연구자일 필요는 없습니다)',
   ],
   experienceRequirements: [
-    'GitHub에 공개한 실무 수준의 ML 프로젝트 2~3개: 포트폴리오는 자격증만큼 중요합니다',
+    'GitHub에 공개한 실무 수준의 ML 프로젝트 두세 개: 포트폴리오는 자격증만큼 중요합니다',
     '탄탄한 기본기: 경력자를 찾는 직무이므로 지름길은 없습니다',
   ],
   skills: [
@@ -277,7 +277,7 @@ const path: PathTexts = {
       {
         title: 'DevOps와 클라우드 인프라',
         description:
-          'Docker, Kubernetes, CI/CD와 함께 AWS나 GCP 중 최소 한 가지 클라우드를 배웁니다. 머신러닝 분야에서 왔다면 여기서 운영을 익힙니다. DevOps 분야에서 왔다면 이미 모두 아는 내용이니 다음 단계로 넘어가세요.',
+          'Docker, Kubernetes, CI/CD와 함께 AWS나 GCP 중 최소 한 가지 클라우드를 배웁니다. 머신러닝 분야 출신이라면 여기서 운영을 익힙니다. DevOps 분야 출신이라면 이미 모두 아는 내용이니 다음 단계로 넘어가세요.',
         skills: ['Docker', 'Kubernetes', 'CI/CD 파이프라인', 'AWS 또는 GCP', '코드형 인프라(IaC)'],
       },
       {
@@ -301,7 +301,7 @@ const path: PathTexts = {
       {
         title: '자격증과 포트폴리오',
         description:
-          'AWS ML Engineer Associate 또는 Google ML Engineer 자격증을 취득합니다. 그런 다음 모니터링 대시보드, CI/CD, 모델 버전 관리를 갖춘 실무 수준의 ML 프로젝트 2~3개를 GitHub에 공개합니다. 포트폴리오는 자격증만큼 중요합니다.',
+          'AWS ML Engineer Associate 또는 Google ML Engineer 자격증을 취득합니다. 그런 다음 모니터링 대시보드, CI/CD, 모델 버전 관리를 갖춘 실무 수준의 ML 프로젝트 두세 개를 GitHub에 공개합니다. 포트폴리오는 자격증만큼 중요합니다.',
         skills: [
           'AWS ML Engineer Associate',
           'Google ML Engineer',

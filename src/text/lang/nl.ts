@@ -89,7 +89,10 @@ const words: Words = {
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' of meer' : ''} ${periods[period]}`,
   },
 
-  ranges: { between: (from, to) => `${from} tot ${to}` },
+  // The last month of a span belongs to it: “januari tot en met april”.
+  ranges: {
+    between: (from, to) => `${from} ${/^\p{Ll}/u.test(to) ? 'tot en met' : 'tot'} ${to}`,
+  },
 
   punctuation: {
     list: (first, second) => `${first}, ${second}`,
@@ -245,7 +248,7 @@ const path: PathTexts = {
   ],
   experienceRequirements: [
     '2 of 3 ML-projecten van productiekwaliteit op GitHub: je portfolio weegt even zwaar als je certificaat',
-    'Een stevige basis: dit is een seniorfunctie, dus sluiproutes zijn er niet',
+    'Een stevige basis: dit is een seniorfunctie, dus een kortere weg is er niet',
   ],
   skills: [
     'Python',
@@ -264,7 +267,7 @@ const path: PathTexts = {
       {
         title: 'Python en basiskennis ML',
         description:
-          'Leer vlot programmeren in Python en begrijp hoe modellen echt werken: supervised en unsupervised learning, training, evaluatiemaatstaven. Je hoeft geen onderzoeker te zijn, maar je moet wel begrijpen wat je uitrolt. Dit is een seniorfunctie, dus sluiproutes zijn er niet.',
+          'Leer vlot programmeren in Python en begrijp hoe modellen echt werken: supervised en unsupervised learning, training, evaluatiemaatstaven. Je hoeft geen onderzoeker te zijn, maar je moet wel begrijpen wat je uitrolt. Dit is een seniorfunctie, dus een kortere weg is er niet.',
         skills: [
           'Python',
           'Scikit-learn',
@@ -294,7 +297,7 @@ const path: PathTexts = {
       {
         title: 'Modelmonitoring en productiesystemen',
         description:
-          'Een model uitrollen is de eerste stap; het aan de praat houden is het echte werk. Je spoort data drift op, voert A/B-tests met modellen uit, bouwt monitoringdashboards en schaalt op met SageMaker of Vertex AI. Dat onderscheidt MLOps van gewone ML-engineering.',
+          'Een model uitrollen is de eerste stap; het draaiende houden is het echte werk. Je spoort data drift op, voert A/B-tests met modellen uit, bouwt monitoringdashboards en schaalt op met SageMaker of Vertex AI. Dat onderscheidt MLOps van gewone ML-engineering.',
         skills: [
           'Modelmonitoring',
           'Data drift en concept drift',

@@ -106,7 +106,7 @@ const words: Words = {
   },
 
   plan: {
-    start: 'Na jakim etapie jesteś?',
+    start: 'Jaki jest Twój punkt wyjścia?',
     justStarting: 'Dopiero zaczynam',
     known: 'To już umiesz',
     done: 'Ukończone',
@@ -123,7 +123,7 @@ const words: Words = {
     timeToHire: (months, note) =>
       `Czas do zatrudnienia, łącznie z szukaniem pracy: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
-      `przy starcie z poziomu „${label}” (${note ? `${months} ${note}` : `w innym przypadku ${months}`})`,
+      `przy punkcie wyjścia „${label}” (${note ? `${months} ${note}` : `w innym przypadku ${months}`})`,
     hideDates: 'Ukryj terminy',
     showDates: 'Pokaż terminy',
     startOver: 'Zacznij od nowa',
@@ -181,7 +181,7 @@ const words: Words = {
     missing: 'To pole jest wymagane. Dodaj je.',
     text: (value) => `Tu musi być tekst w cudzysłowie, a nie ${value}.`,
     number: (value) =>
-      `Tu musi być zwykła liczba, na przykład 100000, bez cudzysłowu, znaku waluty i odstępów, a nie ${value}.`,
+      `Tu musi być zwykła liczba, na przykład 100000, bez cudzysłowu, znaku waluty i separatorów tysięcy, a nie ${value}.`,
     'yes-or-no': (value) => `Tu musi być true lub false, bez cudzysłowu, a nie ${value}.`,
     list: (value) => `Tu musi być lista w nawiasach kwadratowych [ ], a nie ${value}.`,
     group: (value) => `Tu musi być grupa pól w nawiasach klamrowych { }, a nie ${value}.`,
@@ -214,7 +214,7 @@ const words: Words = {
       `Żaden punkt wyjścia nie ma identyfikatora ${value}. ${choice(known)}`,
     unreadable: 'Nie udało się tego odczytać. Użyj zwykłych danych JSON.',
     'unknown-key': (key, known) =>
-      `To pole jest pomijane, bo żadne nie nazywa się ${key}.${known ? ` Czy chodziło o "${known}"?` : ''}`,
+      `To pole jest pomijane, bo pole o nazwie ${key} nie istnieje.${known ? ` Czy chodziło o "${known}"?` : ''}`,
     'split-choice': (key) =>
       `Inny krok z wyborem ${key} nie sąsiaduje z tym krokiem. Są pokazywane jako osobne wybory.`,
     'which-path': (count, known) =>
@@ -222,7 +222,7 @@ const words: Words = {
     'unknown-path': (id, known) =>
       `W tym dokumencie nie ma ścieżki kariery o identyfikatorze ${id}. Ustaw w path-id jedną z tych: ${known}.`,
     total: (value, steps) =>
-      `Czas do zatrudnienia to ${value}, a suma kroków to ${steps}. Tak może być, jeśli różnica to czas szukania pracy.`,
+      `Czas do zatrudnienia to ${value}, a łączny czas kroków to ${steps}. Tak może być, jeśli różnica to czas szukania pracy.`,
   },
 };
 
@@ -327,7 +327,7 @@ const path: PathTexts = {
   certifications: [
     { note: 'Od 2026 r. zastępuje ML Specialty', link: { label: 'Sprawdź, jak pomaga' } },
     { link: { label: 'Poznaj ten certyfikat' } },
-    { note: 'Kluczowy w infrastrukturze ML', link: { label: 'Dowiedz się więcej' } },
+    { note: 'Niezbędny w pracy z infrastrukturą ML', link: { label: 'Dowiedz się więcej' } },
   ],
   relatedCareers: [
     {

@@ -109,7 +109,7 @@ const words: Words = {
     complete: (total, count) =>
       count === 1 ? 'Tudo concluído' : `Você concluiu as ${total} etapas`,
     allKnown: 'Você já domina todas as etapas',
-    spans: (earliest, latest) => `mais cedo: ${earliest}; mais tarde: ${latest}`,
+    spans: (earliest, latest) => `o mais cedo: ${earliest}; o mais tardar: ${latest}`,
     finish: (soonest, latest) => `Conclusão prevista: entre ${soonest} e ${latest}`,
     finishIn: (month) => `Conclusão prevista: ${month}`,
     timeToHire: (months, note) =>
@@ -121,7 +121,7 @@ const words: Words = {
     startOver: 'Recomeçar',
     undo: 'Desfazer',
     unsaved:
-      'Este navegador não consegue salvar o seu progresso. Ele será perdido quando você sair da página.',
+      'Este navegador não consegue salvar o seu progresso, que será perdido quando você sair da página.',
     here: 'Você está aqui',
   },
 
@@ -194,7 +194,7 @@ const words: Words = {
       `${value} não é um código de moeda válido. Use três letras maiúsculas, como "USD".`,
     month: (value) => `${value} não é um mês válido. Escreva o ano e o mês, como "2026-11".`,
     range: (value) =>
-      `O limite superior, ${value}, é menor que o inferior. Troque um pelo outro ou corrija um deles.`,
+      `O limite superior, ${value}, é menor que o inferior. Inverta-os ou corrija um deles.`,
     'no-amount': '"max" exige também "amount", o limite inferior do salário. Adicione-o.',
     duplicate: (value) => `${value} aparece duas vezes. Dê a cada item a sua própria chave.`,
     'unknown-level': (value, known) => `Nenhum salário tem o nível ${value}. ${choice(known)}`,
@@ -220,7 +220,7 @@ const path: PathTexts = {
   title: 'Engenheiro(a) de MLOps',
   tagline: 'Leva modelos de IA dos notebooks de pesquisa para a produção em larga escala',
   summary:
-    'Quem trabalha com engenharia de MLOps une a ciência de dados e a engenharia de produção: constrói o que implanta, monitora e escala os modelos de machine learning. Sem MLOps, a IA não sai do Jupyter Notebook; com MLOps, ela vira um produto que as pessoas usam. É uma das profissões que mais crescem em tecnologia e uma das que mais sofrem com a falta de profissionais.',
+    'Quem trabalha com engenharia de MLOps une a ciência de dados e as operações de TI: constrói os sistemas que implantam, monitoram e escalam os modelos de machine learning. Sem MLOps, a IA não sai do Jupyter Notebook; com MLOps, ela vira um produto que as pessoas usam. É uma das profissões que mais crescem em tecnologia e uma das que mais sofrem com a falta de profissionais.',
   duties: [
     'Construir pipelines que treinam, testam e implantam modelos de ML',
     'Monitorar o desempenho dos modelos e detectar drift',
@@ -273,7 +273,7 @@ const path: PathTexts = {
       {
         title: 'DevOps e infraestrutura em nuvem',
         description:
-          'Aprenda Docker, Kubernetes, CI/CD e pelo menos uma nuvem, AWS ou GCP. Se você vem de machine learning, é aqui que aprende operações. Se você vem de DevOps, já sabe tudo isso: pule para a próxima etapa.',
+          'Aprenda Docker, Kubernetes, CI/CD e pelo menos uma nuvem, AWS ou GCP. Se você vem de machine learning, é aqui que aprende a operar sistemas. Se você vem de DevOps, já sabe tudo isso: pule para a próxima etapa.',
         skills: [
           'Docker',
           'Kubernetes',

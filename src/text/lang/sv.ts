@@ -170,7 +170,7 @@ const words: Words = {
     missing: 'Det här fältet är obligatoriskt men saknas. Lägg till det.',
     text: (value) => `Här ska det stå text inom citattecken. Nu står det ${value}.`,
     number: (value) =>
-      `Här ska det stå ett vanligt tal som 100000, utan citattecken, valutatecken och tusentalsavgränsare. Nu står det ${value}.`,
+      `Här ska det stå ett vanligt tal som 100000, utan citattecken, valutatecken eller tusentalsavgränsare. Nu står det ${value}.`,
     'yes-or-no': (value) =>
       `Här ska det stå true eller false, utan citattecken. Nu står det ${value}.`,
     list: (value) => `Här ska det stå en lista inom hakparenteser [ ]. Nu står det ${value}.`,
@@ -272,7 +272,7 @@ const path: PathTexts = {
       {
         title: 'DevOps och molninfrastruktur',
         description:
-          'Lär dig Docker, Kubernetes, CI/CD och minst ett moln, AWS eller GCP. Kommer du från maskininlärning är det här du lär dig drift. Kommer du från DevOps kan du redan allt det här: gå direkt till nästa steg.',
+          'Lär dig Docker, Kubernetes, CI/CD och minst ett moln, AWS eller GCP. Kommer du från maskininlärning lär du dig drift här. Kommer du från DevOps kan du redan allt det här: gå direkt till nästa steg.',
         skills: [
           'Docker',
           'Kubernetes',
@@ -321,7 +321,7 @@ const path: PathTexts = {
   certifications: [
     { note: 'Ersatte ML Specialty 2026', link: { label: 'Se hur den hjälper dig' } },
     { link: { label: 'Mer om certifieringen' } },
-    { note: 'Viktig för ML-infrastruktur', link: { label: 'Läs mer' } },
+    { note: 'Oumbärlig för ML-infrastruktur', link: { label: 'Läs mer' } },
   ],
   relatedCareers: [
     {

@@ -86,7 +86,13 @@ const words: Words = {
 
   pay: {
     orMore: (amount) => `en az ${amount}`,
-    spoken: (amount, period, orMore) => `${periods[period]} ${orMore ? 'en az ' : ''}${amount}`,
+    // With a range, “en az” would be wrong.
+    spoken: (amount, period, orMore) => {
+      if (!orMore) return `${periods[period]} ${amount}`;
+      return amount.includes(' ila ')
+        ? `${periods[period]} ${amount} veya daha fazla`
+        : `${periods[period]} en az ${amount}`;
+    },
   },
 
   ranges: { between: (from, to) => `${from} ila ${to}` },
@@ -147,7 +153,7 @@ const words: Words = {
       'Tırnak işaretleri yerine &quot; gibi HTML kodları var. Metin olarak değil, HTML olarak yapıştırın.',
     tags: 'Bir düzenleyici araya HTML etiketleri eklemiş. HTML olarak ve boş satır bırakmadan yapıştırın.',
     line: (line, text) => `${line}. satıra bakın: ${text}`,
-    size: (where, max) => `${where}: Bu çok büyük. Sınır ${max} karakterdir.`,
+    size: (where, max) => `${where}: Veri çok büyük. Sınır ${max} karakterdir.`,
     unfilled: 'Etiketin içindeki JSON betiği boş.',
     removed: (id, found) =>
       `“${id}” kariyer yolunun verileri eksik: Sayfa, JSON betiğini etiketten kaldırmış veya path-id değeri yanlış. Kart, bunun yerine “${found}” yolunu göstermez.`,
@@ -208,7 +214,7 @@ const words: Words = {
     'unknown-path': (id, known) =>
       `Bu belgede kimliği ${id} olan bir kariyer yolu yok. path-id için şunlardan birini belirtin: ${known}.`,
     total: (value, steps) =>
-      `İşe giriş süresi ${value}, ancak adımların toplamı ${steps}. Aradaki fark iş arama süresiyse sorun yok.`,
+      `İşe giriş süresi ${value}, ancak adımların toplam süresi ${steps}. Aradaki fark iş arama süresiyse sorun yok.`,
   },
 };
 
@@ -305,7 +311,7 @@ const path: PathTexts = {
           'AWS ML Engineer Associate',
           'Google ML Engineer',
           'Canlı ML projelerinden portfolyo',
-          'Uçtan uca proje geliştirme',
+          'Projeleri uçtan uca canlıya alma',
         ],
       },
     ],

@@ -300,7 +300,7 @@ const path: PathTexts = {
       {
         title: 'Giám sát mô hình và hệ thống production',
         description:
-          'Triển khai mô hình chỉ là bước đầu tiên; duy trì cho mô hình hoạt động tốt mới là công việc chính. Bạn phát hiện data drift, chạy thử nghiệm A/B trên các mô hình, xây dựng bảng giám sát và mở rộng quy mô bằng SageMaker hoặc Vertex AI. Đây là điểm khác biệt giữa MLOps và kỹ thuật ML thông thường.',
+          'Triển khai mô hình chỉ là bước đầu tiên; giữ cho mô hình luôn hoạt động tốt mới là công việc chính. Bạn phát hiện data drift, chạy thử nghiệm A/B trên các mô hình, xây dựng bảng giám sát và mở rộng quy mô bằng SageMaker hoặc Vertex AI. Đây là điểm khác biệt giữa MLOps và kỹ thuật ML thông thường.',
         skills: [
           'Giám sát mô hình',
           'Data drift và concept drift',

@@ -216,7 +216,7 @@ const path: PathTexts = {
   title: 'MLOps工程师',
   tagline: '让AI模型走出研究用的Notebook，大规模投入生产',
   summary:
-    'MLOps工程师连接数据科学与生产运维，负责搭建部署、监控和扩展机器学习模型的系统。没有MLOps，AI就走不出Jupyter Notebook；有了MLOps，AI才能成为人们真正使用的产品。这是科技行业增长最快的岗位之一，也是人才最紧缺的岗位之一。',
+    'MLOps工程师连接数据科学与生产运维，负责搭建用于部署、监控和扩展机器学习模型的系统。没有MLOps，AI就走不出Jupyter Notebook；有了MLOps，AI才能成为人们真正使用的产品。这是科技行业增长最快的岗位之一，也是人才最紧缺的岗位之一。',
   duties: [
     '搭建用于训练、测试和部署机器学习模型的流水线',
     '监控模型表现，检测漂移',
@@ -237,7 +237,7 @@ const path: PathTexts = {
     '理解自己所部署的模型，但不必是研究人员',
   ],
   experienceRequirements: [
-    'GitHub上有2～3个生产级机器学习项目：作品集与证书同样重要',
+    'GitHub上有2至3个生产级机器学习项目：作品集与证书同样重要',
     '基础扎实：这是面向资深人员的岗位，没有捷径',
   ],
   skills: [
@@ -287,7 +287,7 @@ const path: PathTexts = {
       {
         title: '认证与作品集',
         description:
-          '考取AWS ML Engineer Associate或Google ML Engineer认证，然后在GitHub上发布2～3个生产级机器学习项目，并配备监控仪表盘、CI/CD和模型版本管理。作品集与证书同样重要。',
+          '考取AWS ML Engineer Associate或Google ML Engineer认证，然后在GitHub上发布2至3个生产级机器学习项目，并配备监控仪表盘、CI/CD和模型版本管理。作品集与证书同样重要。',
         skills: [
           'AWS ML Engineer Associate',
           'Google ML Engineer',

@@ -79,7 +79,7 @@ const words: Words = {
     boost: '加薪幅度',
     adds: '各職級的加薪幅度',
     raise: (before, after) => `${before} → ${after}`,
-    raiseSpoken: (before, after) => `從${before}提高到${after}`,
+    raiseSpoken: (before, after) => `從${before} 提高到${after}`,
     estimate: '僅就取得這張證照估算。',
   },
 
@@ -218,7 +218,7 @@ const path: PathTexts = {
   title: 'MLOps 工程師',
   tagline: '把 AI 模型從研究用的 Notebook 帶到大規模的正式環境',
   summary:
-    'MLOps 工程師是資料科學與正式環境之間的橋梁，打造出部署、監控和擴充機器學習模型的系統。少了 MLOps，AI 只能留在 Jupyter Notebook 裡；有了 MLOps，AI 才會變成大家真正在用的產品。這是科技業成長最快的職務之一，也是最難找到人才的職務之一。',
+    'MLOps 工程師是資料科學與正式環境之間的橋梁，打造用來部署、監控和擴充機器學習模型的系統。少了 MLOps，AI 只能留在 Jupyter Notebook 裡；有了 MLOps，AI 才會變成大家真正在用的產品。這是科技業成長最快的職務之一，也是最難找到人才的職務之一。',
   duties: [
     '建置訓練、測試和部署機器學習模型的管線',
     '監控模型表現，偵測漂移',
