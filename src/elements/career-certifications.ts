@@ -132,8 +132,8 @@ export class CareerCertifications extends CardElement {
         display: grid;
       }
       [part='certification'] {
-        display: grid;
-        grid-template-columns: 1fr auto;
+        display: flex;
+        flex-wrap: wrap;
         align-content: start;
         gap: 0.25em 1em;
         padding-block: var(--_gap);
@@ -142,7 +142,9 @@ export class CareerCertifications extends CardElement {
       [part='certification']:last-child {
         padding-block-end: 0;
       }
+      /* A boost moves below a title that would get too narrow. */
       [part='title'] {
+        flex: 1 1 9em;
         font-size: 1em;
       }
       [part='boost'] {
@@ -158,17 +160,7 @@ export class CareerCertifications extends CardElement {
       [part='fold'],
       .link-line {
         flex-basis: 100%;
-        grid-column: 1 / -1;
         font-size: 0.875em;
-      }
-      /* Ranges, and figures with a period such as “an hour”: a boost moves below a title that would get too narrow. */
-      .long [part='certification'] {
-        display: flex;
-        flex-wrap: wrap;
-        align-content: start;
-      }
-      .long [part='title'] {
-        flex: 1 1 10em;
       }
       [part='certification'] [part='note']:last-child {
         margin: 0;
@@ -206,14 +198,6 @@ export class CareerCertifications extends CardElement {
       }
       [part='fold'] [part='note'] {
         font-size: 1em;
-      }
-      @container career-card (inline-size < 14.5em) {
-        [part='certification'] {
-          grid-template-columns: 1fr;
-        }
-        [part='boost'] {
-          justify-self: start;
-        }
       }
       @container career-card (inline-size >= 43.5em) {
         .list {

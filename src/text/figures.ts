@@ -17,11 +17,8 @@ const numberFormat = (lang: string, options: Options): Intl.NumberFormat => {
   return format;
 };
 
-/** Adds a mark that keeps “US$” in this order in Arabic and Hebrew, where it would become “$US”. */
-const inOrder = (text: string): string => text.replace(/\u200f.+\$/, '$&\u200e');
-
 const write = (lang: string, options: Options, value: number): string =>
-  englishFigure(lang, options, value) ?? inOrder(numberFormat(lang, options).format(value));
+  englishFigure(lang, options, value) ?? numberFormat(lang, options).format(value);
 
 /** Formats a range. Ends that look the same become one figure, for which Intl would write “~4”. */
 const writeRange = (lang: string, options: Options, { min, max }: Range): string => {
@@ -36,7 +33,9 @@ const writeRange = (lang: string, options: Options, { min, max }: Range): string
   return from && to
     ? `${from}–${to}`
     : // “$500–$2,500”: no spaces around a dash between figures.
-      inOrder(numberFormat(lang, options).formatRange(min, max)).replace(/\s*–\s*/, '–');
+      numberFormat(lang, options)
+        .formatRange(min, max)
+        .replace(/\s*–\s*/, '–');
 };
 
 /** All figures get the same number of fraction digits, but whole ones may get none: “$1.25M”, “$1.30M”, “$2M”. */
