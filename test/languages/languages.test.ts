@@ -25,14 +25,16 @@ const showAll = async (lang: string): Promise<HTMLElement> => {
 const articles = (host: HTMLElement): Element[] =>
   allBelow(host).filter(({ localName }) => localName === 'article');
 
-/** Elements that are wider than their box, or that leave the card. */
+/** Elements that leave the card, and texts that are wider than their box. */
 const overflowing = (host: HTMLElement): string[] => {
   const { left, right } = host.getBoundingClientRect();
   return allBelow(host)
     .filter((element) => !element.closest('.visually-hidden, wbr') && element.checkVisibility())
     .filter((element) => {
       const edges = element.getBoundingClientRect();
-      const clipped = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      // Boxes of other elements may include margins.
+      const { clientWidth, firstElementChild, scrollWidth } = element;
+      const clipped = !firstElementChild && clientWidth > 0 && scrollWidth > clientWidth + 1;
       return edges.left < left - 1 || edges.right > right + 1 || clipped;
     })
     .map(({ outerHTML }) => outerHTML.slice(0, 200));
@@ -47,7 +49,7 @@ const broken = (host: HTMLElement): string[] =>
       const found: string[] = [];
       while (text.nextNode()) {
         const node = text.currentNode as Text;
-        for (const { 0: word, index } of node.data.matchAll(/[^\s\u200b\u002d–/]+/g)) {
+        for (const { 0: word, index } of node.data.matchAll(/[^\s\u200b\u002d–/(]+/g)) {
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
