@@ -27,13 +27,9 @@ export const ladderStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     justify-self: end;
-    white-space: nowrap;
-  }
-  /* Only breaks after the dash. */
-  .range [part='amount'] {
+    /* Only breaks after the dash of a range, and beside words. */
     overflow-wrap: normal;
     text-align: end;
-    white-space: normal;
     word-break: keep-all;
   }
   [part='here'] {
@@ -51,7 +47,6 @@ export const ladderStyles = css`
       y: 0;
       height: 100%;
     }
-    /* Ranges and notes leave little room beside them: the bar has its own line. */
     .stacked {
       grid-template-columns: 1fr;
     }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { CareerLinkEvent } from '../events.js';
 import type { Link } from '../model/path-types.js';
 
@@ -28,11 +28,3 @@ export const link = (
     >${content}</a
   >`;
 };
-
-/** Styles of a line that consists of a link, so that the touch target is large enough. */
-export const linkLineStyles = css`
-  .link-line a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-`;

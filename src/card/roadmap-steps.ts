@@ -9,7 +9,8 @@ import { listed, marked, sentence } from '../text/sentence.js';
 import { kindWords, punctuation, roadmapWords } from '../text/words.js';
 import { heading } from './heading.js';
 import { langOfPath } from './language.js';
-import { link, linkLineStyles } from './link.js';
+import { linkLineStyles } from './link-styles.js';
+import { link } from './link.js';
 import { withSpokenForm } from './visually-hidden.js';
 
 /** “Potential salary at this stage $100K”. */

@@ -49,6 +49,10 @@ const card = css`
   .card:dir(rtl) {
     text-align: right;
   }
+  :host(:lang(ko)) {
+    /* Korean breaks between words. */
+    word-break: keep-all;
+  }
   [inert] > * {
     visibility: hidden;
   }

@@ -11,7 +11,8 @@ import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { heading } from '../card/heading.js';
 import { langOfPath } from '../card/language.js';
-import { link, linkLineStyles } from '../card/link.js';
+import { linkLineStyles } from '../card/link-styles.js';
+import { link } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import { withSpokenForm, visuallyHiddenStyles } from '../card/visually-hidden.js';
 import type { CareerPath, Certification } from '../model/path-types.js';
@@ -131,8 +132,8 @@ export class CareerCertifications extends CardElement {
         display: grid;
       }
       [part='certification'] {
-        display: grid;
-        grid-template-columns: 1fr auto;
+        display: flex;
+        flex-wrap: wrap;
         align-content: start;
         gap: 0.25em 1em;
         padding-block: var(--_gap);
@@ -141,7 +142,9 @@ export class CareerCertifications extends CardElement {
       [part='certification']:last-child {
         padding-block-end: 0;
       }
+      /* A boost moves below a title that would get too narrow. */
       [part='title'] {
+        flex: 1 1 9em;
         font-size: 1em;
       }
       [part='boost'] {
@@ -157,17 +160,7 @@ export class CareerCertifications extends CardElement {
       [part='fold'],
       .link-line {
         flex-basis: 100%;
-        grid-column: 1 / -1;
         font-size: 0.875em;
-      }
-      /* Ranges, and figures with a period such as “an hour”: a boost moves below a title that would get too narrow. */
-      .long [part='certification'] {
-        display: flex;
-        flex-wrap: wrap;
-        align-content: start;
-      }
-      .long [part='title'] {
-        flex: 1 1 10em;
       }
       [part='certification'] [part='note']:last-child {
         margin: 0;
@@ -205,14 +198,6 @@ export class CareerCertifications extends CardElement {
       }
       [part='fold'] [part='note'] {
         font-size: 1em;
-      }
-      @container career-card (inline-size < 14.5em) {
-        [part='certification'] {
-          grid-template-columns: 1fr;
-        }
-        [part='boost'] {
-          justify-self: start;
-        }
       }
       @container career-card (inline-size >= 43.5em) {
         .list {

@@ -3,7 +3,8 @@ import { cost, currency, id, lang, timeToHire, title } from '../../data/mlops-en
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { langOfPath } from '../card/language.js';
-import { link, linkLineStyles } from '../card/link.js';
+import { linkLineStyles } from '../card/link-styles.js';
+import { link } from '../card/link.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
 import type { CareerPath, Fact } from '../model/path-types.js';
 import { durationText, moneyRange } from '../text/figures.js';

@@ -3,7 +3,8 @@ import { id, lang, relatedCareers, title } from '../../data/mlops-engineer.json'
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { langOfPath } from '../card/language.js';
-import { link, linkLineStyles } from '../card/link.js';
+import { linkLineStyles } from '../card/link-styles.js';
+import { link } from '../card/link.js';
 import type { CareerPath, RelatedCareer } from '../model/path-types.js';
 import { relatedWords } from '../text/words.js';
 

@@ -16,12 +16,11 @@ import { ladderWords, payWords } from '../text/words.js';
 /** Height of the tallest stair, in em. */
 const TOP = 12;
 
-/** The ends of a range: “£57K–”, “£72K”. A single figure is one text. */
-const endsOf = (amount: string): string[] => amount.split(/(?<=[–～~-])/);
+/** The parts between which an amount may break: “£57K–”, “£72K”; “250 k $US ”, “ou plus”. */
+const partsOf = (amount: string): string[] => amount.split(/(?<=[–～~ -])/);
 
-/** A range breaks nowhere but after its dash. */
 const breakable = (amount: string) =>
-  endsOf(amount.replace(/ /g, '\xa0')).map((end, index) => (index ? html`<wbr />${end}` : end));
+  partsOf(amount).map((part, index) => (index ? html`<wbr />${part}` : part));
 
 /**
  * One rung. Narrow cards use the width of the bar, wide ones the height. Screen readers read the bar's label; the
@@ -40,7 +39,7 @@ const rung = (
   return html`<li part="rung" class=${payShape(salary, pay)}>
     <span part="level" aria-hidden="true" lang=${own}>${label}</span>
     ${payBar(salary, top, pay, lang, TOP)}
-    ${pay ? html`<span part="amount" aria-hidden="true">${isRange(salary) ? breakable(pay[0]) : pay[0]}</span>` : nothing}
+    ${pay ? html`<span part="amount" aria-hidden="true">${breakable(pay[0])}</span>` : nothing}
     ${payNote(note, pay, own)} ${here ? html`<span part="here">${here}</span>` : nothing}
   </li>`;
 };
@@ -48,23 +47,26 @@ const rung = (
 /** From this length on, notes need a wide line: they would make stairs much narrower than their text. */
 const LONG_NOTE = 60;
 
+/** The length of the longest text. Chinese, Japanese and Korean characters are twice as wide as others. */
 const longest = (texts: readonly string[]): number =>
-  Math.max(...texts.map(({ length }) => length));
+  Math.max(...texts.map((text) => text.replace(/[^\0-\u2e7f]/g, '$&$&').length));
 
 /**
- * Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. Ranges
- * may break after the dash. A single level with a note is a bar: a stair would have nothing to be compared with.
+ * Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. A single
+ * level with a note is a bar: a stair would have nothing to be compared with. In narrow cards, a bar has its own line
+ * where labels and amounts leave little room beside it.
  */
 const shapeOf = (salaries: readonly Salary[], amounts: readonly string[]): string => {
   const { length } = amounts;
   const ranges = salaries.some(isRange);
   const width = length * longest(amounts);
-  const narrowest = ranges ? length * longest(amounts.flatMap(endsOf)) * 1.2 : width;
+  const narrowest = length * longest(amounts.flatMap(partsOf)) * (ranges ? 1.2 : 1);
+  const lines = salaries.map(({ label }, index) => label + amounts[index]);
   const note = longest(salaries.map(({ note = '' }) => note));
   const bars = length > 6 || narrowest > 48 || note > (length > 1 ? LONG_NOTE : 0);
   const shape = bars ? 'bars' : 'stairs';
   const long = width > (ranges ? 50 : 30) ? ' long' : '';
-  const stacked = ranges || note > 0 ? ' stacked' : '';
+  const stacked = ranges || note > 0 || longest(lines) > 16 ? ' stacked' : '';
   return `${shape}${long}${length > 9 ? ' many' : ''}${ranges ? ' ranges' : ''}${stacked}`;
 };
 

@@ -159,8 +159,8 @@ export const shortMoney = ({ lang, short }: PayFormat, value: number): string =>
 
 /** “+$20K”. */
 export const addedMoney = ({ lang, short }: PayFormat, value: number): string =>
-  // Without the mark before an Arabic sign, which would turn the whole text from left to right.
-  write(lang, { ...short, signDisplay: 'exceptZero' }, value).replace(/^\u200e(?=.\u200f)/, '');
+  // In Arabic, the mark before a sign is for the figure, and mustn't turn the whole text from left to right.
+  write(lang, { ...short, signDisplay: 'exceptZero' }, value).replace(/^(..)\u200f/, '\u200f$1');
 
 /**
  * Pay as shown, “$250K+” or “£57K–£72K”, and for screen readers, as a sentence of ours: “$250,000 or more a year”,

@@ -8,12 +8,16 @@ if (!webkit) console.log('There is no WebKit here: not tested in it.');
 
 const extended: Partial<TestRunnerConfig> = {
   ...config,
+  files: [...(config.files as string[]), 'test/languages/*.test.ts'],
   browsers: webkit ? [firefox!, webkit] : [firefox!],
   groups: [
     {
       // The files that a visitor loads: the first to register a tag wins.
       name: 'built',
-      files: ['test/{card,elements,learner,source}/*.test.ts', '!test/card/define.test.ts'],
+      files: [
+        'test/{card,elements,languages,learner,source}/*.test.ts',
+        '!test/card/define.test.ts',
+      ],
       browsers: [chromium!],
       testRunnerHtml: (framework) => `<!doctype html>
         <html lang="en">

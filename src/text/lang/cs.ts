@@ -89,7 +89,7 @@ const words: Words = {
 
   pay: {
     // Before a range, “od” would be wrong.
-    orMore: (amount) => (amount.includes('–') ? `${amount} a více` : `od ${amount}`),
+    orMore: (amount) => (amount.includes('–') ? `${amount} a\u00a0více` : `od ${amount}`),
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' a více' : ''} ${periods[period]}`,
   },
 

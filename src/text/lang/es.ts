@@ -85,7 +85,7 @@ const words: Words = {
   },
 
   pay: {
-    orMore: (amount) => `${amount} o más`,
+    orMore: (amount) => `${amount} o\u00a0más`,
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' o más' : ''} ${periods[period]}`,
   },
 

@@ -87,7 +87,7 @@ const words: Words = {
   },
 
   pay: {
-    orMore: (amount) => `${amount} ou plus`,
+    orMore: (amount) => `${amount} ou\u00a0plus`,
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' ou plus' : ''} ${periods[period]}`,
   },
 

@@ -85,7 +85,7 @@ const words: Words = {
   },
 
   pay: {
-    orMore: (amount) => `${amount} o più`,
+    orMore: (amount) => `${amount} o\u00a0più`,
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' o più' : ''} ${periods[period]}`,
   },
 

@@ -89,7 +89,7 @@ const words: Words = {
 
   pay: {
     // Before a range, “od” would be wrong.
-    orMore: (amount) => (amount.includes('–') ? `${amount} i więcej` : `od ${amount}`),
+    orMore: (amount) => (amount.includes('–') ? `${amount} i\u00a0więcej` : `od ${amount}`),
     spoken: (amount, period, orMore) =>
       `${amount}${orMore ? ' lub więcej' : ''} ${periods[period]}`,
   },

@@ -87,7 +87,7 @@ const words: Words = {
   },
 
   pay: {
-    orMore: (amount) => `${amount} ou mais`,
+    orMore: (amount) => `${amount} ou\u00a0mais`,
     spoken: (amount, period, orMore) => `${amount}${orMore ? ' ou mais' : ''} ${periods[period]}`,
   },
 

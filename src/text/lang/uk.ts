@@ -90,7 +90,7 @@ const words: Words = {
 
   pay: {
     // Before a range, “від” would be wrong.
-    orMore: (amount) => (amount.includes('–') ? `${amount} і більше` : `від ${amount}`),
+    orMore: (amount) => (amount.includes('–') ? `${amount} і\u00a0більше` : `від ${amount}`),
     spoken: (amount, period, orMore) =>
       `${amount}${orMore ? ' або більше' : ''} ${periods[period]}`,
   },
