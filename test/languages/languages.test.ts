@@ -53,9 +53,9 @@ const broken = (host: HTMLElement): string[] =>
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
-          const lines = new Set(
-            [...range.getClientRects()].map(({ bottom }) => Math.round(bottom)),
-          );
+          // Some browsers add an empty box at the end of the line before.
+          const boxes = [...range.getClientRects()].filter((rect) => rect.width > 0);
+          const lines = new Set(boxes.map((rect) => Math.round(rect.bottom)));
           if (lines.size > 1 && !/[\u2e80-\u9fff]/.test(word)) found.push(word);
         }
       }
