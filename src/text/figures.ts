@@ -17,8 +17,11 @@ const numberFormat = (lang: string, options: Options): Intl.NumberFormat => {
   return format;
 };
 
+/** Keeps “US$” in order in Arabic, where the sign would move to the other side. */
+const inOrder = (text: string): string => text.replace(/\u200f.+\$/, '$&\u200e');
+
 const write = (lang: string, options: Options, value: number): string =>
-  englishFigure(lang, options, value) ?? numberFormat(lang, options).format(value);
+  englishFigure(lang, options, value) ?? inOrder(numberFormat(lang, options).format(value));
 
 /** Formats a range. Ends that look the same become one figure, for which Intl would write “~4”. */
 const writeRange = (lang: string, options: Options, { min, max }: Range): string => {
@@ -33,9 +36,11 @@ const writeRange = (lang: string, options: Options, { min, max }: Range): string
   return from && to
     ? `${from}–${to}`
     : // “$500–$2,500”: no spaces around a dash between figures.
-      numberFormat(lang, options)
-        .formatRange(min, max)
-        .replace(/\s*–\s*/, '–');
+      inOrder(
+        numberFormat(lang, options)
+          .formatRange(min, max)
+          .replace(/\s*–\s*/, '–'),
+      );
 };
 
 /** All figures get the same number of fraction digits, but whole ones may get none: “$1.25M”, “$1.30M”, “$2M”. */
