@@ -17,7 +17,10 @@ const formatSpan = (lang: string, month: 'short' | 'long', from: string, to: str
     const options = { month, year: 'numeric', timeZone: 'UTC' } as const;
     spanFormats.set(key, (format = new Intl.DateTimeFormat(lang, options)));
   }
-  return format.formatRange(new Date(from), new Date(to));
+  const ends = [new Date(from), new Date(to)] as const;
+  const span = format.formatRange(...ends);
+  // Chinese and Japanese ranges have only figures: “2027/01～2027/04” instead of “2027年1月～2027年4月”.
+  return /\p{L}/u.test(span) ? span : ends.map((end) => format.format(end)).join('～');
 };
 
 /** “Jan–Apr 2027”, “Nov 2027 – Feb 2028”, “May 2027”. */
