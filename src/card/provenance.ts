@@ -12,9 +12,11 @@ export const provenance = (path: CareerPath, lang: string): TemplateResult | typ
   if (!region && !asOf && !source) return nothing;
   const own = langOfPath(path, lang);
   const month = asOf && marked(html, langOfFigures(lang), calendarMonth(lang, asOf));
+  const place = listed(marked(html, own, region), month);
+  // One text, as in prerendered HTML: the width of each text is rounded.
   return html`<p class="provenance" part="note">
-    ${listed(marked(html, own, region), month)}
-    ${source ? html` <span>${provenanceWords(lang).source}: ${link(source, marked(html, own, source.label))}</span>` : nothing}
+    ${place ? html`<span>${place}</span>` : nothing}
+    ${source ? html` <span>${`${provenanceWords(lang).source}: `}${link(source, marked(html, own, source.label))}</span>` : nothing}
   </p>`;
 };
 

@@ -156,7 +156,7 @@ describe('the rows of a comparison', () => {
       'not given',
     ]);
     expect(heard(rowOf(element, 'Region')[0]!)).to.equal(
-      'Germany, November 2026 Source : The guild',
+      'Germany, November 2026 Source: The guild',
     );
   });
 
