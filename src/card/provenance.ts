@@ -22,6 +22,9 @@ export const provenance = (path: CareerPath, lang: string): TemplateResult | typ
 
 export const provenanceStyles = css`
   .provenance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     margin-block-start: 1em;
   }
 `;

@@ -47,9 +47,6 @@ export class CareerRelated extends CardElement {
       [part='label'] {
         font-weight: 700;
       }
-      [part='note'] {
-        text-wrap: pretty;
-      }
     `,
   ];
 
