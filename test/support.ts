@@ -38,6 +38,13 @@ export const parts = (card: Element, name: string): HTMLElement[] => [
   ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
 
+/** How many lines the text of an element takes. */
+export const lineCount = (element: Element): number => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+};
+
 /** Fills localStorage completely, so that the next write fails with the browser's own error. */
 export const fillStorage = (): void => {
   let text = 'x'.repeat(1 << 22);

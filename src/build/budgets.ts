@@ -11,8 +11,8 @@ import type { Plugin } from 'rollup';
  */
 export const budgets: Readonly<Record<string, number>> = {
   'career-path-elements': 24000,
-  'salary-ladder': 13100,
-  'career-roadmap': 15200,
+  'salary-ladder': 13200,
+  'career-roadmap': 15250,
 };
 
 /** Prints the size of each file, and fails the build if one is over its budget. */

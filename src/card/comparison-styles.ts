@@ -12,7 +12,7 @@ const sideBySide = (columns: number, width: number, wide: number): CSSResult =>
     .columns-${columns} {
       grid-template-columns: repeat(${columns}, minmax(0, 1fr));
       column-gap: 1.5em;
-      & * {
+      & :is(th, td) {
         order: 0;
       }
       & td [part='label'] {
@@ -166,9 +166,11 @@ export const comparisonStyles = [
       flex-basis: 100%;
       order: 1;
     }
-    [part='rung']::after,
-    [part='rung'] [part='note'] {
+    [part='rung']::after {
       order: 3;
+    }
+    [part='rung'] [part='note'] {
+      order: 4;
     }
     svg {
       order: 2;

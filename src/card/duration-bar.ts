@@ -50,8 +50,9 @@ export const durationBarStyles = css`
   }
   .total {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     margin-block: 0.375em var(--_gap);
   }
   @media (forced-colors: active) {

@@ -1,7 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 /** The styles of a salary ladder. */
 export const ladderStyles = css`
+  [part='lead'] {
+    text-wrap: pretty;
+  }
   ol {
     display: grid;
     grid-template-columns: fit-content(40%) minmax(3em, 1fr) auto;
@@ -40,13 +43,7 @@ export const ladderStyles = css`
     font-size: 0.875em;
   }
   @container career-card (inline-size < 25.5em) {
-    svg {
-      block-size: 0.75em;
-    }
-    rect {
-      y: 0;
-      height: 100%;
-    }
+    /* Ranges and notes leave little room beside them: the bar has its own line. */
     .stacked {
       grid-template-columns: 1fr;
     }
@@ -86,13 +83,25 @@ export const ladderStyles = css`
       margin-inline-end: 100%;
     }
   }
-  /* Stairs that would be too narrow stay bars. */
   .bars svg {
     block-size: 0.75em;
   }
   .bars rect {
     y: 0;
     height: 100%;
+  }
+`;
+
+/** Stairs that would be too narrow stay bars. */
+const stairs = css`
+  @container career-card (inline-size < 25.5em) {
+    :where(.stairs) svg {
+      block-size: 0.75em;
+    }
+    :where(.stairs) rect {
+      y: 0;
+      height: 100%;
+    }
   }
   @container career-card (inline-size >= 25.5em) {
     .stairs {
@@ -162,3 +171,8 @@ export const ladderStyles = css`
     }
   }
 `;
+
+/** Stairs for names with long words, in wider cards. */
+const wideStairs = stairs.cssText.replaceAll('.stairs', '.wide').replaceAll('25.5em', '44em');
+
+export const stairStyles = [stairs, unsafeCSS(wideStairs)];

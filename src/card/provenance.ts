@@ -11,14 +11,18 @@ export const provenance = (path: CareerPath, lang: string): TemplateResult | typ
   const { region, asOf, source } = path;
   if (!region && !asOf && !source) return nothing;
   const own = langOfPath(path, lang);
+  const place = listed(lang, marked(html, own, region), asOf && calendarMonth(lang, asOf));
   return html`<p class="provenance" part="note">
-    ${listed(lang, marked(html, own, region), asOf && calendarMonth(lang, asOf))}
+    ${place ? html`<span>${place}</span>` : nothing}
     ${source ? html` <span>${sentence(provenanceWords(lang).source, link(source, marked(html, own, source.label)))}</span>` : nothing}
   </p>`;
 };
 
 export const provenanceStyles = css`
   .provenance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     margin-block-start: 1em;
   }
 `;

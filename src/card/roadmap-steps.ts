@@ -57,6 +57,7 @@ const resourceItem = (resource: Resource, lang: string, own: unknown) => {
 /** A step's description, skills and resources. */
 const stepContent = (path: CareerPath, step: Step, lang: string) => {
   const { description, resources = [], skills = [] } = step;
+  if (!description && !resources.length && !skills.length) return nothing;
   const own = langOfPath(path, lang);
   const text = roadmapWords(lang);
   return html`<div class="more">
@@ -184,6 +185,9 @@ export const stepStyles = css`
   [part='title'] {
     font-size: 1.0625em;
   }
+  .step > :only-child {
+    grid-column: 1 / -1;
+  }
   .figures {
     display: flex;
     flex-wrap: wrap;
@@ -204,6 +208,7 @@ export const stepStyles = css`
     white-space: nowrap;
   }
   .long {
+    display: inline-block;
     white-space: normal;
   }
   .figures strong {
@@ -211,6 +216,9 @@ export const stepStyles = css`
   }
   [part='optional'] {
     font-style: italic;
+  }
+  .link-line li + li {
+    margin-block-start: 0.25em;
   }
   [part='kind'] {
     color: var(--_muted);

@@ -100,6 +100,9 @@ const card = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [part='note'] {
+    text-wrap: pretty;
+  }
   a {
     color: var(--_accent-text);
   }

@@ -19,6 +19,7 @@ import { comparisonRows, type Cell, type Row } from '../card/comparison-rows.js'
 import { comparisonStyles } from '../card/comparison-styles.js';
 import { langOfPath } from '../card/language.js';
 import { payBarStyles } from '../card/pay-bar.js';
+import { provenanceStyles } from '../card/provenance.js';
 import { serverContext } from '../card/server-context.js';
 import { cardStyles } from '../card/styles.js';
 import { visuallyHiddenStyles } from '../card/visually-hidden.js';
@@ -146,7 +147,13 @@ export class CareerComparison extends CareerElement {
     skills,
   };
 
-  static override styles = [cardStyles, visuallyHiddenStyles, payBarStyles, comparisonStyles];
+  static override styles = [
+    cardStyles,
+    visuallyHiddenStyles,
+    payBarStyles,
+    provenanceStyles,
+    comparisonStyles,
+  ];
 
   /**
    * The paths to compare, as objects, at most four. Takes precedence over all other data. The card validates them: the

@@ -91,6 +91,7 @@ export class CareerFacts extends CardElement {
         font-variant-numeric: tabular-nums;
         font-weight: 700;
         line-height: 1.3;
+        text-wrap: pretty;
       }
       .link-line {
         font-size: 0.875em;

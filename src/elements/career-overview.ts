@@ -43,11 +43,15 @@ export class CareerOverview extends CardElement {
         max-inline-size: 70ch;
         text-wrap: pretty;
       }
+      /* Keeps a long word in one piece: “Fachinformatiker/in”. */
+      @container career-card (inline-size < 17.5em) {
+        .long + [part='heading'] {
+          font-size: 1.3em;
+        }
+      }
       /* Heading and tagline beside the summary. */
       @container career-card (inline-size >= 49.5em) {
-        [part='label'],
-        [part='heading'],
-        [part='lead'] {
+        :is([part='label'], [part='heading'], [part='lead']):has(~ [part='description']) {
           float: inline-start;
           clear: inline-start;
           inline-size: 38%;
@@ -69,8 +73,9 @@ export class CareerOverview extends CardElement {
   protected content(path: CareerPath, lang: string): CardContent {
     const { summary, tagline, title } = path;
     const own = langOfPath(path, lang);
+    const length = /\S{16}/.test(title) ? 'long' : '';
     return {
-      kicker: html`<p part="label">${overviewWords(lang).kind}</p>`,
+      kicker: html`<p part="label" class=${length}>${overviewWords(lang).kind}</p>`,
       heading: marked(html, own, title),
       lead: marked(html, own, tagline),
       body: summary ? html`<p part="description" lang=${own}>${summary}</p>` : nothing,

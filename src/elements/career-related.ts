@@ -48,9 +48,6 @@ export class CareerRelated extends CardElement {
       [part='label'] {
         font-weight: 700;
       }
-      [part='note'] {
-        text-wrap: pretty;
-      }
     `,
   ];
 

@@ -3,7 +3,7 @@ import { currency, id, lang, salaries, title } from '../../data/mlops-engineer.j
 import { CardElement } from '../card/card-element.js';
 import type { CardContent } from '../card/card-template.js';
 import { renderEqual } from '../card/equal-cards.js';
-import { ladderStyles } from '../card/ladder-styles.js';
+import { ladderStyles, stairStyles } from '../card/ladder-styles.js';
 import { langOfPath } from '../card/language.js';
 import { payBar, payBarStyles, payNote, payShape, type Pay } from '../card/pay-bar.js';
 import { provenance, provenanceStyles } from '../card/provenance.js';
@@ -52,9 +52,9 @@ const longest = (texts: readonly string[]): number =>
   Math.max(...texts.map((text) => text.replace(/[^\0-\u2e7f]/g, '$&$&').length));
 
 /**
- * Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars. A single
- * level with a note is a bar: a stair would have nothing to be compared with. In narrow cards, a bar has its own line
- * where labels and amounts leave little room beside it.
+ * Stairs are as wide as their card allows: many or long amounts need smaller type, more than that need bars, and so do
+ * long words in names, unless the card is wide. A single level with a note is a bar: a stair would have nothing to be
+ * compared with. In narrow cards, a bar has its own line where labels and amounts leave little room beside it.
  */
 const shapeOf = (salaries: readonly Salary[], amounts: readonly string[]): string => {
   const { length } = amounts;
@@ -63,8 +63,9 @@ const shapeOf = (salaries: readonly Salary[], amounts: readonly string[]): strin
   const narrowest = length * longest(amounts.flatMap(partsOf)) * (ranges ? 1.2 : 1);
   const lines = salaries.map(({ label }, index) => label + amounts[index]);
   const note = longest(salaries.map(({ note = '' }) => note));
-  const bars = length > 6 || narrowest > 48 || note > (length > 1 ? LONG_NOTE : 0);
-  const shape = bars ? 'bars' : 'stairs';
+  const words = length * longest(salaries.flatMap(({ label }) => label.split(/\s/)));
+  const bars = length > 6 || narrowest > 48 || words > 76 || note > (length > 1 ? LONG_NOTE : 0);
+  const shape = bars ? 'bars' : words > 45 ? 'wide' : 'stairs';
   const long = width > (ranges ? 50 : 30) ? ' long' : '';
   const stacked = ranges || note > 0 || longest(lines) > 16 ? ' stacked' : '';
   return `${shape}${long}${length > 9 ? ' many' : ''}${ranges ? ' ranges' : ''}${stacked}`;
@@ -94,7 +95,13 @@ export class SalaryLadder extends CardElement {
 
   static override bundled: CareerPath = { id, lang, currency, title, salaries };
 
-  static override styles = [CardElement.styles, provenanceStyles, payBarStyles, ladderStyles];
+  static override styles = [
+    CardElement.styles,
+    provenanceStyles,
+    payBarStyles,
+    ladderStyles,
+    stairStyles,
+  ];
 
   protected content(path: CareerPath, lang: string): CardContent | undefined {
     const { currency, salaries, title } = path;

@@ -107,6 +107,34 @@ describe('the pay in a comparison', () => {
     expect(amounts[2]!.textContent).to.equal('€10,000.00');
   });
 
+  it('has each bar on a line of its own, below its level and above its note', async () => {
+    const smith: CareerPath = {
+      ...cook,
+      salaries: [
+        { level: 'a', label: 'A', amount: 1000, note: 'at first' },
+        { level: 'b', label: 'B', amount: 90000, orMore: true },
+      ],
+    };
+    for (const dir of ['ltr', 'rtl'])
+      for (const width of [280, 420, 720, 1200]) {
+        const into = box(width);
+        into.dir = dir;
+        const element = await compare([smith, cook, smith], into);
+        const start = (one: DOMRect) => (dir === 'ltr' ? one.left : -one.right);
+        for (const rung of parts(element, 'rung')) {
+          const [level, amount, bar, note] = ['level', 'amount', 'bar', 'note'].map((part) =>
+            rung.querySelector(`[part=${part}]`)?.getBoundingClientRect(),
+          );
+          const name = `${rung.textContent} at ${width} px, ${dir}`;
+          expect(bar!.top, name).to.be.at.least(Math.max(level!.bottom, amount!.bottom) - 1);
+          expect(start(bar!), name).to.be.closeTo(start(level!), 1);
+          if (!note) continue;
+          expect(note.top, name).to.be.at.least(bar!.bottom - 1);
+          expect(start(note), name).to.be.closeTo(start(level!), 1);
+        }
+      }
+  });
+
   it('has one scale if all others have no amounts', async () => {
     const unpaid: CareerPath = {
       ...guide,

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { CareerPathElement } from '../../src/elements/career-path.js';
 import { facts } from '../facts.js';
-import { allBelow, baker, box, pageTags, rendered, seen, show, parts } from '../support.js';
+import {
+  allBelow,
+  baker,
+  box,
+  lineCount,
+  pageTags,
+  parts,
+  rendered,
+  seen,
+  show,
+} from '../support.js';
 
 const cardsOf = (element: Element): Element[] =>
   allBelow(element.shadowRoot!).filter(({ localName }) => pageTags.includes(localName));
@@ -82,6 +92,24 @@ describe('<career-path>', () => {
       await rendered(page);
       expect(names(), field).to.deep.equal(['career-overview']);
     }
+  });
+
+  it('has its title beside the summary of a wide page, but on the whole width without one', async () => {
+    const path = { ...baker, title: 'Backend engineer at Miller and Sons' };
+    const linesWith = async (summary: string | undefined) => {
+      const page = await show('career-path', { path: { ...path, summary }, into: box(1200) });
+      return lineCount(cardsOf(page)[0]!.querySelector('slot')!);
+    };
+    expect(await linesWith('You plan, build and run services.')).to.equal(2);
+    expect(await linesWith(undefined)).to.equal(1);
+  });
+
+  it('breaks no word of a long title in a narrow column', async () => {
+    const path = { id: 'x', title: 'Fachinformatiker/in' };
+    const page = await show('career-path', { path, into: box(280) });
+    expect(lineCount(cardsOf(page)[0]!.querySelector('slot')!)).to.equal(1);
+    const overview = await show('career-overview', { path, into: box(280) });
+    expect(lineCount(parts(overview, 'heading')[0]!)).to.equal(1);
   });
 
   it('has two columns if there is space, otherwise one', async () => {

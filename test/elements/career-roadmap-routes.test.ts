@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { CareerPath } from '../../src/model/path-types.js';
 import '../../src/text/lang/de.js';
 import { smith } from '../smith.js';
-import { box, heard, parts, seen, show } from '../support.js';
+import { box, heard, lineCount, parts, seen, show } from '../support.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -121,6 +121,18 @@ describe('durations', () => {
     expect(parts(card, 'segment')).to.have.length(4);
   });
 
+  it('are totalled below the bar, without breaking a word for a long note', async () => {
+    const note = 'at about 20 hours a week, some courses side by side';
+    const timeToComplete = { min: 24, max: 24, note };
+    for (const width of [280, 420, 720]) {
+      const card = await show('career-roadmap', {
+        path: { ...path, roadmap: { ...path.roadmap!, timeToComplete } },
+        into: box(width),
+      });
+      expect(lineCount(card.shadowRoot!.querySelector('.total > span')!)).to.equal(1);
+    }
+  });
+
   it('are drawn to scale: one segment for each required step, with the range of its alternatives', async () => {
     const card = await show('career-roadmap', { path, into: box(1000) });
     const widths = parts(card, 'segment').map((part) => part.getBoundingClientRect().width);
@@ -144,6 +156,29 @@ describe('steps', () => {
       '$14.40 to $18.00 an hour',
       '$32.00 or more an hour',
     ]);
+  });
+
+  it('keep their salary on one line if it fits', async () => {
+    for (const width of [280, 340, 380, 420]) {
+      const card = await show('career-roadmap', { path, into: box(width) });
+      for (const salary of parts(card, 'salary'))
+        expect(lineCount(salary.firstElementChild!), `at ${width} px`).to.equal(1);
+    }
+  });
+
+  it('take no room for content that they don’t have', async () => {
+    const alone: typeof steps = [
+      { id: 'a', title: 'A', duration: { min: 1, max: 1 } },
+      { id: 'b', title: 'B', duration: { min: 1, max: 1 } },
+    ];
+    for (const width of [420, 1200]) {
+      const card = await show('career-roadmap', { path: withSteps(...alone), into: box(width) });
+      const [, last] = parts(card, 'step');
+      const figures = last!.querySelector('.figures')!;
+      expect(figures.getBoundingClientRect().bottom).to.equal(last!.getBoundingClientRect().bottom);
+      const { width: wide } = parts(card, 'title')[0]!.getBoundingClientRect();
+      expect(wide).to.be.above(width - 110);
+    }
   });
 
   it('are marked if they are optional', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareerLinkEvent } from '../../src/events.js';
 import '../../src/text/lang/de.js';
-import { baker, box, heard, parts, rendered, seen, show } from '../support.js';
+import { baker, box, heard, lineCount, parts, rendered, seen, show } from '../support.js';
 
 const share = [100 / 250, 155 / 250, 1];
 
@@ -85,6 +85,29 @@ describe('<salary-ladder>', () => {
     }
   });
 
+  it('breaks no words in a wide column, and has bars where stairs would', async () => {
+    for (const [labels, stairsFrom] of [
+      [['Associate', 'Developer', 'Senior', 'Staff', 'Principal'], 460],
+      [['Trainee', 'Junior', 'Regular', 'Senior', 'Director', 'Principal'], 800],
+      [['Ausbildungsjahr', 'Zusatzausbildung', 'Gesellin', 'Meisterin'], 800],
+      [['Apprentice', 'Blacksmith', 'Coppersmith', 'Superintendent', 'Inspector'], 800],
+      [['Trainee', 'Junior', 'Superintendent', 'Senior', 'Staff', 'Principal'], Infinity],
+    ] as const)
+      for (const width of [460, 480, 800, 1200]) {
+        const salaries = labels.map((label, i) => ({
+          level: `${i}`,
+          label,
+          amount: 10000 * (i + 1),
+        }));
+        const path = { id: 'x', title: 'X', salaries };
+        const ladder = await show('salary-ladder', { into: box(width), path });
+        const name = `${labels[2]} at ${width} px`;
+        for (const level of parts(ladder, 'level')) expect(lineCount(level), name).to.equal(1);
+        const [one, two] = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect());
+        expect(one!.bottom === two!.bottom, name).to.equal(width >= stairsFrom);
+      }
+  });
+
   it('renders a staircase to scale in a wide column', async () => {
     const ladder = await show('salary-ladder', { into: box(800) });
     const stairs = parts(ladder, 'bar').map((bar) => bar.getBoundingClientRect());
@@ -163,6 +186,10 @@ describe('<salary-ladder>', () => {
     const ladder = await show('salary-ladder', { path: baker });
     expect(seen(ladder)).to.match(/Germany, November 2026 Source ?: The guild$/);
     const link = ladder.shadowRoot!.querySelector('a')!;
+    const [place, source] = [...link.closest('p')!.children].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(source!.left - place!.right).to.be.above(10);
     const fired: CareerLinkEvent[] = [];
     const listen = (event: CareerLinkEvent) => {
       fired.push(event);
