@@ -43,7 +43,8 @@ export default (config: Config) => {
     choosesLanguage: (data: Data) => pagesWithChoice.includes(pathOf(data)),
     permalink: pathOf,
     root: rootOf,
-    title: ({ career, page, title }: Data) => career?.title ?? title ?? titleOf(page),
+    // Without front matter, Eleventy sets an empty title.
+    title: ({ career, page, title }: Data) => career?.title ?? (title || titleOf(page)),
   });
   return {
     dir: { layouts: 'layouts' },

@@ -1,13 +1,20 @@
-/** Renders guides as code hosts do, but with links to the site’s pages, and wide code and tables that scroll. */
+/** Renders guides as code hosts do, but with links to the site’s pages, and wide tables and charts that scroll. */
 import type MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../src/snippets/escape.js';
 
 export const amendMarkdown = ({ renderer }: MarkdownIt): void => {
   const { rules } = renderer;
-  const { fence } = rules;
+  const { image } = rules;
 
   // Keyboard users can scroll an element only if it can be focused.
-  rules.fence = (...args) => fence!(...args).replace('<pre', '<pre tabindex="0"');
+  rules.image = (...args) => {
+    const [tokens, index] = args;
+    const token = tokens[index]!;
+    const picture = image!(...args);
+    return token.attrGet('src')!.endsWith('.svg')
+      ? `<span class="chart" role="group" aria-label="${escapeHtml(token.content)}" tabindex="0">${picture}</span>`
+      : picture;
+  };
   rules.table_open = (tokens, index) => {
     const heading = tokens.slice(0, index).findLastIndex(({ type }) => type === 'heading_open');
     const label = escapeHtml(tokens[heading + 1]!.content);
@@ -19,7 +26,9 @@ export const amendMarkdown = ({ renderer }: MarkdownIt): void => {
   rules.link_open = (tokens, index, options, _, self) => {
     const token = tokens[index]!;
     const href = token.attrGet('href')!;
-    if (!/^\w+:/.test(href)) token.attrSet('href', href.replace(/\.md(?=#|$)/, '.html'));
+    // Documents outside the guides stay Markdown files. Seen from `dist/site/`, they are one folder further up.
+    if (href.startsWith('../../')) token.attrSet('href', `../${href}`);
+    else if (!/^\w+:/.test(href)) token.attrSet('href', href.replace(/\.md(?=#|$)/, '.html'));
     return self.renderToken(tokens, index, options);
   };
 };

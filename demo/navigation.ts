@@ -39,7 +39,7 @@ export const navigation: { title: string; pages: SitePage[] }[] = [
       { path: 'paths.html', title: 'Other careers' },
       { path: 'careers/index.html', title: 'A portal of careers' },
       { path: 'hosts/bootcamp.html', title: 'A bootcamp' },
-      { path: 'hosts/portal.html', title: 'A careers portal' },
+      { path: 'hosts/portal.html', title: 'A portal with stored progress' },
       { path: 'hosts/iframe.html', title: 'A blog that allows only iframes' },
     ],
   },

@@ -160,7 +160,7 @@ With a bundler: \`npm install career-path-elements\`, then \`import 'career-path
 
 Languages: a card’s own words and figures are in the language of the page around it (the nearest \`lang\`) or, if cards aren’t available in it, in the path’s, else in English. English is built in; the card loads the file of another language by itself, so there is nothing to import. To save a round trip, add \`<link rel="modulepreload" href="…/lang/es.js">\`. Variants use the file of their language: \`pt-PT\` that of \`pt-BR\`, \`zh-TW\` and \`zh-HK\` that of \`zh-Hant\`.
 
-Custom data is a JSON document. A card uses the first source it finds: its property \`path\`, a \`<script type="application/json">\` inside the tag, the address in \`src\`, the path of the nearest surrounding \`<career-path>\`, the bundled path. Cards without data aren’t rendered.
+Custom data is a JSON document. A card uses the first source it finds: its property \`path\`, a \`<script type="application/json">\` inside the tag, the address in \`src\`, the path of the nearest surrounding \`<career-path>\`, the bundled path. If the document has nothing for a card, that card isn’t shown.
 
 \`\`\`html
 <career-path>
