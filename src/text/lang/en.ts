@@ -208,7 +208,7 @@ export const problems = {
   large: (value: string, max: string) => `${value} is too large. Use at most ${max}.`,
   option: (value: string, known: string) => `${value} isn’t one of the allowed values: ${known}.`,
   key: (value: string) =>
-    `${value} isn’t a valid key. Use only letters, digits, -, _ and ., for example "python-ml".`,
+    `${value} isn’t a valid key. Use only letters without accents, digits, -, _ and ., for example "python-ml".`,
   address: (value: string) =>
     `${value} isn’t a valid link. Start it with https:// or http://, or use an address relative to this document.`,
   language: (value: string) =>
