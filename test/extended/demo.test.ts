@@ -37,6 +37,7 @@ for (const file of paths.filter((path) => !path.startsWith('hosts/')))
       all.map((link) => (link as HTMLAnchorElement).pathname),
     );
     assert.deepEqual(current, [`/dist/site/${file}`]);
+    assert.match(await page.title(), /^\w/);
     // One page shows what a reader sees when data is wrong.
     const expected = file === 'paths.html' ? /missing\.json|404|2 errors/ : /favicon|404/;
     assert.deepEqual(
