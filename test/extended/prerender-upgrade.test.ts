@@ -156,7 +156,7 @@ test('cards are rendered in any arrangement, with their slotted content', async 
     );
   const still = await look();
   assert.match(still[0]!.text, /Nach dem Examen 39\.000 €/);
-  assert.match(still[1]!.text, /36–42 Monate/);
+  assert.match(still[1]!.text, /36 bis 42 Monate/);
   assert.deepEqual(
     still.map(({ slotted }) => slotted),
     [[true], [true]],
