@@ -44,12 +44,14 @@ const toRow = ({ amount, label = '', level = '', orMore = false }: DraftSalary, 
   return row;
 };
 
-/** A unique key for a new level. */
+/** A unique key for a new level, of the letters that keys may have: “junior” for “Júnior”. */
 const keyFor = (label: string, taken: Set<string>) => {
   const base =
     label
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'level';
   let key = base;
   for (let count = 2; taken.has(key); count++) key = `${base}-${count}`;
@@ -67,6 +69,10 @@ export const fillSheet = (data: unknown, showsSalaries: boolean): boolean => {
   return true;
 };
 
+/** In many languages, “14.000” is fourteen thousand. No amount has three decimals. */
+const toAmount = (text: string): number =>
+  Number(/^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text);
+
 const readRow = (row: HTMLTableRowElement, taken: Set<string>): DraftSalary => {
   const [label, amount, orMore] = row.querySelectorAll('input');
   row.dataset.level ||= keyFor(label!.value, taken);
@@ -74,7 +80,7 @@ const readRow = (row: HTMLTableRowElement, taken: Set<string>): DraftSalary => {
     level: row.dataset.level,
     label: label!.value,
     // An empty amount is kept, so that validation reports it.
-    amount: amount!.value === '' ? null : Number(amount!.value),
+    amount: amount!.value === '' ? null : toAmount(amount!.value),
     ...(orMore!.checked && { orMore: true }),
   };
 };

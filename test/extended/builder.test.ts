@@ -76,6 +76,37 @@ test('custom data is validated as it’s typed; invalid data gives no code', asy
   await page.close();
 });
 
+test('the table of figures takes names and amounts as people write them in other languages', async () => {
+  const { page, problems } = await open({ card: 'salary-ladder', data: ownData });
+  const fill = (selector: string, text: string) =>
+    change(page, () =>
+      page.$eval(
+        selector,
+        (input, text) => {
+          (input as HTMLInputElement).value = text;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        text,
+      ),
+    );
+  await page.click('#add');
+  await fill('#rungs tr:last-child [type=text]', 'Öğrenci Júnior');
+  await fill('#rungs tr:last-child [type=number]', '14.000');
+  const added = async () =>
+    JSON.parse(
+      /<script type="application\/json">([^]*?)<\/script>/.exec((await codeOf(page))[0]!)![1]!,
+    ).salaries.at(-1);
+  assert.deepEqual(await added(), {
+    level: 'ogrenci-junior',
+    label: 'Öğrenci Júnior',
+    amount: 14000,
+  });
+  await fill('#rungs tr:last-child [type=number]', '14.40');
+  assert.equal((await added()).amount, 14.4);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test('a colour picker shows the colour in the text field, or the default', async () => {
   const { page } = await open();
   const picked = () =>
