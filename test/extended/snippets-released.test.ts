@@ -74,7 +74,7 @@ test('a prerendered page is pinned where it loads the files of this version, and
     prerenderPage('career-facts', { theme: 'paper', lang: 'de', ...options });
   const html = page({});
   const loaded = tagsIn(html).map(({ file }) => file);
-  assert.deepEqual(loaded.sort(), ['career-facts.js', 'themes/paper.css']);
+  assert.deepEqual(loaded.sort(), ['career-facts.js', 'lang/de.js', 'themes/paper.css']);
   await checkPins(html, 'a page');
   for (const base of ['/dist', baseOf('0.0.1')]) assert.doesNotMatch(page({ base }), /integrity/);
 });
