@@ -238,8 +238,9 @@ describe('text', () => {
     expect(monthSpan('en', '2027-01', '2027-04')).to.equal('Jan–Apr 2027');
     expect(monthSpan('en', '2026-11', '2027-02')).to.match(/2026\s–\s?Feb/);
     expect(plain(monthSpan('de', '2027-01', '2027-04'))).to.equal('Jan.–Apr. 2027');
-    expect(monthSpan('ja', '2027-01', '2027-04')).to.equal('2027年1月～2027年4月');
-    expect(monthSpanInWords('ja', '2027-01', '2027-04')).to.equal('2027年1月から2027年4月');
+    // Some browsers write the year once.
+    expect(monthSpan('ja', '2027-01', '2027-04')).to.match(/^2027年1月～(2027年)?4月$/);
+    expect(monthSpanInWords('ja', '2027-01', '2027-04')).to.match(/^2027年1月から(2027年)?4月$/);
     expect(monthSpan('zh-TW', '2027-01', '2027-01')).to.equal('2027年1月');
     for (const lang of ['ar', 'hi'])
       expect(plain(monthSpan(lang, '2027-01', '2027-04'))).to.match(/^\D+[–-]\D+2027$/);
