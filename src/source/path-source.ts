@@ -9,6 +9,7 @@ import { checkDocument, countPaths } from '../model/document.js';
 import type { CareerPath } from '../model/path-types.js';
 import { nearestLang } from '../nearest-lang.js';
 import { problems } from '../text/problems.js';
+import { localeOf } from '../text/languages.js';
 import { cardWords } from '../text/words.js';
 import { describeProblem } from './describe-problem.js';
 import { findSource, isSameSource, type DataAttributes, type DataSource } from './data-source.js';
@@ -104,6 +105,15 @@ export class PathSource implements ReactiveController, Subscriber {
     if (this.#source && isSameSource(source, this.#source)) return this.#translate();
     this.#source = source;
     this.#start(source);
+  }
+
+  /**
+   * Text without a language of its own is in the page's. If cards aren't available in it, the text is marked; not in
+   * the path itself, which cards elsewhere on the page may share.
+   */
+  #withLanguage(path: CareerPath): CareerPath {
+    const lang = nearestLang(this.host);
+    return path.lang || !lang || localeOf(lang) ? path : { ...path, lang };
   }
 
   /** Shows the error message in the card's language, which may have changed. */
@@ -212,13 +222,11 @@ export class PathSource implements ReactiveController, Subscriber {
     const { kind, pathId } = this.#source!;
     if (pathId && path.id !== pathId) return this.#fail(new Problem('other', { found: path.id }));
     this.loading = false;
-    // Text without a language of its own is in the page's, also in cards that don't have that language.
-    path.lang ??= nearestLang(this.host) || undefined;
-    this.path = path;
+    this.path = this.#withLanguage(path);
     this.#pathSource = this.#source;
     this.notice = undefined;
     // Code that sets the property needs no event.
-    this.#event = kind === 'path' ? undefined : new CareerLoadEvent(path);
+    this.#event = kind === 'path' ? undefined : new CareerLoadEvent(this.path);
     this.host.requestUpdate();
   }
 

@@ -140,6 +140,20 @@ describe('the language of texts', () => {
     expect(seen(card)).to.match(/^Gehaltsentwicklung §Baker§, Euro im Jahr .* 20\.000\s€ /);
   });
 
+  it('is that of each part of the page for a shared path that states none', async () => {
+    const { lang: _, ...path } = pathIn(undefined);
+    const src = URL.createObjectURL(new Blob([JSON.stringify(path)]));
+    for (const [page, ours] of [
+      ['fi', 'en'],
+      ['de', 'de'],
+      ['hu', 'en'],
+    ] as const) {
+      const card = await show('career-duties', { into: pageIn(page), src });
+      expect(wrong(card, ours, page)).to.deep.equal([]);
+    }
+    URL.revokeObjectURL(src);
+  });
+
   it('is Arabic throughout for an Arabic path on an Arabic page', async () => {
     const host = pageIn('ar');
     const page = await show('career-path', { into: host, src: '/demo/paths/teacher.json' });
