@@ -11,7 +11,7 @@ import { CareerElement } from './career-element.js';
  */
 export abstract class LearnerElement extends CareerElement {
   static override properties: PropertyDeclarations = {
-    trackable: { type: Boolean },
+    trackable: { converter: (value) => (value === 'skills' ? value : value !== null) },
     start: {},
     begin: {},
     storage: {},
@@ -19,8 +19,11 @@ export abstract class LearnerElement extends CareerElement {
     progress: { attribute: false, noAccessor: true },
   };
 
-  /** Whether learners can tick off steps and choose where they start. Default false. See `storage`. */
-  declare trackable: boolean;
+  /**
+   * Whether learners can track the steps and choose where they start; with `skills`, also single skills. Default
+   * false. See `storage`.
+   */
+  declare trackable: boolean | 'skills';
 
   /**
    * The background that the learner starts from, until they choose one: an id from the path's `backgrounds`,

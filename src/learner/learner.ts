@@ -5,13 +5,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerProgressEvent } from '../events.js';
 import type { CareerPath } from '../model/path-types.js';
+import { toProgress, type CareerProgress } from '../model/progress-record.js';
 import {
-  idOf,
   isBegun,
-  toProgress,
+  mergeProgress,
   withoutSteps,
-  type CareerProgress,
-} from '../model/progress-record.js';
+  withSkill,
+  stepStates,
+  withState,
+  type StepProgress,
+} from '../model/step-states.js';
 import { warnOnce } from '../warn-once.js';
 import { toPlanState, thisMonth, type PlanAttributes } from './plan-state.js';
 import { PlanView, type PlanActions } from './plan-view.js';
@@ -198,23 +201,33 @@ export class Learner implements ReactiveController {
   }
 
   /** Applies a learner's change and dispatches the event at the control. `step` is the id of a changed step. */
-  #change(control: EventTarget, progress: CareerProgress, step?: string): void {
+  #change(
+    control: EventTarget,
+    progress: CareerProgress,
+    step?: string,
+    state?: StepProgress,
+  ): void {
     const path = this.#path!;
     this.#write(progress);
     this.#publish(progress);
     this.#refresh(progress);
     const { completed, total } = this.plan!.state.standing;
-    const isDone = step === undefined ? undefined : progress.done.includes(step);
+    const isDone = state && state === 'done';
     control.dispatchEvent(
-      new CareerProgressEvent(path, this.host.progress!, completed, total, step, isDone),
+      new CareerProgressEvent(path, this.host.progress!, completed, total, step, isDone, state),
     );
   }
 
   #actions: PlanActions = {
-    tick: (control, step, isDone) => {
-      const progress = this.#read();
-      const others = progress.done.filter((entry) => idOf(entry) !== step);
-      this.#change(control, { ...progress, done: isDone ? [...others, step] : others }, step);
+    setState: (control, step, state) => {
+      this.#change(control, withState(this.#read(), step, state), step, state);
+    },
+    setSkill: (control, step, skill, isLearned) => {
+      const progress = withSkill(this.#read(), step, skill, isLearned);
+      this.#change(control, progress, step, stepStates(progress).get(step) ?? 'open');
+    },
+    setPace: (control, hoursPerWeek) => {
+      this.#change(control, toProgress({ ...this.#read(), hoursPerWeek }));
     },
     startFrom: (control, start) => {
       this.#change(control, { ...this.#read(), start });
@@ -227,9 +240,9 @@ export class Learner implements ReactiveController {
       const progress = this.#read();
       const removed = this.#undo;
       this.#undo = removed ? undefined : progress;
-      // Starting over and undoing it change only the steps and the background.
-      const { dates } = progress;
-      const restored = removed && { ...removed, ...progress, done: removed.done, dates };
+      // Starting over and undoing it change only the steps, the skills and the background.
+      const { dates, hoursPerWeek } = progress;
+      const restored = removed && { ...mergeProgress(removed, progress), dates, hoursPerWeek };
       this.#change(control, toProgress(restored ?? withoutSteps(progress)));
     },
   };

@@ -65,6 +65,7 @@ const styles = css`
   }
   [part='option'],
   [part='check'],
+  [part='menu'],
   [part='button'],
   summary {
     box-sizing: border-box;
@@ -83,7 +84,7 @@ const styles = css`
     }
     /* WebKit doesn't match :focus-visible when arrow keys move between radio buttons. */
     &[part='option']:has(:focus),
-    &:has(:focus-visible),
+    &:has(> :focus-visible),
     &:focus-visible {
       outline: 2px solid;
       outline-offset: 2px;
@@ -110,16 +111,91 @@ const styles = css`
   label input:focus-visible {
     outline: none;
   }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.625em;
+  }
+  [part='menu'] {
+    display: inline-flex;
+    position: relative;
+    align-items: center;
+    gap: 0.5em;
+    padding-inline: 0.7em;
+    /* An arrow that opens the menu. */
+    &::after {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      margin-block-start: -0.2em;
+      rotate: 45deg;
+    }
+  }
+  select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    /* The system's colours: the list of options may not have the page's background. */
+    background: Field;
+    color: FieldText;
+    font: inherit;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .if-in-progress,
+  .if-skipped {
+    display: none;
+  }
+  .in-progress > .step .if-in-progress,
+  .skipped > .step .if-skipped {
+    display: inline;
+  }
+  [part='pace'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.75em;
+    & input {
+      box-sizing: border-box;
+      inline-size: 5em;
+      block-size: auto;
+      min-block-size: max(2em, 24px);
+      padding: 0.15em 0.5em;
+      border: 1px solid var(--_line);
+      border-radius: 0.5em;
+      background: none;
+      color: inherit;
+    }
+    & input:focus-visible {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+  }
+  .learnable {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    cursor: pointer;
+    &:has(:focus-visible) {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+  }
   /* Not :has(:checked): each tick would make the browser search the whole card. */
   .on,
   .on:hover,
   .done > .step .check,
-  .done > .step .check:hover {
+  .done > .step .check:hover,
+  .in-progress > .step .menu,
+  .in-progress > .step .menu:hover {
     border-color: var(--_accent-mark);
     background: var(--_tint);
-  }
-  [part='check'] {
-    margin-block-start: 0.625em;
   }
   [part='dates'] {
     margin-block-start: 0.25em;
@@ -170,7 +246,15 @@ const styles = css`
   .current > .marker {
     outline: 2px solid var(--_accent-mark);
   }
-  .known {
+  .in-progress > .marker {
+    outline: 3px solid var(--_accent-mark);
+    outline-offset: 1px;
+  }
+  .skipped > .step [part='title'] {
+    text-decoration: line-through;
+  }
+  .known,
+  .skipped {
     & > .marker {
       background: none;
       outline: 1px dashed var(--_muted);
@@ -216,14 +300,17 @@ const styles = css`
       text-indent: -9em;
     }
     .on,
-    .done > .step .check {
+    .done > .step .check,
+    .in-progress > .step .menu {
       border-color: Highlight !important;
     }
   }
   /* Prints what the learner has done and chosen, but no controls. */
   @media print {
     [part='button'],
-    [part='option']:not(.on) {
+    [part='option']:not(.on),
+    [part='menu'],
+    [part='pace'] {
       display: none;
     }
     .done > .marker,

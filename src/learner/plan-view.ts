@@ -1,18 +1,22 @@
 /** Renders a learner's plan in the cards: its text, its controls, and the marks on steps. */
 import type { Duration, Step } from '../model/path-types.js';
-import { fromMonth, type Span } from '../model/progress.js';
+import { fromMonth, type Month } from '../model/progress.js';
 import type { Stage } from '../model/stages.js';
 import { calendarMonth, monthSpan, monthSpanInWords } from '../text/dates.js';
 import { durationText, figure } from '../text/figures.js';
 import { marked, sentence, type Html } from '../text/sentence.js';
 import { planWords, punctuation } from '../text/words.js';
-import { lastSpans, shorterTimeToHire, type PlanState, type StepState } from './plan-state.js';
+import { skillsOf } from '../model/step-states.js';
+import { markPlan } from './plan-marks.js';
+import { lastSpans, ownTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
+import { skillControl, stateControl, type StepActions } from './step-controls.js';
 
 /** What a learner can do. Each action dispatches an event at its control. */
-export interface PlanActions {
-  tick(control: EventTarget, step: string, isDone: boolean): void;
+export interface PlanActions extends StepActions {
   startFrom(control: EventTarget, background: string): void;
+  /** Hours per week; undefined for those of the path. */
+  setPace(control: EventTarget, hoursPerWeek: number | undefined): void;
   showDates(control: EventTarget, isShown: boolean): void;
   /** Removes the progress, or restores it if it has just been removed. */
   startOver(control: EventTarget): void;
@@ -20,9 +24,6 @@ export interface PlanActions {
 
 /** How spans of months are written: to be seen, or in words. */
 type Writer = typeof monthSpan;
-
-const spanText = (write: Writer, lang: string, { first, last }: Span): string =>
-  write(lang, fromMonth(first), fromMonth(last));
 
 /**
  * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's
@@ -36,10 +37,11 @@ export class PlanView {
     private actions: PlanActions,
   ) {}
 
-  /** Plans with the same template differ only in what `mark` writes. Undefined with dates, which may change. */
+  /** Plans with the same template differ only in what `mark` writes. Undefined with dates or skills, which may change. */
   get template(): string | undefined {
-    const { restart, spans, standing, unsaved } = this.state;
-    return spans ? undefined : [restart, standing.start, unsaved].join();
+    const { restart, spans, standing, tracksSkills, unsaved } = this.state;
+    if (spans || tracksSkills) return undefined;
+    return [restart, standing.start, unsaved, ...standing.skipped.map(({ id }) => id)].join();
   }
 
   /** Whether all steps are done. */
@@ -72,23 +74,27 @@ export class PlanView {
     const whole = this.state.path.timeToHire;
     if (!whole) return undefined;
     const note = marked(html, langOfPath, whole.note);
-    const shorter = shorterTimeToHire(this.state);
-    if (!shorter) return { ...whole, note };
-    const label = marked(html, langOfPath, shorter.background);
+    const own = ownTimeToHire(this.state);
+    if (!own) return { ...whole, note };
+    const label = marked(html, langOfPath, own.background);
     const otherwise = durationText(lang, whole);
-    const { startingFrom } = planWords(lang);
+    const { startingFrom, yourPlan } = planWords(lang);
     return {
-      ...shorter.duration,
-      note: sentence((label, note) => startingFrom(label, otherwise, note), label, note),
+      ...own.duration,
+      note: label
+        ? sentence((label, note) => startingFrom(label, otherwise, note), label, note)
+        : sentence((note) => yourPlan(otherwise, note), note),
     };
   }
 
   /** Everything above the steps: the question about the start, the duration bar, the status and the dates. */
   overview(html: Html, lang: string, durationBar: unknown, langOfPath: unknown): unknown {
-    const { asksForStart, spans, trackable } = this.state;
+    const { asksForPace, asksForStart, spans, trackable } = this.state;
     return html`${asksForStart ? this.#question(html, lang, langOfPath) : ''}${durationBar}
       <div class="plan">
-        ${trackable ? this.#status(html, lang) : ''}${spans?.size ? this.#dates(html, lang, langOfPath) : ''}
+        ${trackable ? this.#status(html, lang) : ''}${asksForPace ? this.#pace(html, lang) : ''}${
+          spans?.size ? this.#dates(html, lang, langOfPath) : ''
+        }
       </div>`;
   }
 
@@ -132,6 +138,23 @@ export class PlanView {
         }
       </div>
       ${unsaved ? html`<p part="note">${text.unsaved}</p>` : ''}`;
+  }
+
+  #pace(html: Html, lang: string): unknown {
+    const { hours } = this.state.standing.pace;
+    return html`<label part="pace"
+      ><span>${planWords(lang).hoursPerWeek}</span
+      ><input
+        type="number"
+        min="1"
+        max="100"
+        inputmode="numeric"
+        .value=${hours === undefined ? '' : String(hours)}
+        @change=${({ target }: Event) => {
+          const { validity, valueAsNumber } = target as HTMLInputElement;
+          if (validity.valid) this.actions.setPace(target!, valueAsNumber || undefined);
+        }}
+    /></label>`;
   }
 
   #dates(html: Html, lang: string, langOfPath: unknown): unknown {
@@ -180,19 +203,24 @@ export class PlanView {
       : '';
   }
 
-  /** A step's checkbox. */
+  /** The control for a step's state. */
   check(html: Html, step: Step, lang: string): unknown {
-    const text = planWords(lang);
     return this.state.trackable && !this.#isKnown(step)
-      ? html`<label part="check" class="check"
-          ><input
-            type="checkbox"
-            aria-label=${punctuation(lang).named(text.done, step.title)}
-            @change=${({ target }: Event) =>
-              this.actions.tick(target!, step.id, (target as HTMLInputElement).checked)}
-          /><span>${text.done}</span></label
-        >`
+      ? stateControl(html, step, lang, this.actions)
       : '';
+  }
+
+  /** A skill of a step, with a checkbox if skills are tracked. */
+  skill(html: Html, step: Step, skill: string): unknown {
+    const { progress, tracksSkills } = this.state;
+    if (!tracksSkills || this.#isKnown(step)) return skill;
+    return skillControl(
+      html,
+      step,
+      skill,
+      skillsOf(progress, step.id).includes(skill),
+      this.actions,
+    );
   }
 
   /** A step's content, collapsed if the learner's background covers it. */
@@ -209,13 +237,19 @@ export class PlanView {
     return Boolean(step.skippedBy?.includes(this.state.standing.start));
   }
 
+  /** “Start January 2027, done April to June 2027”. */
   #datesOf(id: string, lang: string, write: Writer): string | undefined {
     const { showsDates, spans } = this.state;
     const span = showsDates ? spans?.get(id) : undefined;
     if (!span) return undefined;
-    const earliest = spanText(write, lang, span.earliest);
-    const latest = spanText(write, lang, span.latest);
-    return earliest === latest ? earliest : planWords(lang).spans(earliest, latest);
+    const { earliest, latest } = span;
+    const between = (first: Month, last: Month) => write(lang, fromMonth(first), fromMonth(last));
+    return earliest.first === latest.last
+      ? between(latest.last, latest.last)
+      : planWords(lang).spans(
+          between(earliest.first, latest.first),
+          between(earliest.last, latest.last),
+        );
   }
 
   /** “2 of 5 steps done, 8 to 11 months to go”. */
@@ -229,53 +263,8 @@ export class PlanView {
     return text.progress(figure(lang, completed), total, count, rest);
   }
 
-  /**
-   * Marks the learner's progress in a rendered roadmap. Templates don't write these marks, so that a tick
-   * needs no rendering (`#refresh` in learner.ts).
-   */
+  /** Marks the learner's progress in a rendered roadmap. */
   mark(root: ShadowRoot, lang: string): void {
-    const { required, stages, trackable } = this.state;
-    const items = root.querySelectorAll('.steps > li');
-    stages.forEach(({ stage, state, steps }, index) => {
-      const item = items[index];
-      if (!item) return;
-      markItem(item, 'step', state);
-      if (stage.steps.length === 1) return;
-      const alternatives = item.querySelectorAll('.alternatives > li');
-      [...steps.values()].forEach((state, index) => {
-        markItem(alternatives[index]!, 'alternative', state);
-      });
-    });
-    const segments = root.querySelector('[part=strip]')?.children;
-    const states = new Map(stages.map(({ stage, state }) => [stage.steps[0], state]));
-    required.forEach(({ steps }, index) => {
-      const isOpen = trackable && states.get(steps[0]) !== 'done';
-      segments?.[index]?.classList.toggle('open', isOpen);
-    });
-    const status = root.querySelector('[part=status]');
-    if (status) setText(status, this.#summary(lang));
+    markPlan(this.state, root, this.#summary(lang));
   }
 }
-
-const markItem = (item: Element, part: string, state: StepState): void => {
-  const name = state === 'open' ? '' : state;
-  if (item.className === name) return;
-  item.className = name;
-  item.setAttribute('part', name ? `${part} ${name}` : part);
-  item.ariaCurrent = state === 'current' ? 'step' : null;
-  const box = part === 'step' && item.querySelector('ol') ? null : item.querySelector('input');
-  if (box) box.checked = state === 'done';
-};
-
-/** The last text of each element. The page may show a translation of it. */
-const texts = new WeakMap<Element, string>();
-
-/** Changes the text node in place, so that a live region announces the change once, unless a translator has replaced it. */
-const setText = (element: Element, text: string): void => {
-  if (texts.get(element) === text) return;
-  texts.set(element, text);
-  const { firstChild, lastChild } = element;
-  if (firstChild && firstChild === lastChild && firstChild.nodeType === Node.TEXT_NODE)
-    firstChild.nodeValue = text;
-  else element.textContent = text;
-};

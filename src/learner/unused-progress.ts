@@ -11,14 +11,22 @@ const list = (name: string, values: readonly unknown[]): string[] =>
 
 /** The parts as text, such as `done: "gone", userId: 7`; empty if there are none. */
 export const unusedParts = (path: CareerPath, progress: CareerProgress): string => {
-  const { dates = false, done, start = '', ...others } = progress;
+  const { dates = false, done, hoursPerWeek = 1, inProgress = [], ...rest } = progress;
+  const { skills = {}, skipped = [], start = '', ...others } = rest;
   const steps = new Set<unknown>(path.roadmap?.steps.map(({ id }) => id));
   const backgrounds = new Set<unknown>(path.backgrounds?.map(({ id }) => id)).add('');
   const parts = [
-    ...list(
-      'done',
-      done.filter((entry) => !steps.has(idOf(entry))),
+    ...Object.entries({ done, inProgress, skipped }).flatMap(([name, entries]) =>
+      list(
+        name,
+        entries.filter((entry) => !steps.has(idOf(entry))),
+      ),
     ),
+    ...list(
+      'skills',
+      typeof skills === 'object' ? Object.keys(skills).filter((id) => !steps.has(id)) : [skills],
+    ),
+    ...list('hoursPerWeek', typeof hoursPerWeek === 'number' ? [] : [hoursPerWeek]),
     ...list('start', backgrounds.has(start) ? [] : [start]),
     ...list('dates', dates === false ? [] : [dates]),
     ...Object.entries(others).flatMap(([name, value]) => list(name, [value])),

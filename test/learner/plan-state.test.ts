@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lastSpans, shorterTimeToHire, toPlanState } from '../../src/learner/plan-state.js';
+import { lastSpans, ownTimeToHire, toPlanState } from '../../src/learner/plan-state.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { fromMonth, toMonth, toProgress } from '../../src/model/progress.js';
 
@@ -68,8 +68,8 @@ describe('the state of a plan', () => {
   });
 
   it('shortens the time to hire by the steps that a background covers', () => {
-    expect(shorterTimeToHire(state())).to.equal(undefined);
-    expect(shorterTimeToHire(state({ start: 'farmer' }))).to.deep.equal({
+    expect(ownTimeToHire(state())).to.equal(undefined);
+    expect(ownTimeToHire(state({ start: 'farmer' }))).to.deep.equal({
       background: 'Farmer',
       duration: { min: 6, max: 9 },
     });
