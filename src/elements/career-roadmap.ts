@@ -165,7 +165,7 @@ export class CareerRoadmap extends LearnerElement {
     this.#renderedLang = this.locale;
     const { plan } = this.current;
     if (plan) {
-      this.adoptStyleSheet(plan.styleSheet);
+      for (const sheet of plan.styleSheets) this.adoptStyleSheet(sheet);
       this.showPlan(plan);
     } else this.toggleState('complete', false);
   }
