@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
-  doneIds,
+  
   idOf,
   isBegun,
   toJson,
