@@ -16,8 +16,9 @@ import {
   type StepProgress,
 } from '../model/step-states.js';
 import { warnOnce } from '../warn-once.js';
+import type { PlanActions } from './plan-actions.js';
 import { toPlanState, type PlanAttributes } from './plan-state.js';
-import { PlanView, type PlanActions } from './plan-view.js';
+import { PlanView } from './plan-view.js';
 import { isStored, read, watch, write } from './progress-store.js';
 import { unusedParts } from './unused-progress.js';
 

@@ -1,28 +1,16 @@
 /** Renders a learner's plan in the cards: its text, its controls, and the marks on steps. */
-import type { Duration, Step } from '../model/path-types.js';
+import type { Step } from '../model/path-types.js';
 import type { Stage } from '../model/stages.js';
 import { durationText, figure } from '../text/figures.js';
 import { marked, sentence, type Html } from '../text/sentence.js';
 import { planWords } from '../text/words.js';
 import { skillsOf } from '../model/step-states.js';
+import type { PlanActions } from './plan-actions.js';
 import type { PlanDates } from './plan-dates.js';
 import { markPlan } from './plan-marks.js';
-import { ownTimeToHire, type PlanState } from './plan-state.js';
+import { ownTimeToHire, type OwnDuration, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
-import { skillControl, stateControl, type StepActions } from './step-controls.js';
-
-/** What a learner can do. Each action dispatches an event at its control. */
-export interface PlanActions extends StepActions {
-  startFrom(control: EventTarget, background: string): void;
-  /** Hours per week; undefined for those of the path. */
-  setPace(control: EventTarget, hoursPerWeek: number | undefined): void;
-  showDates(control: EventTarget, isShown: boolean): void;
-  /** Removes the progress, or restores it if it has just been removed. */
-  startOver(control: EventTarget): void;
-}
-
-/** A duration with a note, in which the path’s text is marked. */
-export type OwnDuration = Duration & { note: unknown };
+import { skillControl, stateControl } from './step-controls.js';
 
 /**
  * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's

@@ -3,12 +3,7 @@ import type { Step } from '../model/path-types.js';
 import type { StepProgress } from '../model/step-states.js';
 import type { Html } from '../text/sentence.js';
 import { planWords, punctuation } from '../text/words.js';
-
-/** What a learner can do with a step. Each action dispatches an event at its control. */
-export interface StepActions {
-  setState(control: EventTarget, step: string, state: StepProgress): void;
-  setSkill(control: EventTarget, step: string, skill: string, isLearned: boolean): void;
-}
+import type { PlanActions } from './plan-actions.js';
 
 /**
  * “Done” as a checkbox, and beside it a menu with all states. The menu is a native one, invisible over a label
@@ -18,7 +13,7 @@ export const stateControl = (
   html: Html,
   { id, title }: Step,
   lang: string,
-  actions: StepActions,
+  actions: PlanActions,
 ): unknown => {
   const text = planWords(lang);
   const { named } = punctuation(lang);
@@ -57,7 +52,7 @@ export const skillControl = (
   { id }: Step,
   skill: string,
   isLearned: boolean,
-  actions: StepActions,
+  actions: PlanActions,
 ): unknown =>
   html`<label class="learnable"
     ><input
