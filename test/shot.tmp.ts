@@ -9,7 +9,7 @@ const server = createServer(async (q, r) => {
 }).listen(0);
 const port = (server.address() as any).port;
 const [out, width, scheme, lang, attrs, size, data] = process.argv.slice(2);
-pages['/p'] = `<!doctype html><html lang="${lang}" ${lang==='ar'||lang==='he'?'dir=rtl':''} style="color-scheme:${scheme};font:${size||'16px'} system-ui"><body style="margin:16px;background:Canvas;color:CanvasText"><script type=module src=/dist/career-path-elements.js></script><career-roadmap ${attrs}>${data ? `<script type="application/json">${await readFile(data, 'utf8')}</script>` : ''}</career-roadmap>`;
+pages['/p'] = `<!doctype html><html lang="${lang}" ${lang==='ar'||lang==='he'?'dir=rtl':''} style="color-scheme:${scheme};font:${size||'16px'} system-ui"><body style="margin:16px;background:Canvas;color:CanvasText"><script type=module src=/dist/career-roadmap.js></script><career-roadmap ${attrs}>${data ? `<script type="application/json">${await readFile(data, 'utf8')}</script>` : ''}</career-roadmap>`;
 const b = await launchChromium();
 const p = await b.newPage();
 p.on('console', (m) => console.log(m.text())); p.on('pageerror', (e: any) => console.log(e.message));
