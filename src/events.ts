@@ -1,6 +1,6 @@
 /** The events that cards dispatch. All of them bubble and are composed. */
 import type { CareerPath } from './model/path-types.js';
-import type { CareerProgress } from './model/progress.js';
+import type { CareerProgress, StepProgress } from './model/progress.js';
 import type { PathIssue } from './text/problems.js';
 
 /** Fired when custom data from `src` or from the script inside the tag has loaded and is shown. */
@@ -37,21 +37,26 @@ export class CareerLinkEvent extends Event {
   }
 }
 
-/** Fired when a learner ticks or unticks a step, chooses where they start, starts over, or shows or hides the dates. */
+/**
+ * Fired when a learner changes the state of a step or skill, chooses where they start or their hours per week, starts
+ * over, or shows or hides the dates.
+ */
 export class CareerProgressEvent extends Event {
   constructor(
     /** The path that the progress belongs to. */
     readonly path: CareerPath,
     /** The progress to store. To restore it, set it as the `progress` property. */
     readonly progress: CareerProgress,
-    /** Number of steps done, without those that the learner's background covers. */
+    /** Number of steps done, without those that the learner's background covers or that they skip. */
     readonly completed: number,
-    /** Number of steps, without those that the learner's background covers. */
+    /** Number of steps, without those that the learner's background covers or that they skip. */
     readonly total: number,
-    /** Id of the step ticked or unticked; undefined for other changes. */
+    /** Id of the step that changes; undefined for other changes. */
     readonly step?: string,
     /** Whether that step is now done; undefined for other changes. */
     readonly done?: boolean,
+    /** The state of that step now: `open`, `inProgress`, `done` or `skipped`; undefined for other changes. */
+    readonly state?: StepProgress,
   ) {
     super('career-progress', { bubbles: true, composed: true });
   }

@@ -6,6 +6,7 @@ import { languages } from './lists.js';
 export const onDemandFiles: Readonly<Record<string, string>> = {
   'path-source': 'src/source/path-source.ts',
   learner: 'src/learner/learner.ts',
+  'plan-dates': 'src/learner/plan-dates.ts',
 };
 
 /** Makes bundles load these files from the bundle's folder. */

@@ -11,7 +11,7 @@ import { CareerElement } from './career-element.js';
  */
 export abstract class LearnerElement extends CareerElement {
   static override properties: PropertyDeclarations = {
-    trackable: { type: Boolean },
+    trackable: { converter: (value) => (value === 'skills' ? value : value !== null) },
     start: {},
     begin: {},
     storage: {},
@@ -19,8 +19,11 @@ export abstract class LearnerElement extends CareerElement {
     progress: { attribute: false, noAccessor: true },
   };
 
-  /** Whether learners can tick off steps and choose where they start. Default false. See `storage`. */
-  declare trackable: boolean;
+  /**
+   * Whether learners can track the steps and choose where they start; with `skills`, also single skills. Default
+   * false. See `storage`.
+   */
+  declare trackable: boolean | 'skills';
 
   /**
    * The background that the learner starts from, until they choose one: an id from the path's `backgrounds`,
@@ -53,7 +56,8 @@ export abstract class LearnerElement extends CareerElement {
   }
 
   /**
-   * The learner's progress, as plain JSON: `{ done: ['step-id'], start, dates }`. Set it to the progress that
+   * The learner's progress, as plain JSON: `{ done: ['step-id'], inProgress, skipped, skills, hoursPerWeek, start,
+   * dates }`. Set it to the progress that
    * your server has stored; the `career-progress` event contains the progress to store. The card keeps what it
    * can't use, such as other keys and steps that the path doesn't have, and names it in the console.
    */
@@ -75,8 +79,10 @@ export abstract class LearnerElement extends CareerElement {
   protected override get current(): CareerScope {
     const current = super.current;
     // Shows a placeholder until the plan is ready, so that nothing moves.
-    if (this.#learnerCode === 'loading') return { ...current, path: undefined, loading: true };
-    return this.#learner?.plan && current.path ? { ...current, plan: this.#learner.plan } : current;
+    const plan = this.#learner?.plan;
+    if (this.#learnerCode === 'loading' || (this.#learner && !plan && current.path))
+      return { ...current, path: undefined, loading: true };
+    return plan && current.path ? { ...current, plan } : current;
   }
 
   protected override synchronize(): void {
@@ -94,6 +100,7 @@ export abstract class LearnerElement extends CareerElement {
       if (!file) return;
       this.#learner = new file.Learner(this, {
         scope: () => super.current,
+        load: (module, use) => this.onDemand.load(module, use),
         publish: (progress) => (this.#progress = progress),
         show: (plan) => this.showPlan?.(plan) ?? false,
       });

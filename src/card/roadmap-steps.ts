@@ -55,14 +55,20 @@ const resourceItem = (resource: Resource, lang: string, own: unknown) => {
 };
 
 /** A step's description, skills and resources. */
-const stepContent = (path: CareerPath, step: Step, lang: string) => {
+const stepContent = ({ path, plan, format: { lang } }: StepFrame, step: Step) => {
   const { description, resources = [], skills = [] } = step;
   if (!description && !resources.length && !skills.length) return nothing;
   const own = langOfPath(path, lang);
   const text = roadmapWords(lang);
   return html`<div class="more">
     ${description ? html`<p part="description" lang=${own}>${description}</p>` : nothing}
-    ${list('skill', text.skills, skills, own, 'skills')}
+    ${list(
+      'skill',
+      text.skills,
+      skills.map((skill) => plan?.skill(html, step, skill) ?? skill),
+      own,
+      'skills',
+    )}
     ${list(
       'resource',
       text.resources,
@@ -101,7 +107,7 @@ const figuresOf = ({ duration, optional, salary }: Step, { format, path }: StepF
 const stepBody = (step: Step, frame: StepFrame, hasDates = true): TemplateResult => {
   const { format, level, path, plan } = frame;
   const { lang } = format;
-  const content = stepContent(path, step, lang);
+  const content = stepContent(frame, step);
   return html`<div class="step">
     <div>
       ${heading(level, 'title', step.title, langOfPath(path, lang))} ${figuresOf(step, frame)}

@@ -50,11 +50,10 @@ if (card.localName !== name)
 card.lang = toLanguage(parameters.get('lang'));
 const level = parameters.get('heading-level') ?? '';
 if (/^[1-6]$/.test(level)) card.setAttribute('heading-level', level);
-for (const name of ['start', 'begin']) {
+for (const name of ['start', 'begin', 'trackable']) {
   const value = parameters.get(name);
   if (value !== null) card.setAttribute(name, value);
 }
-card.toggleAttribute('trackable', parameters.has('trackable'));
 
 /** Custom properties that an address may set, and the CSS property whose values are valid for it. */
 const properties = [

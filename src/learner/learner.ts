@@ -5,16 +5,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerProgressEvent } from '../events.js';
 import type { CareerPath } from '../model/path-types.js';
+import { toProgress, type CareerProgress } from '../model/progress-record.js';
 import {
-  idOf,
   isBegun,
-  toProgress,
+  mergeProgress,
   withoutSteps,
-  type CareerProgress,
-} from '../model/progress-record.js';
+  withSkill,
+  stepStates,
+  withState,
+  type StepProgress,
+} from '../model/step-states.js';
 import { warnOnce } from '../warn-once.js';
-import { toPlanState, thisMonth, type PlanAttributes } from './plan-state.js';
-import { PlanView, type PlanActions } from './plan-view.js';
+import type { PlanActions } from './plan-actions.js';
+import { toPlanState, type PlanAttributes } from './plan-state.js';
+import { PlanView } from './plan-view.js';
 import { isStored, read, watch, write } from './progress-store.js';
 import { unusedParts } from './unused-progress.js';
 
@@ -33,6 +37,8 @@ interface LearnerCallbacks {
     outdated?: boolean;
     share?(plan: PlanView | undefined): void;
   };
+  /** Loads a file on demand, and calls `use` with it, or without it if loading failed. */
+  load<Module>(module: Promise<Module>, use: (module?: Module) => void): void;
   /** Sets the `progress` property without an update. */
   publish(progress: CareerProgress): void;
   /** Shows a plan in the content already rendered. Returns false if the element can't. */
@@ -54,6 +60,8 @@ export class Learner implements ReactiveController {
   #undo: CareerProgress | undefined;
   /** What the plan was built from. */
   #inputs: unknown[] = [];
+  /** The code for dates, once the plan has any. */
+  #dates: typeof import('./plan-dates.js') | 'loading' | 'failed' | undefined;
   #share: ReturnType<LearnerCallbacks['scope']>['share'];
   #sharedPlan: PlanView | undefined;
   #unwatch: (() => void) | undefined;
@@ -97,20 +105,36 @@ export class Learner implements ReactiveController {
     this.#path = path;
     this.#key = key;
     const progress = known ?? this.#read();
-    const present = begin ? thisMonth() : 0;
-    const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, present];
+    if (begin && !this.#dates) this.#loadDates();
+    const dates = begin ? this.#dates : undefined;
+    // Waits, so that nothing moves when the dates arrive.
+    if (!this.plan && dates === 'loading') return;
+    const code = typeof dates === 'object' ? dates : undefined;
+    const now = code?.today();
+    const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, now];
     if (this.plan && inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const state = toPlanState({
       path,
       progress,
       attributes: this.host,
-      present,
       unsaved: Boolean(trackable && this.#key && !isStored(this.#key)),
       restart: this.#undo ? 'undo' : isBegun(progress) ? 'startOver' : undefined,
       warn: (what) => this.#warn(what),
     });
-    this.plan = new PlanView(state, this.#actions);
+    const month = now !== undefined ? code!.beginMonth(String(begin), now) : undefined;
+    if (code && month === undefined)
+      this.#warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);
+    const planDates =
+      month !== undefined ? new code!.PlanDates(month, now!, state, this.#actions) : undefined;
+    this.plan = new PlanView(state, this.#actions, planDates);
+  }
+
+  #loadDates(): void {
+    this.#dates = 'loading';
+    this.callbacks.load(import('./plan-dates.js'), (file) => {
+      this.#dates = file ?? 'failed';
+    });
   }
 
   /**
@@ -198,23 +222,33 @@ export class Learner implements ReactiveController {
   }
 
   /** Applies a learner's change and dispatches the event at the control. `step` is the id of a changed step. */
-  #change(control: EventTarget, progress: CareerProgress, step?: string): void {
+  #change(
+    control: EventTarget,
+    progress: CareerProgress,
+    step?: string,
+    state?: StepProgress,
+  ): void {
     const path = this.#path!;
     this.#write(progress);
     this.#publish(progress);
     this.#refresh(progress);
     const { completed, total } = this.plan!.state.standing;
-    const isDone = step === undefined ? undefined : progress.done.includes(step);
+    const isDone = state && state === 'done';
     control.dispatchEvent(
-      new CareerProgressEvent(path, this.host.progress!, completed, total, step, isDone),
+      new CareerProgressEvent(path, this.host.progress!, completed, total, step, isDone, state),
     );
   }
 
   #actions: PlanActions = {
-    tick: (control, step, isDone) => {
-      const progress = this.#read();
-      const others = progress.done.filter((entry) => idOf(entry) !== step);
-      this.#change(control, { ...progress, done: isDone ? [...others, step] : others }, step);
+    setState: (control, step, state) => {
+      this.#change(control, withState(this.#read(), step, state), step, state);
+    },
+    setSkill: (control, step, skill, isLearned) => {
+      const progress = withSkill(this.#read(), step, skill, isLearned);
+      this.#change(control, progress, step, stepStates(progress).get(step) ?? 'open');
+    },
+    setPace: (control, hoursPerWeek) => {
+      this.#change(control, toProgress({ ...this.#read(), hoursPerWeek }));
     },
     startFrom: (control, start) => {
       this.#change(control, { ...this.#read(), start });
@@ -227,9 +261,9 @@ export class Learner implements ReactiveController {
       const progress = this.#read();
       const removed = this.#undo;
       this.#undo = removed ? undefined : progress;
-      // Starting over and undoing it change only the steps and the background.
-      const { dates } = progress;
-      const restored = removed && { ...removed, ...progress, done: removed.done, dates };
+      // Starting over and undoing it change only the steps, the skills and the background.
+      const { dates, hoursPerWeek } = progress;
+      const restored = removed && { ...mergeProgress(removed, progress), dates, hoursPerWeek };
       this.#change(control, toProgress(restored ?? withoutSteps(progress)));
     },
   };

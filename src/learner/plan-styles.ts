@@ -65,6 +65,7 @@ const styles = css`
   }
   [part='option'],
   [part='check'],
+  [part='menu'],
   [part='button'],
   summary {
     box-sizing: border-box;
@@ -83,7 +84,7 @@ const styles = css`
     }
     /* WebKit doesn't match :focus-visible when arrow keys move between radio buttons. */
     &[part='option']:has(:focus),
-    &:has(:focus-visible),
+    &:has(> :focus-visible),
     &:focus-visible {
       outline: 2px solid;
       outline-offset: 2px;
@@ -110,25 +111,71 @@ const styles = css`
   label input:focus-visible {
     outline: none;
   }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.625em;
+  }
+  [part='menu'] {
+    display: inline-flex;
+    position: relative;
+    align-items: center;
+    gap: 0.5em;
+    padding-inline: 0.7em;
+    hyphens: auto;
+    /* An arrow that opens the menu. */
+    &::after {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      margin-block-start: -0.2em;
+      rotate: 45deg;
+    }
+  }
+  select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    /* The system's colours: the list of options may not have the page's background. */
+    background: Field;
+    color: FieldText;
+    font: inherit;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .if-in-progress,
+  .if-skipped {
+    display: none;
+  }
+  .in-progress > .step .if-in-progress,
+  .skipped > .step .if-skipped {
+    display: inline;
+  }
+  .learnable {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    cursor: pointer;
+    &:has(:focus-visible) {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+  }
   /* Not :has(:checked): each tick would make the browser search the whole card. */
   .on,
   .on:hover,
   .done > .step .check,
-  .done > .step .check:hover {
+  .done > .step .check:hover,
+  .in-progress > .step .menu,
+  .in-progress > .step .menu:hover {
     border-color: var(--_accent-mark);
     background: var(--_tint);
-  }
-  [part='check'] {
-    margin-block-start: 0.625em;
-  }
-  [part='dates'] {
-    margin-block-start: 0.25em;
-    text-wrap: balance;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  [part='choice'] + [part='dates'] {
-    margin-block: -0.5em 0.75em;
   }
   /*
    * Ticking a step changes only colours, which needs no layout. Rules that depend on a step's state select by
@@ -170,7 +217,15 @@ const styles = css`
   .current > .marker {
     outline: 2px solid var(--_accent-mark);
   }
-  .known {
+  .in-progress > .marker {
+    outline: 3px solid var(--_accent-mark);
+    outline-offset: 1px;
+  }
+  .skipped > .step [part='title'] {
+    text-decoration: line-through;
+  }
+  .known,
+  .skipped {
     & > .marker {
       background: none;
       outline: 1px dashed var(--_muted);
@@ -216,14 +271,16 @@ const styles = css`
       text-indent: -9em;
     }
     .on,
-    .done > .step .check {
+    .done > .step .check,
+    .in-progress > .step .menu {
       border-color: Highlight !important;
     }
   }
   /* Prints what the learner has done and chosen, but no controls. */
   @media print {
     [part='button'],
-    [part='option']:not(.on) {
+    [part='option']:not(.on),
+    [part='menu'] {
       display: none;
     }
     .done > .marker,

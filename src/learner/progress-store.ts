@@ -3,6 +3,7 @@
  * storage is blocked or full, keeps progress in memory. No other module stores anything.
  */
 import { toJson, toProgress, type CareerProgress } from '../model/progress-record.js';
+import { mergeProgress } from '../model/step-states.js';
 
 interface Entry {
   progress: CareerProgress;
@@ -43,13 +44,6 @@ const textOf = (key: string): string | null => {
   }
 };
 
-/** What another tab has stored, with the steps that this one couldn't store. */
-const combine = (stored: CareerProgress, unsaved: CareerProgress): CareerProgress => ({
-  ...stored,
-  ...unsaved,
-  done: [...new Set([...stored.done, ...unsaved.done])],
-});
-
 /** The stored progress. The same object until it changes. */
 export const read = (key: string): CareerProgress => {
   const text = textOf(key);
@@ -57,7 +51,8 @@ export const read = (key: string): CareerProgress => {
   if (known?.text === text) return known.progress;
   const stored = toProgress(text);
   const isStored = known?.isStored ?? true;
-  const progress = isStored ? stored : combine(stored, known!.progress);
+  // What another tab has stored, with what this one couldn't store.
+  const progress = isStored ? stored : mergeProgress(stored, known!.progress);
   entries.set(key, { isStored, progress, text });
   return progress;
 };

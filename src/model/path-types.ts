@@ -177,6 +177,8 @@ export interface Roadmap {
   lead?: string;
   /** How long the whole roadmap takes. Default: the sum of the steps. If given, steps get no calendar dates. */
   timeToComplete?: NotedDuration;
+  /** Hours per week that the durations in days, weeks, months and years assume. Learners can plan with their own. */
+  hoursPerWeek?: number;
   /** The steps, in order. */
   steps: Step[];
 }

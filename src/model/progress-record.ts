@@ -2,9 +2,9 @@
 
 /**
  * A learner's progress, as plain JSON. Cards never drop what they can't use: steps and backgrounds that the
- * path doesn't have at the moment, entries of `done` that aren't ids, and other keys, such as `userId`. They
- * store it with the rest and pass it on in the `career-progress` event. “Start over” removes all ids in `done`
- * and `start`, and nothing else.
+ * path doesn't have at the moment, entries of lists that aren't ids, and other keys, such as `userId`. They
+ * store it with the rest and pass it on in the `career-progress` event. “Start over” removes all ids of steps,
+ * the skills and `start`, and nothing else.
  */
 export interface CareerProgress {
   /**
@@ -12,6 +12,14 @@ export interface CareerProgress {
    * entries that can't be read stay as they are.
    */
   done: string[];
+  /** Ids of the steps that the learner is working on, in the same forms as `done`; absent if there are none. */
+  inProgress?: string[];
+  /** Ids of the steps that the learner leaves out, in the same forms as `done`; absent if there are none. */
+  skipped?: string[];
+  /** The skills that the learner has, by the id of their step; absent if there are none. */
+  skills?: Record<string, string[]>;
+  /** Hours per week that the learner plans with; absent until the learner chooses. */
+  hoursPerWeek?: number;
   /** Id of the chosen background, '' for none; absent until the learner chooses. */
   start?: string;
   /** False if the learner has hidden the dates; otherwise absent. */
@@ -66,9 +74,9 @@ export const idOf = (entry: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-/** The entries of `done`: from a list, an object with numeric keys (a list in PHP), or `{ id: true }`. */
-const toEntries = (done: unknown): unknown[] => {
-  const found = decode(done);
+/** The entries of a list: from a list, an object with numeric keys (a list in PHP), or `{ id: true }`. */
+const toEntries = (list: unknown): unknown[] => {
+  const found = decode(list);
   if (Array.isArray(found)) return found;
   if (typeof found !== 'object' || !found) return found ? [found] : [];
   const entries = Object.entries(found);
@@ -79,40 +87,62 @@ const toEntries = (done: unknown): unknown[] => {
     .map(([id, value]) => (value === true || value === 1 ? id : { id, value }));
 };
 
-/** Ids of the steps that are done. */
-export const doneIds = ({ done }: CareerProgress): Set<string> =>
-  new Set(
-    toEntries(done)
-      .map(idOf)
-      .filter((id) => id !== undefined),
-  );
+/** The ids in a list of steps. */
+export const idsIn = (list: unknown): string[] =>
+  toEntries(list)
+    .map(idOf)
+    .filter((id) => id !== undefined);
+
+/** The entries of a list as the cards keep them: ids as text, each once. */
+const toList = (list: unknown): string[] => [
+  ...new Set(
+    toEntries(list)
+      .map(toId)
+      .filter((entry) => entry !== '') as string[],
+  ),
+];
+
+/** A list that is absent if it is empty. */
+const optionalList = (name: string, list: unknown) => {
+  const entries = toList(list);
+  return entries.length ? { [name]: entries } : {};
+};
+
+/** Skills by step; other values stay as they are. */
+const toSkills = (skills: unknown) => {
+  const found = decode(skills);
+  if (found == null) return {};
+  if (typeof found !== 'object' || Array.isArray(found)) return { skills: found };
+  const steps = Object.entries(found).map(([id, list]) => [id, toList(list)] as const);
+  const kept = steps.filter(([, list]) => list.length);
+  return kept.length ? { skills: Object.fromEntries(kept) } : {};
+};
+
+/** Hours as a number, also from text; other values stay as they are. */
+const toHours = (hours: unknown) => {
+  if (hours == null || hours === '') return {};
+  const number = Number(hours);
+  return { hoursPerWeek: number > 0 && number <= 168 ? number : hours };
+};
 
 /** Reads progress from any value, as a copy. Never throws. */
 export const toProgress = (value: unknown): CareerProgress => {
   const found = decode(copy(value));
   if (typeof found !== 'object' || !found)
     return { done: [], ...(found ? { unreadable: found } : {}) };
-  const { done, start, dates, ...others } = (
+  const { done, inProgress, skipped, skills, hoursPerWeek, start, dates, ...others } = (
     Array.isArray(found) ? { done: found } : found
   ) as Fields;
-  const entries = toEntries(done)
-    .map(toId)
-    .filter((entry) => entry !== '');
   const isDefault = dates == null || dates === true || dates === 1;
-  return {
-    done: [...new Set(entries)] as string[],
+  const progress = {
+    done: toList(done),
+    ...optionalList('inProgress', inProgress),
+    ...optionalList('skipped', skipped),
+    ...toSkills(skills),
+    ...toHours(hoursPerWeek),
     ...(start != null && { start: toId(start) as string }),
     ...(!isDefault && { dates: (dates || false) as boolean }),
     ...others,
   };
+  return progress as CareerProgress;
 };
-
-/** Whether a learner has ticked off a step or chosen a background. */
-export const isBegun = (progress: CareerProgress): boolean =>
-  typeof progress.start === 'string' || doneIds(progress).size > 0;
-
-/** The progress of a learner who starts over. */
-export const withoutSteps = ({ start: _, ...progress }: CareerProgress): CareerProgress => ({
-  ...progress,
-  done: progress.done.filter((entry) => idOf(entry) === undefined),
-});

@@ -3,11 +3,14 @@
  * 0, which avoids clocks, time zones and month lengths.
  */
 import { unitOf } from './durations.js';
+import { atPace, paceOf, type Pace } from './pace.js';
 import type { CareerPath, Duration, NotedDuration, Step } from './path-types.js';
-import { doneIds, type CareerProgress } from './progress-record.js';
+import type { CareerProgress } from './progress-record.js';
 import { requiredStages, stageDuration, totalDuration, toStages, type Stage } from './stages.js';
+import { stepStates, type StepProgress } from './step-states.js';
 
-export { isBegun, toProgress, type CareerProgress } from './progress-record.js';
+export { toProgress, type CareerProgress } from './progress-record.js';
+export { isBegun, mergeProgress, type StepProgress } from './step-states.js';
 
 /** A calendar month: the year times twelve, plus 0 for January to 11 for December. */
 export type Month = number;
@@ -16,6 +19,10 @@ export type Month = number;
 export interface Span {
   first: Month;
   last: Month;
+  /** The exact beginning, in months. */
+  from: number;
+  /** The exact end, in months. */
+  to: number;
 }
 
 /** A step's dates if all steps take their minimum, or their maximum, duration. */
@@ -32,17 +39,24 @@ export interface Standing {
   steps: Step[];
   /** The steps that are done. */
   done: Step[];
+  /** The steps that the learner is working on. */
+  inProgress: Step[];
+  /** The steps that the learner leaves out. */
+  skipped: Step[];
+  /** The state of each step that isn't open, by id. */
+  states: ReadonlyMap<string, StepProgress>;
   /**
-   * The steps that still have to be done: not optional ones, and of a choice all alternatives until one of them is
-   * done.
+   * The steps that still have to be done: not optional or skipped ones, and of a choice all alternatives until one of
+   * them is in progress or done. Those in progress come first.
    */
   open: Step[];
   /** How many steps have to be done; of a choice, one. If all steps are optional, all of them count. */
   total: number;
   /** How many of those are done. */
   completed: number;
-  /** The total duration of the open steps; 0 if the path gives only a time for the whole roadmap. */
+  /** The total duration of the open steps at the learner's pace; 0 if the path gives only a time for the whole roadmap. */
   left: Duration;
+  pace: Pace;
   /** The salary level at the current stage. */
   level: string | undefined;
   /** The path's time to hire, without the steps that the background covers. */
@@ -56,10 +70,11 @@ const END: Month = 9999 * 12 + 11;
 const levelAt = (steps: readonly Step[], index: number): string | undefined =>
   steps.slice(0, index + 1).findLast(({ salary }) => salary)?.salary;
 
-/** Removes covered steps from the time to hire. The rest of it, the job search, stays the same. */
+/** The time to hire with only some stages, at a pace. The rest of it, the job search, stays the same. */
 const timeToHire = (
   { roadmap, timeToHire: whole }: CareerPath,
   stages: readonly Stage[],
+  { factor }: Pace,
 ): NotedDuration | undefined => {
   if (!whole || roadmap?.timeToComplete) return whole;
   const all = toStages(roadmap?.steps ?? []);
@@ -70,9 +85,17 @@ const timeToHire = (
   const total = totalDuration(all);
   const search = { min: whole.min - total.min, max: whole.max - total.max };
   if (search.min < 0 || search.min > search.max) return whole;
-  const rest = totalDuration(stages);
+  const rest = multiplied(totalDuration(stages), factor);
   if (rest.min === total.min && rest.max === total.max) return whole;
   return { ...whole, min: rest.min + search.min, max: rest.max + search.max };
+};
+
+/** A duration times a factor, rounded, because fractions of a month mean nothing. */
+const multiplied = (duration: Duration, factor: number): Duration => {
+  const times = (amount: number) => amount && Math.max(1, Math.round(amount * factor));
+  return factor === 1
+    ? duration
+    : { ...duration, min: times(duration.min), max: times(duration.max) };
 };
 
 /** Where a learner with this progress stands. Ids that the path doesn't have are ignored. */
@@ -86,22 +109,41 @@ export const standingOn = (
   const isKnown = (id: string | null | undefined): id is string =>
     id === '' || known.some((background) => background.id === id);
   const start = [progress.start, otherwise].find(isKnown) ?? '';
-  const ids = doneIds(progress);
-  const isDone = ({ id }: Step) => ids.has(id);
-  const required = requiredStages(toStages(all), start);
-  const openStages = required.filter(({ steps }) => !steps.some(isDone));
-  const open = openStages.flatMap(({ steps }) => steps);
+  const states = stepStates(progress);
+  const isIn = (state: StepProgress) => (step: Step) => states.get(step.id) === state;
+  const stages = requiredStages(toStages(all), start);
+  const required = stages.filter(({ steps }) => !steps.every(isIn('skipped')));
+  const openStages = required
+    .filter(({ steps }) => !steps.some(isIn('done')))
+    .map((stage) => {
+      const begun = stage.steps.filter(isIn('inProgress'));
+      const steps = stage.steps.filter((step) => !isIn('skipped')(step));
+      return { ...stage, steps: begun.length ? begun : steps };
+    });
+  const isBegun = ({ steps }: Stage) => steps.some(isIn('inProgress'));
+  const open = [...openStages.filter(isBegun), ...openStages.filter((stage) => !isBegun(stage))];
   const steps = all.filter(({ skippedBy }) => !skippedBy?.includes(start));
+  const pace = paceOf(path, progress);
+  const left = totalDuration(openStages);
+  const [current] = open.flatMap(({ steps }) => steps);
   return {
     start,
     steps,
-    done: steps.filter(isDone),
-    open,
+    done: steps.filter(isIn('done')),
+    inProgress: steps.filter(isIn('inProgress')),
+    skipped: steps.filter(isIn('skipped')),
+    states,
+    open: open.flatMap(({ steps }) => steps),
     total: required.length,
     completed: required.length - openStages.length,
-    left: path.roadmap?.timeToComplete ? { min: 0, max: 0 } : totalDuration(openStages),
-    level: levelAt(all, open.length ? all.indexOf(open[0]!) : all.length - 1),
-    timeToHire: timeToHire(path, required),
+    left: path.roadmap?.timeToComplete
+      ? { min: 0, max: 0 }
+      : left.unit === 'hour'
+        ? left
+        : multiplied(left, pace.factor),
+    pace,
+    level: levelAt(all, current ? all.indexOf(current) : all.length - 1),
+    timeToHire: timeToHire(path, required, pace),
   };
 };
 
@@ -123,25 +165,33 @@ export const fromMonth = (month: Month): string =>
 const span = (from: number, to: number): Span => {
   // Allows for rounding errors: three thirds don't quite add up to one.
   const first = Math.floor(from + 1e-6);
-  return { first, last: Math.max(first, Math.ceil(to - 1e-6) - 1) };
+  return { first, last: Math.max(first, Math.ceil(to - 1e-6) - 1), from, to };
 };
 
 /**
  * The dates of the steps, by id, if they are done one after the other from a given month on; alternatives have
  * the same dates. Steps without a duration have no dates, nor do steps after the year 9999, and those from the
- * first one in hours on: how many of them make a month is up to the learner.
+ * first one in hours on, if the pace has no hours per week.
  */
-export const schedule = (steps: readonly Step[], begin: Month): Map<string, Spans> => {
+export const schedule = (
+  steps: readonly Step[],
+  begin: Month,
+  pace: Pace = { hours: undefined, factor: 1 },
+): Map<string, Spans> => {
   const plan = new Map<string, Spans>();
   let [soon, late] = [begin, begin];
-  for (const stage of toStages(steps)) {
-    if (stage.steps.some(({ duration: one }) => one && unitOf(one) === 'hour')) break;
-    const duration = stageDuration(stage, 'month');
+  for (const { isOptional, steps: group } of toStages(steps)) {
+    if (!pace.hours && group.some(({ duration: one }) => one && unitOf(one) === 'hour')) break;
+    const paced = group.map(({ duration: one, ...step }) => {
+      const duration = one && atPace(one, pace);
+      return duration ? { ...step, duration } : step;
+    });
+    const duration = stageDuration({ isOptional, steps: paced }, 'month');
     if (!duration) continue;
     const earliest = span(soon, (soon += duration.min));
     const latest = span(late, (late += duration.max));
     if (latest.last > END) break;
-    for (const { id } of stage.steps) plan.set(id, { earliest, latest });
+    for (const { id } of group) plan.set(id, { earliest, latest });
   }
   return plan;
 };

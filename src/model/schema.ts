@@ -41,6 +41,13 @@ const figure = v.pipe(
   v.minValue(0, 'negative'),
   v.maxValue(limits.figure, 'large'),
 );
+/** 0 counts as not given. */
+const weeklyHours = v.pipe(
+  v.number('number'),
+  v.finite('number'),
+  v.minValue(0, 'negative'),
+  v.maxValue(168, 'large'),
+);
 const key = pattern(/^[\w.-]{1,200}$/, 'key');
 /** An http(s) address, or one relative to the document: no other scheme, and no host without a scheme. */
 const address = v.pipe(
@@ -238,6 +245,12 @@ const roadmap = field(
       field(
         notedDuration,
         'How long the whole roadmap takes. Default: the sum of the steps. If given, steps get no calendar dates.',
+      ),
+    ),
+    hoursPerWeek: v.optional(
+      field(
+        weeklyHours,
+        'Hours per week that the durations in days, weeks, months and years assume. Learners can plan with their own.',
       ),
     ),
     steps: field(list(step), 'The steps, in order.'),

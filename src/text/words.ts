@@ -1,13 +1,13 @@
 /** The text of the cards in the reader's language. */
 import * as en from './lang/en.js';
-import { loadedLanguage, type Words } from './languages.js';
+import { registered, type Words } from './registry.js';
 
 /** A section of the text in a language; in English if the language isn't loaded. */
 export const words = <S extends keyof Words>(
   section: S,
   english: Words[S],
   lang: string,
-): Words[S] => loadedLanguage(lang)?.words[section] ?? english;
+): Words[S] => registered(lang)?.words[section] ?? english;
 
 export const overviewWords = (lang: string) => words('overview', en.overview, lang);
 export const dutiesWords = (lang: string) => words('duties', en.duties, lang);
@@ -26,6 +26,7 @@ export const certificationsWords = (lang: string) =>
 export const payWords = (lang: string) => words('pay', en.pay, lang);
 export const rangeWords = (lang: string) => words('ranges', en.ranges, lang);
 export const planWords = (lang: string) => words('plan', en.plan, lang);
+export const datesWords = (lang: string) => words('dates', en.dates, lang);
 export const provenanceWords = (lang: string) => words('provenance', en.provenance, lang);
 export const punctuation = (lang: string) => words('punctuation', en.punctuation, lang);
 export const cardWords = (lang: string) => words('card', en.card, lang);

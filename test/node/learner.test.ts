@@ -19,9 +19,9 @@ const { origin, stop } = await startServer(({ url }, response) => {
   if (path === '/page') {
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html><title>A page</title>${decodeURIComponent(html)}`);
-  } else if (path.endsWith('learner.js') && path.startsWith('/alone/'))
+  } else if (['/alone/learner.js', '/dateless/plan-dates.js'].includes(path))
     response.writeHead(404).end();
-  else sendFile(response, path.slice(1).replace(/^alone/, 'dist'));
+  else sendFile(response, path.slice(1).replace(/^(alone|dateless)/, 'dist'));
 });
 const browser = await launchChromium();
 
@@ -94,9 +94,9 @@ test('a plan from DevOps, from January, with step 1 done is the same after a rel
   const plan = [
     '1 of 4 steps done, 8 to 11 months to go',
     'Finish between August 2027 and November 2027',
-    'Jan–Mar 2027 at the earliest, Jan–Apr 2027 at the latest',
-    'Apr–Jun 2027 at the earliest, May–Aug 2027 at the latest',
-    'Jul–Aug 2027 at the earliest, Sep–Nov 2027 at the latest',
+    'Start Jan 2027, done Mar–Apr 2027',
+    'Start Apr–May 2027, done Jun–Aug 2027',
+    'Start Jul–Sep 2027, done Aug–Nov 2027',
     'DevOps',
     'Done: Python + ML Fundamentals',
   ];
@@ -144,6 +144,7 @@ test('cards from two files share learner.js and progress, and request nothing el
     '/dist/career-path.js',
     '/dist/career-roadmap.js',
     '/dist/learner.js',
+    '/dist/plan-dates.js',
   ]);
   assert.deepEqual(errors, []);
   await context.close();
@@ -176,6 +177,22 @@ test('if the browser blocks storage, progress lasts as long as the page, with a 
   const text = await frame.$eval('career-roadmap', ({ shadowRoot }) => shadowRoot!.textContent);
   assert.match(text, /will be lost when you leave the page/);
   assert.deepEqual(errors, []);
+  await context.close();
+});
+
+test('a plan without plan-dates.js has no dates, and a message', async () => {
+  const context = await browser.createBrowserContext();
+  const { errors, page } = await open(
+    context,
+    `<career-roadmap trackable begin="today"></career-roadmap>
+     <script type="module" src="/dateless/career-roadmap.js"></script>`,
+  );
+  await press(page, 'Done: Python + ML Fundamentals');
+  const [status] = await planOf(page);
+  assert.match(status!, /^1 of 5 steps done/);
+  const text = await page.$eval('career-roadmap', ({ shadowRoot }) => shadowRoot!.textContent);
+  assert.match(text, /could not be loaded/);
+  assert.match(errors.join(), /plan-dates\.js/);
   await context.close();
 });
 
@@ -225,12 +242,9 @@ for (const [zone, months] of Object.entries(zones))
       const { page } = await open(context, card('today') + load, at(zone, moment));
       const [month, year] = months[index]!.split(' ');
       const [, first] = await planOf(page);
-      assert.match(first!, new RegExp(`^${month}\\W.*${year} at the earliest|^${month} ${year}`));
+      assert.match(first!, new RegExp(`^Start ${month} ${year}, done`));
       await page.goto(pageOf(card('2027-01') + load));
-      assert.equal(
-        (await planOf(page))[1],
-        'Jan–Apr 2027 at the earliest, Jan–Jun 2027 at the latest',
-      );
+      assert.equal((await planOf(page))[1], 'Start Jan 2027, done Apr–Jun 2027');
       await page.close();
     }
     await context.close();

@@ -116,27 +116,39 @@ export const plan = {
   justStarting: 'Just starting',
   known: 'You know this already',
   done: 'Done',
+  /** Accessible name of a step's menu, which has these states: “State: Python for ML”. */
+  state: 'State',
+  notStarted: 'Not started',
+  inProgress: 'In progress',
+  skipped: 'Skipped',
   /** “2 of 5 steps done, 8 to 11 months to go”. */
   progress: (completed: string, total: string, count: number, left?: string) =>
     `${completed} of ${total} ${count === 1 ? 'step' : 'steps'} done${left ? `, ${left} to go` : ''}`,
   complete: (total: string, count: number) =>
     count === 1 ? 'All done' : `All ${total} steps done`,
   allKnown: 'You know all of it already',
-  spans: (earliest: string, latest: string) =>
-    `${earliest} at the earliest, ${latest} at the latest`,
-  finish: (soonest: string, latest: string) => `Finish between ${soonest} and ${latest}`,
-  finishIn: (month: string) => `Finish in ${month}`,
-  timeToHire: (months: string, note?: string) =>
-    `Time to hire, including the job search: ${months}${note ? ` ${note}` : ''}`,
   /** Note on the time to hire with a background: the time without it. */
   startingFrom: (label: string, months: string, note = 'otherwise') =>
     `starting from “${label}” (${months} ${note})`,
-  hideDates: 'Hide dates',
-  showDates: 'Show dates',
+  /** Note on the time to hire with the learner's own steps and hours per week: the time without them. */
+  yourPlan: (months: string, note = 'otherwise') => `with your plan (${months} ${note})`,
   startOver: 'Start over',
   undo: 'Undo',
   unsaved: 'This browser can’t save your progress. It will be lost when you leave the page.',
   here: 'You are here',
+};
+
+/** The dates of a plan. */
+export const dates = {
+  hoursPerWeek: 'Hours per week',
+  /** When a step starts and when it should be done: months, or ranges of months. */
+  spans: (start: string, end: string) => `Start ${start}, done ${end}`,
+  finish: (soonest: string, latest: string) => `Finish between ${soonest} and ${latest}`,
+  finishIn: (month: string) => `Finish in ${month}`,
+  timeToHire: (months: string, note?: string) =>
+    `Time to hire, including the job search: ${months}${note ? ` ${note}` : ''}`,
+  hideDates: 'Hide dates',
+  showDates: 'Show dates',
 };
 
 export const provenance = { source: (label: string) => `Source: ${label}` };

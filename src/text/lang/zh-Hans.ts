@@ -1,7 +1,7 @@
 /** Chinese in simplified characters, as written in mainland China. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 
 /** Names of pay, as in job ads. */
 const wages: Record<Period, string> = {
@@ -111,22 +111,31 @@ const words: Words = {
     justStarting: '零基础',
     known: '您已掌握这部分内容',
     done: '已完成',
+    state: '状态',
+    notStarted: '未开始',
+    inProgress: '进行中',
+    skipped: '已跳过',
     progress: (completed, total, _count, left) =>
       `共${total}步，已完成${completed}步${left ? `，还需${left}` : ''}`,
     complete: (total, count) => (count === 1 ? '已全部完成' : `${total}步已全部完成`),
     allKnown: '您已掌握全部内容',
-    spans: (earliest, latest) => `最早${earliest}，最晚${latest}`,
-    finish: (soonest, latest) => `预计在${soonest}至${latest}之间完成`,
-    finishIn: (month) => `预计在${month}完成`,
-    timeToHire: (months, note) => `就业所需时间（含求职）：${months}${note ? `，${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `以“${label}”为基础（${note ? `${note}：` : '通常为'}${months}）`,
-    hideDates: '隐藏日期',
-    showDates: '显示日期',
+    yourPlan: (months, note) => `按您的计划（${note ? `${note}：` : '通常为'}${months}）`,
     startOver: '重新开始',
     undo: '撤销',
     unsaved: '此浏览器无法保存您的进度，离开本页后进度将丢失。',
     here: '您在这里',
+  },
+
+  dates: {
+    hoursPerWeek: '每周小时数',
+    spans: (start, end) => `开始：${start}，完成：${end}`,
+    finish: (soonest, latest) => `预计在${soonest}至${latest}之间完成`,
+    finishIn: (month) => `预计在${month}完成`,
+    timeToHire: (months, note) => `就业所需时间（含求职）：${months}${note ? `，${note}` : ''}`,
+    hideDates: '隐藏日期',
+    showDates: '显示日期',
   },
 
   provenance: { source: (label) => `来源：${label}` },

@@ -1,7 +1,7 @@
 /** Chinese in traditional characters, as written in Taiwan. As in what Intl writes, Latin letters and figures have spaces around them. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 
 /** Names of pay, as in job ads. */
 const wages: Record<Period, string> = {
@@ -112,22 +112,31 @@ const words: Words = {
     justStarting: '從零開始',
     known: '這些您已經會了',
     done: '已完成',
+    state: '狀態',
+    notStarted: '尚未開始',
+    inProgress: '進行中',
+    skipped: '已略過',
     progress: (completed, total, _count, left) =>
       `共 ${total} 個步驟，已完成 ${completed} 個${left ? `，還需要 ${left}` : ''}`,
     complete: (total, count) => (count === 1 ? '全部完成' : `${total} 個步驟全部完成`),
     allKnown: '這些您全都會了',
-    spans: (earliest, latest) => `最快 ${earliest}，最慢 ${latest}`,
-    finish: (soonest, latest) => `預計完成時間：${soonest}至${latest}`,
-    finishIn: (month) => `預計完成時間：${month}`,
-    timeToHire: (months, note) => `就業所需時間（包含求職）：${months}${note ? `，${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `以「${label}」為起點（${note ? `${note}：` : '一般為 '}${months}）`,
-    hideDates: '隱藏時程',
-    showDates: '顯示時程',
+    yourPlan: (months, note) => `依您的計畫（${note ? `${note}：` : '一般為 '}${months}）`,
     startOver: '重新開始',
     undo: '復原',
     unsaved: '這個瀏覽器無法儲存您的進度，離開頁面後進度就會消失。',
     here: '您在這裡',
+  },
+
+  dates: {
+    hoursPerWeek: '每週時數',
+    spans: (start, end) => `開始：${start}，完成：${end}`,
+    finish: (soonest, latest) => `預計完成時間：${soonest}至${latest}`,
+    finishIn: (month) => `預計完成時間：${month}`,
+    timeToHire: (months, note) => `就業所需時間（包含求職）：${months}${note ? `，${note}` : ''}`,
+    hideDates: '隱藏時程',
+    showDates: '顯示時程',
   },
 
   provenance: { source: (label) => `資料來源：${label}` },
