@@ -280,8 +280,11 @@ const styles = css`
   @media print {
     [part='button'],
     [part='option']:not(.on),
-    [part='menu'] {
+    [part='menu']::after {
       display: none;
+    }
+    [part='menu'] {
+      border: 0;
     }
     .done > .marker,
     input {
