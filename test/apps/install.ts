@@ -18,13 +18,13 @@ interface Packed {
 const run = promisify(execFile);
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The projects: this folder, and each folder in it that has packages of its own. */
-const projects = ['.', ...readdirSync(folder('.'))].filter((app) =>
-  existsSync(folder(`${app}/package-lock.json`)),
+/** The projects: this folder, and each app in it that has packages of its own. */
+const projects = ['.', ...readdirSync(folder('.'))].filter(
+  (app) => app !== 'node-22' && existsSync(folder(`${app}/package-lock.json`)),
 );
 
 /** Quiet: npm's output only matters when it fails, and then it is in the error. */
-const npm = (cwd: string, ...args: string[]) =>
+export const npm = (cwd: string, ...args: string[]) =>
   run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd, maxBuffer: 1e8 });
 
 /** Packs the built package into a folder; `file` is the tarball. */
@@ -60,5 +60,7 @@ export const install = async (...apps: string[]): Promise<void> => {
 };
 
 // Runs before the tests that need it, because they may run in parallel.
-if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href)
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   await install();
+  await (await import('./node.js')).newerNode();
+}

@@ -9,11 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { install } from '../apps/install.js';
-import { visit, type Mode } from '../apps/visitor.js';
+import { modes, visit, type Mode } from '../apps/visitor.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host } from '../node/host.js';
-
-const modes: Mode[] = ['development', 'production'];
 
 const run = promisify(execFile);
 
