@@ -22,7 +22,9 @@ after(async () => {
 
 test('the guide shows the app’s files', () => checkGuide('astro'));
 
-test('the types accept correct code and report errors', () => run('astro', [astro, 'check']));
+test('the types accept correct code and report errors', async () => {
+  await run('astro', [astro, 'check']);
+});
 
 test('a build works in the browser and without scripts, with a Content-Security-Policy', async (t) => {
   await run('astro', [astro, 'build']);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { defineConfig } from 'astro/config';
 import { stylesOf } from 'career-path-elements/prerender';
+import { defineConfig } from 'astro/config';
 
 const hash = createHash('sha256').update(stylesOf('salary-ladder')).digest('base64');
 
