@@ -1,4 +1,6 @@
 /** Astro: its guide, and the guide’s app, with cards in the browser and in its static pages. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { run, serve } from '../apps/commands.js';
@@ -23,7 +25,18 @@ after(async () => {
 test('the guide shows the app’s files', () => checkGuide('astro'));
 
 test('the types accept correct code and report errors', async () => {
-  await run('astro', [astro, 'check']);
+  // Astro doesn't report an unused @ts-expect-error.
+  const file = 'src/components/Wrong.astro';
+  const lines = (await readFile(`test/apps/astro/${file}`, 'utf8')).split('\n');
+  const wrong = lines.flatMap((line, index) =>
+    line.includes('Wrong: ') ? `${file}:${index + 2}` : [],
+  );
+  const { message: output } = await run('astro', [astro, 'check']).then(
+    (message) => ({ message }),
+    (error: Error) => error,
+  );
+  const reported = [...output.matchAll(/^(\S+:\d+):\d+ - error/gm)].map(([, place]) => place!);
+  assert.deepEqual(reported.sort(), wrong.sort(), output);
 });
 
 test('a build works in the browser and without scripts, with a Content-Security-Policy', async (t) => {

@@ -105,7 +105,7 @@ test('its types resolve in bundlers and in Node modules', async () => {
   const more = [
     ...['', 'elements/', 'react/'].flatMap((folder) => tags.map((tag) => `./${folder}${tag}`)),
     ...languages.map((lang) => `./lang/${lang}`),
-    ...['preact', 'react', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
+    ...['astro', 'preact', 'react', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
   ];
   assert.deepEqual(await tools.checkTypes(tarball, more), []);
 });
