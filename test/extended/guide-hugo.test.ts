@@ -17,7 +17,9 @@ const run = promisify(execFile);
 
 const tried: string[] = [];
 if (!which('hugo') && !process.env.SKIP_BROWSER_INSTALL) await installWithApt(['hugo'], tried);
-const skip = which('hugo') ? false : `There is no Hugo here. ${tried.join('; ')}`;
+const skip = which('hugo')
+  ? false
+  : `There is no Hugo here: ${tried.join('; ') || 'SKIP_BROWSER_INSTALL is set'}`;
 
 const folder = await mkdtemp(join(tmpdir(), 'hugo-'));
 const [site, browser] = await Promise.all([host(), launchChromium()]);
@@ -51,7 +53,7 @@ await write(
 const files = await filesIn('hugo');
 const shortcode = files.get('layouts/shortcodes/career-path.html')!;
 for (const [path, text] of files) await write(path, text);
-const prerendered = ['prerender', 'salary-ladder', '--path', 'data/baker.json'];
+const prerendered = ['prerender', 'salary-ladder', '--path', 'assets/baker.json'];
 const cli = resolve('dist/esm/cli.js');
 const { stdout } = await run(process.execPath, [cli, ...prerendered], { cwd: folder });
 await write('assets/baker.html', stdout);
@@ -71,10 +73,10 @@ test('its pages show the cards', { skip }, async () => {
 
 test('data can’t end the script that it is in', { skip }, async () => {
   const title = '</script><script>hacked = true</script>';
-  await write('data/evil.json', JSON.stringify({ id: 'evil', title, duties: [title] }));
+  await write('assets/evil.json', JSON.stringify({ id: 'evil', title, duties: [title] }));
   await write(
     'content/evil.md',
-    `${frontMatter}{{< career-path card="career-duties" path="evil" >}}\n`,
+    `${frontMatter}{{< career-path card="career-duties" path="evil.json" >}}\n`,
   );
   await hugo();
   site.pages['/evil'] = await built('evil');
@@ -101,8 +103,8 @@ test('its error messages are those of Hugo', { skip }, async () => {
   assert.ok((await errorOf('')).includes(missing));
   await write('layouts/shortcodes/career-path.html', shortcode);
   assert.match(
-    await errorOf('{{< career-path path="bakr" >}}'),
-    /There is no data\/bakr\.json: ".*content\/wrong\.md:5:1"/,
+    await errorOf('{{< career-path path="bakr.json" >}}'),
+    /There is no file assets\/bakr\.json: ".*content\/wrong\.md:5:1"/,
   );
   await write('content/raw.md', `${frontMatter}<salary-ladder></salary-ladder>\n`);
   await hugo();
