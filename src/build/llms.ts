@@ -241,7 +241,7 @@ ${languages.map((name) => `- [${name}](lang/${name}.js): words and the bundled p
 ## Optional
 
 - [Changelog](../CHANGELOG.md): changes in each version
-- [Types](types/props.d.ts): properties and events in templates of React, Preact, Vue and Svelte
+- [Types](types/props.d.ts): properties and events in templates of React, Preact, Vue, Svelte and Astro
 - [React](react/index.d.ts): the elements as components for React 18
 `;
 };
