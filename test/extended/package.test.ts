@@ -26,7 +26,7 @@ declare global {
 
 const run = promisify(execFile);
 
-await install();
+await install('.');
 const tools = await import('../apps/tools.js');
 const project = await mkdtemp(join(tmpdir(), 'project-'));
 after(() => rm(project, { recursive: true }));

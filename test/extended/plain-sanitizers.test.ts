@@ -12,7 +12,7 @@ import { cardTags, htmlPage, nurse, open } from '../node/prerender-site.js';
 let filters: typeof import('../apps/text-filters.js');
 
 before(async () => {
-  await install();
+  await install('.');
   filters = await import('../apps/text-filters.js');
 });
 
