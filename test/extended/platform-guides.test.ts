@@ -8,9 +8,10 @@ import { version } from '../../src/build/package.js';
 import { baseOf } from '../../src/snippets/cdn.js';
 import { plainHtml } from '../../src/snippets/html.js';
 import { frameHtml } from '../../src/snippets/iframe.js';
+import { baker } from '../baker.js';
 import { problemsOf, tags } from '../node/host.js';
 import { newPage } from '../node/pages.js';
-import { browser, htmlPage, site } from '../node/prerender-site.js';
+import { browser, htmlPage, open, site } from '../node/prerender-site.js';
 
 const base = baseOf(version);
 
@@ -69,6 +70,22 @@ test('where nothing is installed, readers paste what the snippet builder writes'
     assert.ok(pasted.length, name);
     for (const html of pasted) assert.ok(written.includes(html), `${name}: ${html}`);
   }
+});
+
+test('Wix shows an HTML embed in a sandboxed iframe; the card works there, with your own figures, too', async () => {
+  const options = { card: 'salary-ladder', attributes: {}, data: baker, properties: {} };
+  site.pages['/embedded'] = htmlPage(plainHtml({ base: '/dist', files: {} }, options));
+  // As on a published site: on another host, and with these permissions.
+  const src = `${site.origin.replace('127.0.0.1', 'localhost')}/embedded`;
+  const sandbox = 'allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock';
+  const page = htmlPage(`<iframe title="An embed" sandbox="${sandbox}" src="${src}"></iframe>`);
+  const { problems, tab } = await open('/wix', page);
+  const frame = await (await tab.$('iframe'))!.contentFrame();
+  await frame.waitForFunction(() =>
+    document.querySelector('salary-ladder')?.shadowRoot?.textContent.includes('Apprentice'),
+  );
+  assert.deepEqual(problems, []);
+  await tab.close();
 });
 
 const validator = new HtmlValidate({
