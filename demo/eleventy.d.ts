@@ -8,6 +8,7 @@ declare module '@11ty/eleventy' {
   }
 
   export interface Config {
+    addFilter(name: string, filter: (text: string, page: object) => string): void;
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(glob: string): void;
     addPlugin(plugin: object): void;

@@ -15,6 +15,7 @@ export const navigation: { title: string; pages: SitePage[] }[] = [
       { path: 'guides/custom-data.html', title: 'Your own career path' },
       { path: 'guides/learners.html', title: 'Track learners’ progress' },
       { path: 'guides/theming.html', title: 'Theming' },
+      { path: 'guides/platforms/index.html', title: 'On your platform' },
       { path: 'guides/frameworks.html', title: 'Frameworks and editors' },
       { path: 'guides/server-rendering.html', title: 'Server rendering' },
       { path: 'guides/security.html', title: 'Security and privacy' },

@@ -52,6 +52,11 @@ const guides = [
   ['custom-data', 'Your own career path', 'write, load and validate custom data'],
   ['learners', 'Track learners’ progress', 'tick off steps, store progress, listen to events'],
   ['theming', 'Theming', 'custom properties, parts, states, ready-made themes and slots'],
+  [
+    'platforms/index',
+    'On your platform',
+    'what to paste on blogs, website builders and learning platforms, and in frameworks',
+  ],
   ['frameworks', 'Frameworks and editors', 'TypeScript, React, Preact, Vue, Svelte and editors'],
   [
     'server-rendering',
