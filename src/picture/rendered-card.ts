@@ -61,10 +61,17 @@ const addRuns = (nodes: readonly Node[], style: Omit<Run, 'text'>, runs: Run[]):
   }
 };
 
+/** The language that an element has from one around it, if it isn't the card's. */
+const langAround = ({ parentNode }: Element): string | undefined => {
+  if (!parentNode || !('tagName' in parentNode) || parentNode.tagName === 'article')
+    return undefined;
+  return attribute(parentNode, 'lang') ?? langAround(parentNode);
+};
+
 /** The visible text of an element, in pieces of one style and language. */
 export const runsOf = (element: Element | undefined): Run[] => {
   const runs: Run[] = [];
-  if (element) addRuns([element], {}, runs);
+  if (element) addRuns([element], { lang: langAround(element) }, runs);
   const last = runs.at(-1);
   if (last) last.text = last.text.trimEnd();
   return runs.filter(({ text }) => text);

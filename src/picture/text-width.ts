@@ -19,7 +19,7 @@ const cyrillic = toWidths(
 
 /** Of other scripts: the greatest width of their characters, or an average if letters differ much. */
 const scripts: readonly (readonly [pattern: RegExp, width: number])[] = [
-  [/^[\p{M}\u200b-\u200f\u2060-\u2069\ufeff]$/u, 0],
+  [/^[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/u, 0],
   [/^[\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/, 1],
   [/^\p{Script=Arabic}/u, 0.62],
   [/^\p{Script=Hebrew}/u, 0.66],
