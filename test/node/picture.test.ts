@@ -193,7 +193,7 @@ test('hostile text is only text, and stays valid XML', () => {
       [],
     );
     assert.ok(texts.join('').includes('</text><script>x</script> "\'&amp;]]>'));
-    // eslint-disable-next-line no-control-regex
+     
     assert.doesNotMatch(svg, /[\0-\x08\ufffe]|[\ud800-\udfff]/u);
     assert.ok(alt.includes('<script>'));
   }
