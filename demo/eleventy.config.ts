@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { IdAttributePlugin, type Config } from '@11ty/eleventy';
 import { careers, type Career } from './careers/careers.js';
+import { addressOf, responseOf, writeEmbeds } from './careers/embeds.js';
 import { shownLanguages } from './languages/figures.js';
 import { amendMarkdown } from './markdown.js';
 import { navigation, pagesWithChoice } from './navigation.js';
@@ -40,12 +41,15 @@ export default (config: Config) => {
   config.addGlobalData('languages', shownLanguages);
   config.addGlobalData('eleventyComputed', {
     path: pathOf,
+    address: ({ career }: Data) => career && addressOf(career.id),
+    oembed: ({ career }: Data) => career && responseOf(career.id),
     choosesLanguage: (data: Data) => pagesWithChoice.includes(pathOf(data)),
     permalink: pathOf,
     root: rootOf,
     // Without front matter, Eleventy sets an empty title.
     title: ({ career, page, title }: Data) => career?.title ?? (title || titleOf(page)),
   });
+  config.on('eleventy.after', ({ directories }) => writeEmbeds(directories.output));
   return {
     dir: { layouts: 'layouts' },
     htmlTemplateEngine: false,

@@ -1,7 +1,7 @@
 /** oEmbed: what the response says, how sites find it, and what readers see in the iframe. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -156,7 +156,7 @@ test('the iframe shows the whole page in the size of the response', async () => 
       return [scrollHeight, document.querySelector(tag)!.getBoundingClientRect().bottom];
     }, tag);
     assert.equal(needed, response.height, `${tag} ${lang ?? path} scrolls`);
-    const unused = 1 - card / response.height;
+    const unused = 1 - card! / response.height;
     assert.ok(unused < 0.4, `${tag} ${lang ?? path}: ${unused} of the iframe is empty`);
   }
   assert.ok(shown > 35, String(shown));
@@ -178,6 +178,24 @@ test('what WordPress keeps of an unknown site’s iframe still shows the page', 
   const { src, title, width } = iframeIn(kept);
   assert.deepEqual([src, title, width], [url, 'MLOps Engineer', '600']);
   assert.match(kept, /<iframe.*?><\/iframe>/);
+});
+
+test('the demo’s careers can be embedded by their addresses', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const base = `https://unpkg.com/career-path-elements@${version}/`;
+  const builtFile = (address: string) => readFile(address.replace(base, ''), 'utf8');
+  const pages = (await readdir('demo/careers')).filter((name) => name.endsWith('.json'));
+  for (const name of pages) {
+    const page = `dist/site/careers/${name.replace('json', 'html')}`;
+    const [canonical, alternate] = linksOf(await readFile(page, 'utf8'));
+    assert.equal(canonical!['href'], base + page);
+    const response = JSON.parse(await builtFile(alternate!['href']!));
+    assert.equal(response.title, alternate!['title']);
+    const { src } = iframeIn(response.html);
+    const framed = await builtFile(src!);
+    assert.equal(linksOf(framed)[0]!['href'], base + page);
+    assert.match(framed, /<template shadowrootmode="open">/);
+  }
 });
 
 test('the command writes the response of a page beside it', async () => {
