@@ -163,8 +163,9 @@ test('the iframe shows the whole page in the size of the response', async () => 
   await page.close();
 });
 
-test('what WordPress keeps of an unknown site’s iframe still shows the page', () => {
-  // As in wp_filter_oembed_result: only these attributes remain, and there must be an iframe.
+test('what WordPress keeps of an unknown site’s iframe still shows the page', async () => {
+  const url = `${site.origin}/framed`;
+  // As in wp_filter_oembed_result: only these attributes remain, there must be an iframe, and it gets a sandbox.
   const kept = sanitizeHtml(oembed('salary-ladder', { url }).html, {
     allowedTags: ['a', 'blockquote', 'iframe'],
     allowedAttributes: {
@@ -178,6 +179,20 @@ test('what WordPress keeps of an unknown site’s iframe still shows the page', 
   const { src, title, width } = iframeIn(kept);
   assert.deepEqual([src, title, width], [url, 'MLOps Engineer', '600']);
   assert.match(kept, /<iframe.*?><\/iframe>/);
+  site.pages['/framed'] = prerenderPage('salary-ladder', { url, base: '/dist' });
+  site.pages['/post'] = htmlPage(
+    kept.replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted"'),
+  );
+  const page = await newPage(browser);
+  await page.goto(`${site.origin}/post`);
+  const frame = (await (await page.$('iframe'))!.contentFrame())!;
+  const shown = await frame.$eval('salary-ladder', (ladder) => {
+    const card = ladder.shadowRoot!.querySelector('article')!;
+    return { height: card.offsetHeight, text: card.textContent };
+  });
+  assert.ok(shown.height > 200);
+  assert.match(shown.text, /\$155K/);
+  await page.close();
 });
 
 test('the demo’s careers can be embedded by their addresses', async () => {

@@ -87,8 +87,14 @@ const stackedRung = (level: Level, width: number, appearance: Appearance): Box =
   ]);
 };
 
+/** The share of the width that names before bars get at most. */
+const NAMES = 0.36;
+
 /** Levels with their names before the bars and their amounts after them. */
 const bars = (levels: readonly Level[], width: number, appearance: Appearance): Box => {
+  const fits = levels.every(
+    (level) => longestWord(partRuns(level, 'level'), textStyles.body, appearance) <= width * NAMES,
+  );
   const amounts = levels.map((level) =>
     paragraph(
       partRuns(level, 'amount'),
@@ -98,11 +104,11 @@ const bars = (levels: readonly Level[], width: number, appearance: Appearance): 
     ),
   );
   const labels = levels.map((level) =>
-    paragraph(partRuns(level, 'level'), textStyles.body, width * 0.36, appearance),
+    paragraph(partRuns(level, 'level'), textStyles.body, width * NAMES, appearance),
   );
   const start = Math.max(...labels.map((box) => box.width)) + GAP;
   const end = Math.max(...amounts.map((box) => box.width)) + GAP;
-  if (width - start - end < 96)
+  if (!fits || width - start - end < 96)
     return stack(
       levels.map((level) => stackedRung(level, width, appearance)),
       GAP,
