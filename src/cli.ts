@@ -68,7 +68,7 @@ command
   .option('--plain', 'print only headings, lists and figures, for editors that remove the rest')
   .option('--page', 'print a complete page, with its script and JSON-LD')
   .option('--provider <name>', 'name of who teaches the path, for the page’s JSON-LD')
-  .option('--url <url>', 'public address of the page')
+  .option('--url <url>', 'with --page: public address of the page, for its canonical link')
   .option('--oembed <file>', 'with --page and --url: write the oEmbed response to a file')
   .option('--thumbnail <url>', 'with --oembed: address of the card’s picture, 1200 pixels wide')
   .action(async (tag: CardTag, flags: PrerenderFlags) => {

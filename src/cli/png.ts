@@ -52,8 +52,15 @@ const findBrowser = (): string => {
   );
 };
 
-/** @throws {Error} If no browser is installed, or it fails. */
+/** The largest screenshots that Chromium draws completely. */
+const LIMITS = { height: 16_000, pixels: 32_000_000 };
+
+/** @throws {Error} If the picture is too large, no browser is installed, or it fails. */
 export const toPng = async ({ height, svg, width }: Picture): Promise<Buffer> => {
+  if (height > LIMITS.height || width * height > LIMITS.pixels)
+    throw new Error(
+      `A PNG of ${width} × ${height} pixels is too large. Use a smaller --width, or draw fewer cards.`,
+    );
   const browser = findBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'career-path-picture-'));
   try {

@@ -74,6 +74,8 @@ test('errors are printed, and nothing else', async () => {
   await writeFile(join(folder, 'bad.json'), '{"id": "x"}');
   assert.match(await failing(['salary-ladder', '--path', 'bad.json']), /^bad\.json:1:1 title: /);
   const png = ['salary-ladder', '--png', '--out', 'x.png'];
+  const large = await failing(['career-path', '--png', '--out', 'x.png', '--width', '4000']);
+  assert.match(large, /4000 × \d+ pixels is too large\. Use a smaller --width/);
   const missing = { ...process.env, CHROME_PATH: join(folder, 'none') };
   assert.match(await failing(png, missing), /CHROME_PATH: there is no file/);
 });
