@@ -68,8 +68,8 @@ export const textWidth = (text: string, kind: FontKind, bold = false): number =>
     let own = cache.get(key);
     if (own === undefined) {
       own = widthOfCharacter(character, bold) * factors[kind];
-      // All letters of a monospaced font are equally wide, but other scripts come from other fonts.
-      if (kind === 'mono' && own && character < '\u2010') own = 0.62;
+      // All letters of a monospaced font are equally wide, but those of most scripts come from other fonts.
+      if (kind === 'mono' && own && character < '\u0530') own = 0.62;
       cache.set(key, own);
     }
     width += own;

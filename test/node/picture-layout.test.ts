@@ -46,8 +46,11 @@ test('all texts of several careers fit side by side', async () => {
 
 test('all texts fit in the fonts of the themes', async () => {
   for (const theme of themes)
-    for (const tag of cards)
-      assert.deepEqual(await faultsOf(drawIfAny(tag, { theme })!.svg), [], `${tag} ${theme}`);
+    for (const lang of ['en', 'hi', 'he', 'uk', 'vi', 'zh-Hant'])
+      for (const tag of cards) {
+        const { svg } = drawIfAny(tag, { lang, theme, width: 480 })!;
+        assert.deepEqual(await faultsOf(svg), [], `${tag} ${theme} ${lang}`);
+      }
 });
 
 test('the measurement finds texts that are too wide', async () => {

@@ -193,7 +193,7 @@ test('hostile text is only text, and stays valid XML', () => {
       [],
     );
     assert.ok(texts.join('').includes('</text><script>x</script> "\'&amp;]]>'));
-     
+
     assert.doesNotMatch(svg, /[\0-\x08\ufffe]|[\ud800-\udfff]/u);
     assert.ok(alt.includes('<script>'));
   }
