@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { IdAttributePlugin, type Config } from '@11ty/eleventy';
 import type MarkdownIt from 'markdown-it';
 import { careers, type Career } from './careers/careers.js';
+import { addressOf, responseOf, writeEmbeds } from './careers/embeds.js';
 import { shownLanguages } from './languages/figures.js';
 import { amendMarkdown } from './markdown.js';
 import { navigation, pagesWithChoice, paths } from './navigation.js';
@@ -55,12 +56,15 @@ export default (config: Config) => {
   config.addGlobalData('eleventyComputed', {
     path: pathOf,
     current: currentOf,
+    address: ({ career }: Data) => career && addressOf(career.id),
+    oembed: ({ career }: Data) => career && responseOf(career.id),
     choosesLanguage: (data: Data) => pagesWithChoice.includes(pathOf(data)),
     permalink: pathOf,
     root: rootOf,
     // Without front matter, Eleventy sets an empty title.
     title: ({ career, page, title }: Data) => career?.title ?? (title || titleOf(page)),
   });
+  config.on('eleventy.after', ({ directories }) => writeEmbeds(directories.output));
   return {
     dir: { layouts: 'layouts' },
     htmlTemplateEngine: false,

@@ -14,6 +14,10 @@ declare module '@11ty/eleventy' {
     addPlugin(plugin: object): void;
     amendLibrary(name: 'md', amend: (markdown: MarkdownIt) => void): void;
     ignores: Set<string>;
+    on(
+      event: 'eleventy.after',
+      listener: (build: { directories: { output: string } }) => void,
+    ): void;
     setUseGitIgnore(use: boolean): void;
   }
 
