@@ -21,6 +21,7 @@ const layers = [
 const beside: Record<string, string[]> = {
   cli: ['server', ...layers.flat()],
   embed: [],
+  react: [],
   server: layers.flat(),
   snippets: ['model', 'text'],
 };
@@ -34,6 +35,7 @@ const external: Record<string, string[]> = {
   // Loaded on demand: they render with the Lit of the card that loads them.
   learner: ['type lit'],
   model: ['valibot'],
+  react: ['@lit/react'],
   server: [
     ...['@lit-labs/ssr', '@lit-labs/ssr-dom-shim', 'parse5', 'type schema-dts'],
     ...['lists', 'package.json', 'pins'],
