@@ -1,13 +1,13 @@
 /** An app with Next’s app router, and the code of its guide. */
 import assert from 'node:assert/strict';
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { filesIn } from '../apps/guide.js';
 import { install } from '../apps/install.js';
+import { start, type StartedServer } from '../apps/start.js';
 import { visit } from '../apps/visitor.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
@@ -15,23 +15,15 @@ import { problemsOf } from '../node/host.js';
 const app = 'test/apps/next';
 const script = 'node_modules/next/dist/bin/next';
 const options = { cwd: app, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } };
-const running: ChildProcess[] = [];
+const running: StartedServer[] = [];
 
 /** Starts the app on a free port; returns its address. */
-const start = (command: 'dev' | 'start'): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const args = [script, command, '--hostname', '127.0.0.1', '--port', '0'];
-    const server = spawn(process.execPath, args, {
-      ...options,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    running.push(server);
-    server.once('exit', () => reject(new Error(`next ${command} has ended`)));
-    createInterface({ input: server.stdout }).on('line', (line) => {
-      const [address] = /http:\/\/[\d.:]+/.exec(line) ?? [];
-      if (address) resolve(address);
-    });
-  });
+const serve = async (command: 'dev' | 'start'): Promise<string> => {
+  const args = [script, command, '--hostname', '127.0.0.1', '--port', '0'];
+  const server = await start(process.execPath, args, options);
+  running.push(server);
+  return server.origin;
+};
 
 let built = '';
 let origin: string;
@@ -49,11 +41,11 @@ before(async () => {
     launchChromium(),
     launchFirefox(),
   ]);
-  origin = await start('start');
+  origin = await serve('start');
 });
 
 after(async () => {
-  for (const server of running) server.kill();
+  for (const { stop } of running) stop();
   for (const browser of [chromium, firefox]) await browser?.close();
 });
 
@@ -109,7 +101,7 @@ test('next start: properties, attributes, events, slots, state changes, removal 
   visit(firefox, `${origin}/use`, 'production'));
 
 test('next dev: the same, without hydration errors', async () => {
-  await visit(chromium, `${await start('dev')}/use`, 'development');
+  await visit(chromium, `${await serve('dev')}/use`, 'development');
 });
 
 test('a component waits for its path instead of showing the bundled one', async () => {

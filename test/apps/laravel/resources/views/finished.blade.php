@@ -1,0 +1,6 @@
+{{-- resources/views/finished.blade.php --}}
+@extends('layout')
+
+@section('content')
+  {!! file_get_contents(resource_path('careers/baker.html')) !!}
+@endsection

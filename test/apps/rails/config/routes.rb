@@ -1,0 +1,7 @@
+# config/routes.rb
+Rails.application.routes.draw do
+  get "/career", to: "careers#show"
+  get "/finished", to: "careers#finished"
+  get "/plan", to: "careers#plan"
+  put "/progress", to: "careers#save"
+end
