@@ -1,20 +1,21 @@
-/** Starts an app's own server. */
+/** Starts a server that isn’t written in JavaScript. */
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { createInterface } from 'node:readline';
-
-export interface StartedServer {
-  origin: string;
-  stop(): void;
-}
+import { ended } from '../browsers.js';
+import type { RunningServer } from '../http.js';
 
 /** Resolves once the command prints the address at which it listens. */
 export const start = (
   command: string,
   args: string[],
   options: SpawnOptions,
-): Promise<StartedServer> =>
+): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const server = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const server = spawn(command, args, {
+      ...options,
+      signal: ended.signal,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const printed: string[] = [];
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`${command} has ended:\n${printed.join('\n')}`)));

@@ -1,4 +1,3 @@
-// proxy.ts
 import { NextResponse, type NextRequest } from 'next/server';
 
 export const proxy = ({ headers: received }: NextRequest) => {

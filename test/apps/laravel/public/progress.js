@@ -1,4 +1,3 @@
-// public/progress.js
 const token = document.querySelector('meta[name="csrf-token"]').content;
 const roadmap = document.querySelector('career-roadmap');
 

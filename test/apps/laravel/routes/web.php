@@ -1,5 +1,4 @@
 <?php
-// routes/web.php
 
 use Illuminate\Http\Request;
 use Illuminate\Support\Facades\Route;

@@ -1,4 +1,3 @@
-// app/card.tsx
 import { prerender, type CardTag, type PrerenderOptions } from 'career-path-elements/prerender';
 import { Upgrade } from './upgrade';
 

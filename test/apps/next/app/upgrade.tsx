@@ -1,4 +1,3 @@
-// app/upgrade.tsx
 'use client';
 import 'career-path-elements';
 

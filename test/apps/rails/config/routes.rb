@@ -1,4 +1,3 @@
-# config/routes.rb
 Rails.application.routes.draw do
   get "/career", to: "careers#show"
   get "/finished", to: "careers#finished"

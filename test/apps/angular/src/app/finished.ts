@@ -1,4 +1,3 @@
-// src/app/finished.ts
 import { afterNextRender, Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import baker from './baker.json';
 // @ts-expect-error: TypeScript knows no types of HTML files.

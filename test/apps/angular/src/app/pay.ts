@@ -1,4 +1,3 @@
-// src/app/pay.ts
 import { afterNextRender, Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import type { CareerLinkEvent, CareerPath } from 'career-path-elements';
 

@@ -1,4 +1,3 @@
-{{-- resources/views/career.blade.php --}}
 @extends('layout')
 
 @section('content')

@@ -1,4 +1,3 @@
-{{-- resources/views/finished.blade.php --}}
 @extends('layout')
 
 @section('content')

@@ -1,4 +1,3 @@
-{{-- resources/views/layout.blade.php --}}
 <!DOCTYPE html>
 <html lang="en">
   <head>

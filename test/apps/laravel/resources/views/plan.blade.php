@@ -1,4 +1,3 @@
-{{-- resources/views/plan.blade.php --}}
 @extends('layout')
 
 @push('head')

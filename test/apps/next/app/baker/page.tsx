@@ -1,4 +1,3 @@
-// app/baker/page.tsx
 import { SalaryLadder } from 'career-path-elements/react';
 import { baker } from './path';
 

@@ -1,4 +1,3 @@
-// app/baker/path.ts
 import type { CareerPath } from 'career-path-elements';
 
 export const baker: CareerPath = {

@@ -1,4 +1,3 @@
-// app/finished/page.tsx
 import { Card } from '../card';
 import { baker } from '../baker/path';
 

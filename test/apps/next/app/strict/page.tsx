@@ -1,4 +1,3 @@
-// app/strict/page.tsx
 import { headers } from 'next/headers';
 import { Card } from '../card';
 import { baker } from '../baker/path';

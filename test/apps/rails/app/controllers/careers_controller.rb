@@ -1,4 +1,3 @@
-# app/controllers/careers_controller.rb
 class CareersController < ApplicationController
   before_action { @path = JSON.parse(Rails.root.join("config/baker.json").read) }
 

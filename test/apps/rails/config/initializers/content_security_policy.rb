@@ -1,4 +1,3 @@
-# config/initializers/content_security_policy.rb
 Rails.application.config.content_security_policy do |policy|
   policy.default_src :none
   policy.script_src :self

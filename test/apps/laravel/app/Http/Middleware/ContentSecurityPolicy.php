@@ -1,5 +1,4 @@
 <?php
-// app/Http/Middleware/ContentSecurityPolicy.php
 
 namespace App\Http\Middleware;
 
