@@ -69,15 +69,17 @@ export default [
     plugins: source(),
   })),
   // @lit/react is bundled: as a dependency, it would install React's types for everyone.
-  ...['browser', 'node'].map((condition) => ({
-    input: '@lit/react',
-    output: {
-      file: `dist/react/create-component.${condition}.js`,
-      format: 'es',
-      banner: "'use client';",
-    },
-    plugins: [nodeResolve({ exportConditions: [condition] }), collectLicenses()],
-  })),
+  ...Object.entries({ browser: '@lit/react', node: 'src/react/create-component.ts' }).map(
+    ([condition, input]) => ({
+      input,
+      output: {
+        file: `dist/react/create-component.${condition}.js`,
+        format: 'es',
+        banner: "'use client';",
+      },
+      plugins: [...source(), nodeResolve({ exportConditions: [condition] }), collectLicenses()],
+    }),
+  ),
   // For any server, including edge runtimes: no packages to install, no Node modules.
   ...Object.entries(serverFiles).map(([name, input], index, { length }) =>
     bundle(

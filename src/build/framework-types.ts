@@ -31,7 +31,8 @@ const options = ({ attributes, members, name }: ElementDeclaration): string => {
       return option(field.name, type, attribute?.description || field.description);
     }),
     ...attributes
-      .filter(({ fieldName, name }) => fieldName && fieldName !== name)
+      // The frameworks' types have `lang`.
+      .filter(({ fieldName, name }) => fieldName !== name && name !== 'lang')
       .map((attribute) => option(attribute.name, templateType(attribute), attribute.description)),
   ].join('');
 };

@@ -61,7 +61,10 @@ for (const app of ['react-19-components', 'react-18'])
     // The second app finds elements that the first has registered, as a reloaded bundle does.
     const server = pathToFileURL(join(out, 'server.js')).href;
     const { html } = (await import(server)) as { html: string };
-    assert.match(html, /<career-path><salary-ladder class="ladder"><em slot="heading">Pay/);
+    assert.match(
+      html,
+      /<career-path defer-hydration=""><salary-ladder class="ladder" defer-hydration=""><em slot/,
+    );
     for (const mode of modes) {
       const path = await build(app, mode);
       const page = await readFile(join(folder, path, 'index.html'), 'utf8');

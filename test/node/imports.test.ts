@@ -23,6 +23,7 @@ const beside: Record<string, string[]> = {
   embed: [],
   oembed: ['picture', 'server', ...layers.flat()],
   picture: ['server', ...layers.flat()],
+  react: [],
   server: layers.flat(),
   snippets: ['model', 'text'],
 };
@@ -47,6 +48,7 @@ const external: Record<string, string[]> = {
   learner: ['type lit'],
   model: ['valibot'],
   picture: ['parse5', 'themes'],
+  react: ['@lit/react'],
   server: [
     ...['@lit-labs/ssr', '@lit-labs/ssr-dom-shim', 'parse5', 'type schema-dts'],
     ...['lists', 'package.json', 'pins'],
