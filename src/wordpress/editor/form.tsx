@@ -1,0 +1,102 @@
+/** The form for a custom path. It asks only for what the card shows. */
+import { useDispatch } from '@wordpress/data';
+import { createElement, useEffect, useRef, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { JSX } from 'react';
+import type { Card, Part } from './cards.js';
+import { toDraft, withKeys, type Draft } from './draft.js';
+import { Line } from './fields.js';
+import { Certifications, Facts, Related, Roadmap } from './list-parts.js';
+import { Currency, Ladder, Period, type PartProps } from './pay-part.js';
+import { fromText, toText } from './path-text.js';
+import { About, Duties, Employers, Requirements } from './text-parts.js';
+import { toPath } from './to-path.js';
+
+const Pay = (props: PartProps) => (
+  <div className="career-path-row">
+    <Currency {...props} />
+    <Period {...props} />
+  </div>
+);
+
+const parts: Record<Part, (props: PartProps) => JSX.Element> = {
+  about: About,
+  duties: Duties,
+  employers: Employers,
+  pay: Pay,
+  ladder: Ladder,
+  facts: Facts,
+  requirements: Requirements,
+  roadmap: Roadmap,
+  certifications: Certifications,
+  related: Related,
+};
+
+interface FormProps {
+  card: Card;
+  /** The path as the text of the block’s attribute. */
+  text: string;
+  /** Whether the author has just chosen to enter figures. */
+  isNew: boolean;
+  onChange(text: string): void;
+}
+
+/** The draft of the text, which has more than the text: entries that are still empty. */
+const useDraft = (text: string, onChange: (text: string) => void) => {
+  const read = (): { draft: Draft; text: string } => ({ draft: toDraft(fromText(text)), text });
+  const [state, setState] = useState(read);
+  // The text differs after undoing, for example.
+  const current = state.text === text ? state : read();
+  const set = (draft: Draft) => {
+    const changed = toText(toPath(draft));
+    setState({ draft, text: changed });
+    if (changed !== text) onChange(changed);
+    return changed !== text;
+  };
+  return { draft: current.draft, set };
+};
+
+export const Form = ({ card, isNew, onChange, text }: FormProps) => {
+  const { draft, set } = useDraft(text, onChange);
+  const form = useRef<HTMLDivElement>(null);
+  const isNewStep = useRef(true);
+  const { __unstableMarkLastChangeAsPersistent } = useDispatch('core/block-editor');
+
+  useEffect(() => {
+    const element = form.current!;
+    // The editor would move the caret to another block instead of changing the choice.
+    const keepArrows = (event: KeyboardEvent) => {
+      const isChoice = (event.target as Element).tagName === 'SELECT';
+      if (isChoice && event.key.startsWith('Arrow')) event.stopPropagation();
+    };
+    element.addEventListener('keydown', keepArrows);
+    if (isNew) element.querySelector('input')?.focus();
+    return () => element.removeEventListener('keydown', keepArrows);
+  }, []);
+
+  const change = (changes: Draft) => {
+    if (!set({ ...draft, ...changes }) || !isNewStep.current) return;
+    isNewStep.current = false;
+    // What is typed into one field can be undone in one step.
+    __unstableMarkLastChangeAsPersistent();
+  };
+
+  const leaveField = () => {
+    isNewStep.current = true;
+    set(withKeys(draft));
+  };
+
+  return (
+    <div ref={form} className="career-path-form" onBlur={leaveField} onClickCapture={() => (isNewStep.current = true)}>
+      <Line
+        label={__('Job title', 'career-path-elements')}
+        value={draft.title}
+        onChange={(title) => change({ title })}
+      />
+      {card.parts.map((name) => {
+        const PartFields = parts[name];
+        return <PartFields key={name} draft={draft} change={change} />;
+      })}
+    </div>
+  );
+};
