@@ -12,6 +12,7 @@ import { describeElements, finish } from './src/build/publish.ts';
 import { languageImports, onDemand, onDemandFiles } from './src/build/on-demand.ts';
 import { minifyTemplates } from './src/build/templates.ts';
 import { listsModule, pinsModule } from './src/build/virtual-modules.ts';
+import { wordpressAsset, wordpressGlobal } from './src/build/wordpress-editor.ts';
 
 const source = () => [
   entryModules(),
@@ -76,6 +77,18 @@ export default [
     },
     plugins: [nodeResolve({ exportConditions: [condition] }), collectLicenses()],
   })),
+  {
+    input: 'src/wordpress/editor.tsx',
+    external: /^@wordpress\//,
+    output: { file: 'dist/wordpress/editor.js', format: 'iife', globals: wordpressGlobal },
+    plugins: [
+      listsModule(),
+      esbuild({ target: 'es2022', jsxFactory: 'createElement', jsxFragment: 'Fragment' }),
+      nodeResolve(),
+      terser({ ecma: 2022, format: { comments: false } }),
+      wordpressAsset(),
+    ],
+  },
   // For any server, including edge runtimes: no packages to install, no Node modules.
   bundle(
     'prerender',

@@ -4,6 +4,8 @@ declare module 'lists' {
   /** The tags of the elements. */
   export const cards: readonly string[];
   export const themes: readonly string[];
+  /** Including English. */
+  export const languages: readonly string[];
 }
 
 /** The hashes of the built files in a release; empty until then. */
