@@ -11,7 +11,7 @@ const folder = 'dist/wordpress';
 
 /** Files of dist/ that pages and the editor load. */
 const loaded = /^([\w-]+\.js|lang\/[\w-]+\.js|server\/pins\.js|THIRD-PARTY-LICENSES\.txt)$/;
-const notLoaded = /^(embed|embed-host|parse)\.js$/;
+const notLoaded = /^(embed|embed-host)\.js$/;
 
 /** The oldest date that a ZIP file can have: equal files give equal archives. */
 const mtime = '1980-01-01T00:00:00';

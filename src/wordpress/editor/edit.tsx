@@ -29,13 +29,12 @@ const Source = ({ attributes, update }: SourceProps) => {
   const card = cardNamed(attributes.card);
   if (path && card.parts.length)
     return (
-      <div className="career-path-panel">
-        <Form card={card} text={path} isNew={isNew} onChange={(text) => update({ path: text })} />
+      <Form card={card} text={path} isNew={isNew} onChange={(text) => update({ path: text })}>
         <OtherSources
           fileLabel={__('Use a JSON file instead', 'career-path-elements')}
           onChange={update}
         />
-      </div>
+      </Form>
     );
   if (src) return <FileSource attributes={attributes} card={card} update={update} />;
   const enter = () => {
@@ -45,7 +44,12 @@ const Source = ({ attributes, update }: SourceProps) => {
   return <Example card={card} onEnter={enter} onChoose={update} />;
 };
 
-export const Edit = ({ attributes, clientId, isSelected, setAttributes }: EditProps<Attributes>) => {
+export const Edit = ({
+  attributes,
+  clientId,
+  isSelected,
+  setAttributes,
+}: EditProps<Attributes>) => {
   const update = usePlain({ attributes, clientId, setAttributes });
   // The same object as long as the text is the same: the card renders when it gets another one.
   const path = useMemo(() => fromText(attributes.path), [attributes.path]);

@@ -14,6 +14,8 @@ interface EntriesProps<T> {
   nameOf(number: number): string;
   /** The text of the button that adds an entry. */
   addLabel: string;
+  /** Whether the fields of an entry fit on one line, like a table’s row. */
+  isTable?: boolean;
   onChange(items: T[]): void;
   /** The fields of an entry. */
   fields(item: T, change: (changes: Partial<T>) => void): ReactNode;
@@ -38,7 +40,7 @@ const useIds = (count: number): number[] => {
 const field = 'input, textarea, select';
 
 export const Entries = <T extends object>(props: EntriesProps<T>) => {
-  const { addLabel, fields, items, nameOf, onChange, title } = props;
+  const { addLabel, fields, isTable, items, nameOf, onChange, title } = props;
   const ids = useIds(items.length);
   const list = useRef<HTMLDivElement>(null);
   const nextFocus = useRef<Focus | undefined>(undefined);
@@ -92,7 +94,11 @@ export const Entries = <T extends object>(props: EntriesProps<T>) => {
   };
 
   return (
-    <div className="career-path-entries" role="group" aria-label={title}>
+    <div
+      className={`career-path-entries ${isTable ? 'is-table' : ''}`}
+      role="group"
+      aria-label={title}
+    >
       <div className="career-path-title">{title}</div>
       <div ref={list}>
         {items.map((item, index) => (
@@ -103,8 +109,9 @@ export const Entries = <T extends object>(props: EntriesProps<T>) => {
             aria-label={nameOf(index + 1)}
             onKeyDown={goOn(index)}
           >
-            <div className="career-path-entry-head">
-              <span>{nameOf(index + 1)}</span>
+            <div className="career-path-entry-name">{nameOf(index + 1)}</div>
+            {fields(item, (changes) => onChange(items.with(index, { ...item, ...changes })))}
+            <div className="career-path-entry-buttons">
               <Button
                 icon={up}
                 size="small"
@@ -132,7 +139,6 @@ export const Entries = <T extends object>(props: EntriesProps<T>) => {
                 onClick={() => removeAt(index)}
               />
             </div>
-            {fields(item, (changes) => onChange(items.with(index, { ...item, ...changes })))}
           </div>
         ))}
       </div>

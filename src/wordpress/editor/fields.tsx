@@ -25,7 +25,6 @@ export const Line = ({ help, value = '', ...rest }: FieldProps<string>) => (
     aria-invalid={Boolean(help)}
     autoComplete="off"
     __nextHasNoMarginBottom
-    __next40pxDefaultSize
   />
 );
 
@@ -50,13 +49,7 @@ export const Choice = ({
   value = '',
   ...rest
 }: FieldProps<string> & { options: { label: string; value: string }[] }) => (
-  <SelectControl
-    {...rest}
-    value={value}
-    options={options}
-    __nextHasNoMarginBottom
-    __next40pxDefaultSize
-  />
+  <SelectControl {...rest} value={value} options={options} __nextHasNoMarginBottom />
 );
 
 export const WebAddress = (props: FieldProps<string>) => {
@@ -102,7 +95,6 @@ export const Amount = ({ help, onChange, value, ...rest }: AmountProps) => {
       }}
       onBlur={() => !isWrong && setText(writeAmount(value, locale))}
       __nextHasNoMarginBottom
-      __next40pxDefaultSize
     />
   );
 };
@@ -118,7 +110,10 @@ const units = (): { label: string; value: Unit }[] => [
 /** Says how readers see two figures that are in the wrong order. */
 export const orderHelp = (min: number | undefined, max: number | undefined): string | undefined =>
   min !== undefined && max !== undefined && max < min
-    ? __('This is less than the first figure. Readers see the smaller one first.', 'career-path-elements')
+    ? __(
+        'This is less than the first figure. Readers see the smaller one first.',
+        'career-path-elements',
+      )
     : undefined;
 
 interface RangeProps {
@@ -139,10 +134,12 @@ export const Range = ({ isDuration, label, onChange, value = {} }: RangeProps) =
       <Amount
         label={label}
         value={min}
-        onChange={(amount, more) => onChange({ ...value, min: amount, max: more.max ?? end ?? amount })}
+        onChange={(amount, more) =>
+          onChange({ ...value, min: amount, max: more.max ?? end ?? amount })
+        }
       />
       <Amount
-        label={__('To (optional)', 'career-path-elements')}
+        label={__('To', 'career-path-elements')}
         value={end}
         help={orderHelp(min, end)}
         onChange={(amount) => onChange({ ...value, max: amount ?? min })}

@@ -16,7 +16,9 @@ const useFile = (src: string): FileContent | undefined => {
     let isOutdated = false;
     const failed: FileContent = {
       paths: [],
-      problems: [__('The file can’t be read. Is it still in the media library?', 'career-path-elements')],
+      problems: [
+        __('The file can’t be read. Is it still in the media library?', 'career-path-elements'),
+      ],
     };
     setFile(undefined);
     readFile(src, document.documentElement.lang)
@@ -101,10 +103,7 @@ export const FileSource = ({ attributes, card, update }: FileSourceProps) => {
         </Notice>
       )}
       {paths.length > 1 && <Paths attributes={attributes} paths={paths} update={update} />}
-      <OtherSources
-        fileLabel={__('Choose another file', 'career-path-elements')}
-        onChange={update}
-      >
+      <OtherSources fileLabel={__('Choose another file', 'career-path-elements')} onChange={update}>
         {path && card.parts.length > 0 && (
           <Button
             variant="secondary"

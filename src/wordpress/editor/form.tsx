@@ -1,6 +1,13 @@
 /** The form for a custom path. It asks only for what the card shows. */
 import { useDispatch } from '@wordpress/data';
-import { createElement, useEffect, useRef, useState } from '@wordpress/element';
+import {
+  createElement,
+  Fragment,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { JSX } from 'react';
 import type { Card, Part } from './cards.js';
@@ -12,18 +19,10 @@ import { fromText, toText } from './path-text.js';
 import { About, Duties, Employers, Requirements } from './text-parts.js';
 import { toPath } from './to-path.js';
 
-const Pay = (props: PartProps) => (
-  <div className="career-path-row">
-    <Currency {...props} />
-    <Period {...props} />
-  </div>
-);
-
-const parts: Record<Part, (props: PartProps) => JSX.Element> = {
+const parts: Record<Exclude<Part, 'pay'>, (props: PartProps) => JSX.Element> = {
   about: About,
   duties: Duties,
   employers: Employers,
-  pay: Pay,
   ladder: Ladder,
   facts: Facts,
   requirements: Requirements,
@@ -39,6 +38,7 @@ interface FormProps {
   /** Whether the author has just chosen to enter figures. */
   isNew: boolean;
   onChange(text: string): void;
+  children: ReactNode;
 }
 
 /** The draft of the text, which has more than the text: entries that are still empty. */
@@ -47,16 +47,17 @@ const useDraft = (text: string, onChange: (text: string) => void) => {
   const [state, setState] = useState(read);
   // The text differs after undoing, for example.
   const current = state.text === text ? state : read();
-  const set = (draft: Draft) => {
+  const set = (draft: Draft, beforeChange?: () => void) => {
     const changed = toText(toPath(draft));
     setState({ draft, text: changed });
-    if (changed !== text) onChange(changed);
-    return changed !== text;
+    if (changed === text) return;
+    beforeChange?.();
+    onChange(changed);
   };
   return { draft: current.draft, set };
 };
 
-export const Form = ({ card, isNew, onChange, text }: FormProps) => {
+export const Form = ({ card, children, isNew, onChange, text }: FormProps) => {
   const { draft, set } = useDraft(text, onChange);
   const form = useRef<HTMLDivElement>(null);
   const isNewStep = useRef(true);
@@ -74,12 +75,12 @@ export const Form = ({ card, isNew, onChange, text }: FormProps) => {
     return () => element.removeEventListener('keydown', keepArrows);
   }, []);
 
-  const change = (changes: Draft) => {
-    if (!set({ ...draft, ...changes }) || !isNewStep.current) return;
-    isNewStep.current = false;
-    // What is typed into one field can be undone in one step.
-    __unstableMarkLastChangeAsPersistent();
-  };
+  const change = (changes: Draft) =>
+    set({ ...draft, ...changes }, () => {
+      // What is typed into one field can be undone in one step.
+      if (isNewStep.current) __unstableMarkLastChangeAsPersistent();
+      isNewStep.current = false;
+    });
 
   const leaveField = () => {
     isNewStep.current = true;
@@ -87,16 +88,31 @@ export const Form = ({ card, isNew, onChange, text }: FormProps) => {
   };
 
   return (
-    <div ref={form} className="career-path-form" onBlur={leaveField} onClickCapture={() => (isNewStep.current = true)}>
-      <Line
-        label={__('Job title', 'career-path-elements')}
-        value={draft.title}
-        onChange={(title) => change({ title })}
-      />
+    <div
+      ref={form}
+      className="career-path-form"
+      onBlur={leaveField}
+      onClickCapture={() => (isNewStep.current = true)}
+    >
+      <div className="career-path-row">
+        <Line
+          label={__('Job title', 'career-path-elements')}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+        />
+        {card.parts.includes('pay') && (
+          <>
+            <Currency draft={draft} change={change} />
+            <Period draft={draft} change={change} />
+          </>
+        )}
+      </div>
       {card.parts.map((name) => {
+        if (name === 'pay') return null;
         const PartFields = parts[name];
         return <PartFields key={name} draft={draft} change={change} />;
       })}
+      {children}
     </div>
   );
 };

@@ -16,17 +16,19 @@ export const Roadmap = ({ draft, change }: PartProps) => (
     onChange={(steps) => change({ roadmap: { ...draft.roadmap, steps } })}
     fields={(step, changeStep) => (
       <>
-        <Line
-          label={__('Title', 'career-path-elements')}
-          value={step.title}
-          onChange={(title) => changeStep({ title })}
-        />
-        <Range
-          label={__('Duration (optional)', 'career-path-elements')}
-          value={step.duration}
-          onChange={(duration) => changeStep({ duration })}
-          isDuration
-        />
+        <div className="career-path-row">
+          <Line
+            label={__('Title', 'career-path-elements')}
+            value={step.title}
+            onChange={(title) => changeStep({ title })}
+          />
+          <Range
+            label={__('Takes (optional)', 'career-path-elements')}
+            value={step.duration}
+            onChange={(duration) => changeStep({ duration })}
+            isDuration
+          />
+        </div>
         <Paragraph
           label={__('Description (optional)', 'career-path-elements')}
           value={step.description}
@@ -56,10 +58,11 @@ export const Facts = ({ draft, change }: PartProps) => (
       items={draft.facts ?? []}
       /* translators: %d: a fact’s place in the list. */
       nameOf={(number) => sprintf(__('Fact %d', 'career-path-elements'), number)}
+      isTable
       addLabel={__('Add a fact', 'career-path-elements')}
       onChange={(facts) => change({ facts })}
       fields={(fact, changeFact) => (
-        <div className="career-path-row">
+        <>
           <Line
             label={__('Name', 'career-path-elements')}
             value={fact.label}
@@ -70,7 +73,7 @@ export const Facts = ({ draft, change }: PartProps) => (
             value={fact.value}
             onChange={(value) => changeFact({ value })}
           />
-        </div>
+        </>
       )}
     />
   </>
@@ -118,22 +121,26 @@ export const Certifications = ({ draft, change }: PartProps) => (
     onChange={(certifications) => change({ certifications })}
     fields={(certification, changeEntry) => (
       <>
-        <Line
-          label={__('Name', 'career-path-elements')}
-          value={certification.name}
-          onChange={(name) => changeEntry({ name })}
-        />
-        <Boost value={certification.boost} change={changeEntry} />
-        <Line
-          label={__('Why it’s worth taking (optional)', 'career-path-elements')}
-          value={certification.note}
-          onChange={(note) => changeEntry({ note })}
-        />
-        <WebAddress
-          label={__('Web address (optional)', 'career-path-elements')}
-          value={certification.link?.url}
-          onChange={(url) => changeEntry({ link: { ...certification.link, url } })}
-        />
+        <div className="career-path-row">
+          <Line
+            label={__('Name', 'career-path-elements')}
+            value={certification.name}
+            onChange={(name) => changeEntry({ name })}
+          />
+          <Boost value={certification.boost} change={changeEntry} />
+        </div>
+        <div className="career-path-row">
+          <Line
+            label={__('Why it’s worth taking (optional)', 'career-path-elements')}
+            value={certification.note}
+            onChange={(note) => changeEntry({ note })}
+          />
+          <WebAddress
+            label={__('Web address (optional)', 'career-path-elements')}
+            value={certification.link?.url}
+            onChange={(url) => changeEntry({ link: { ...certification.link, url } })}
+          />
+        </div>
       </>
     )}
   />
@@ -145,6 +152,7 @@ export const Related = ({ draft, change }: PartProps) => (
     items={draft.relatedCareers ?? [{}]}
     /* translators: %d: a career’s place in the list. */
     nameOf={(number) => sprintf(__('Career %d', 'career-path-elements'), number)}
+    isTable
     addLabel={__('Add a career', 'career-path-elements')}
     onChange={(relatedCareers) => change({ relatedCareers })}
     fields={(career, changeCareer) => (
@@ -155,12 +163,12 @@ export const Related = ({ draft, change }: PartProps) => (
           onChange={(label) => changeCareer({ label })}
         />
         <Line
-          label={__('How it differs (optional)', 'career-path-elements')}
+          label={__('How it differs', 'career-path-elements')}
           value={career.note}
           onChange={(note) => changeCareer({ note })}
         />
         <WebAddress
-          label={__('Web address (optional)', 'career-path-elements')}
+          label={__('Web address', 'career-path-elements')}
           value={career.url}
           onChange={(url) => changeCareer({ url })}
         />

@@ -47,37 +47,33 @@ const helpFor = ({ amount, max }: Rung): string | undefined =>
 
 const RungFields = ({ change, rung }: { rung: Rung; change(changes: Partial<Rung>): void }) => (
   <>
-    <div className="career-path-row">
-      <Line
-        label={__('Name', 'career-path-elements')}
-        value={rung.label}
-        onChange={(label) => change({ label })}
-      />
-      <Amount
-        label={__('Amount', 'career-path-elements')}
-        value={rung.amount}
-        onChange={(amount, { isWrong: _, ...more }) => change({ amount, ...more })}
-      />
-      <Amount
-        label={__('To (optional)', 'career-path-elements')}
-        value={rung.max}
-        help={helpFor(rung)}
-        onChange={(max) => change({ max })}
-      />
-    </div>
-    <div className="career-path-row">
-      <Line
-        label={__('Note (optional)', 'career-path-elements')}
-        value={rung.note}
-        onChange={(note) => change({ note })}
-      />
-      <CheckboxControl
-        label={__('or more', 'career-path-elements')}
-        checked={Boolean(rung.orMore)}
-        onChange={(orMore) => change({ orMore })}
-        __nextHasNoMarginBottom
-      />
-    </div>
+    <Line
+      label={__('Name', 'career-path-elements')}
+      value={rung.label}
+      onChange={(label) => change({ label })}
+    />
+    <Amount
+      label={__('Amount', 'career-path-elements')}
+      value={rung.amount}
+      onChange={(amount, { isWrong: _, ...more }) => change({ amount, ...more })}
+    />
+    <Amount
+      label={__('To', 'career-path-elements')}
+      value={rung.max}
+      help={helpFor(rung)}
+      onChange={(max) => change({ max })}
+    />
+    <CheckboxControl
+      label={__('or more', 'career-path-elements')}
+      checked={Boolean(rung.orMore)}
+      onChange={(orMore) => change({ orMore })}
+      __nextHasNoMarginBottom
+    />
+    <Line
+      label={__('Note', 'career-path-elements')}
+      value={rung.note}
+      onChange={(note) => change({ note })}
+    />
   </>
 );
 
@@ -87,6 +83,7 @@ export const Ladder = ({ draft, change }: PartProps) => (
     items={draft.salaries ?? [{}, {}, {}]}
     /* translators: %d: a level’s place on a salary ladder. */
     nameOf={(number) => sprintf(__('Level %d', 'career-path-elements'), number)}
+    isTable
     addLabel={__('Add a level', 'career-path-elements')}
     onChange={(salaries) => change({ salaries })}
     fields={(rung, changeRung) => <RungFields rung={rung} change={changeRung} />}

@@ -87,7 +87,10 @@ export const Preview = ({ attributes, path }: PreviewProps) => {
       </div>
       {isEmpty && (
         <p className="career-path-empty">
-          {__('Nothing to show yet. The card appears here as you fill in its figures.', 'career-path-elements')}
+          {__(
+            'Nothing to show yet. The card appears here as you fill in its figures.',
+            'career-path-elements',
+          )}
         </p>
       )}
     </Disabled>

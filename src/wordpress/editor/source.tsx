@@ -37,9 +37,7 @@ interface ExampleProps {
 /** Says that the card shows an example, and offers the other sources. */
 export const Example = ({ card, onChoose, onEnter }: ExampleProps) => (
   <div className="career-path-form">
-    <div>
-      {__('This is an example: the career of an MLOps engineer.', 'career-path-elements')}
-    </div>
+    <div>{__('This is an example: the career of an MLOps engineer.', 'career-path-elements')}</div>
     <div className="career-path-buttons">
       {card.parts.length > 0 && (
         <Button variant="primary" onClick={onEnter}>

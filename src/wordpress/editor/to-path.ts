@@ -36,7 +36,9 @@ const hasContent = (value: unknown): boolean => {
 /** The entries of a list that have content, apart from their key. */
 const filled = <T extends object>(entries: T[] | undefined, key?: keyof T): T[] =>
   (entries ?? []).filter((entry) =>
-    Object.entries(entry).some(([name, value]) => name !== key && name !== 'unit' && hasContent(value)),
+    Object.entries(entry).some(
+      ([name, value]) => name !== key && name !== 'unit' && hasContent(value),
+    ),
   );
 
 const salariesOf = (rungs: Draft['salaries']) => {
@@ -57,8 +59,6 @@ const salariesOf = (rungs: Draft['salaries']) => {
     });
   });
 };
-
-const durationOf = (duration: DraftRange | undefined) => rangeOf(duration);
 
 const roadmapOf = (roadmap: Draft['roadmap'], levels: Set<unknown>, taken: Set<string>) => {
   const steps = filled(roadmap?.steps, 'id').map((step, index) => {

@@ -15,7 +15,8 @@ export const Toolbar = ({ card, onChange }: ToolbarProps) => (
   <BlockControls group="block">
     <ToolbarGroup>
       <ToolbarDropdownMenu
-        icon={iconOf(cardNamed(card).icon)}
+        icon={null}
+        text={cardNamed(card).title}
         label={__('Choose a card', 'career-path-elements')}
         controls={cards.map(({ icon, name, title }) => ({
           title,

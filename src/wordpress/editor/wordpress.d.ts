@@ -102,7 +102,7 @@ declare module '@wordpress/block-editor' {
     url: string;
   }
 
-  type BlockProps = HTMLAttributes<HTMLElement> & { ref: Ref<HTMLElement> };
+  type BlockProps = HTMLAttributes<HTMLElement> & { ref: Ref<HTMLDivElement> };
 
   export const useBlockProps: {
     (props?: HTMLAttributes<HTMLElement>): BlockProps;
@@ -239,8 +239,7 @@ declare module '@wordpress/data' {
       __unstableMarkNextChangeAsNotPersistent(): void;
     };
     'core/editor':
-      | { lockPostSaving(name: string): void; unlockPostSaving(name: string): void }
-      | undefined;
+      { lockPostSaving(name: string): void; unlockPostSaving(name: string): void } | undefined;
     'core/notices': {
       createWarningNotice(text: string, options: { id: string }): void;
       removeNotice(id: string): void;
