@@ -31,7 +31,14 @@ function render_block( array $attributes, string $content ): string {
 	$given['heading-level'] = $attributes['headingLevel'] ?? '';
 	$given['path-id']       = $attributes['pathId'] ?? '';
 	$wrapper                = static function ( string $more ) use ( $content ): string {
-		return get_block_wrapper_attributes( array_filter( array( 'class' => $more, 'id' => saved_id( $content ) ) ) );
+		return get_block_wrapper_attributes(
+			array_filter(
+				array(
+					'class' => $more,
+					'id'    => saved_id( $content ),
+				)
+			)
+		);
 	};
 	return card_html( $given, saved_html( $content ), $wrapper );
 }

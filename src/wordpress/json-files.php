@@ -14,34 +14,26 @@ defined( 'ABSPATH' ) || exit;
 const MAX_JSON_BYTES = 6000000;
 
 /**
- * Whether only this plugin allows JSON. If the site allows it anyway, other files are none of our business.
- *
- * @param bool|null $set Sets the answer.
- */
-function is_json_ours( ?bool $set = null ): bool {
-	static $ours = false;
-	$ours        = $set ?? $ours;
-	return $ours;
-}
-
-/**
  * Adds JSON to the types of files that a user may upload.
  *
- * @param array                 $types Types by extensions, such as "jpg|jpeg".
- * @param int|\WP_User|null     $user  The user; null for the current one.
+ * @param array             $types Types by extensions, such as "jpg|jpeg".
+ * @param int|\WP_User|null $user  The user; null for the current one.
  */
 function allow_json( array $types, $user = null ): array {
-	if ( in_array( 'json', explode( '|', implode( '|', array_keys( $types ) ) ), true ) ) {
-		is_json_ours( is_json_ours() && 'application/json' === ( $types['json'] ?? '' ) );
-		return $types;
-	}
 	if ( $user ? user_can( $user, 'upload_files' ) : current_user_can( 'upload_files' ) ) {
-		is_json_ours( true );
-		$types['json'] = 'application/json';
+		$types += array( 'json' => 'application/json' );
 	}
 	return $types;
 }
 add_filter( 'upload_mimes', __NAMESPACE__ . '\allow_json', 100, 2 );
+
+/** Whether the site allows JSON files without this plugin, which then doesn't check them. */
+function site_allows_json(): bool {
+	remove_filter( 'upload_mimes', __NAMESPACE__ . '\allow_json', 100 );
+	$extensions = explode( '|', implode( '|', array_keys( get_allowed_mime_types() ) ) );
+	add_filter( 'upload_mimes', __NAMESPACE__ . '\allow_json', 100, 2 );
+	return in_array( 'json', $extensions, true );
+}
 
 /**
  * Whether a value has what every career path has.
@@ -78,19 +70,27 @@ function is_json_name( $name ): bool {
 }
 
 /**
+ * Whether a file is a JSON file that this plugin allows only as a career path.
+ *
+ * @param mixed $name Name of the file.
+ */
+function is_checked_here( $name ): bool {
+	return is_json_name( $name ) && current_user_can( 'upload_files' ) && ! site_allows_json();
+}
+
+/**
  * Decides about the type of an uploaded JSON file by its content. PHP itself often takes JSON for plain text.
  *
- * @param array       $type  What WordPress has found: 'ext', 'type' and 'proper_filename'.
- * @param string      $file  Path of the file.
- * @param string      $name  Its name.
- * @param array|null  $types The types that are allowed; null for those of the current user.
+ * @param array      $type  What WordPress has found: 'ext', 'type' and 'proper_filename'.
+ * @param string     $file  Path of the file.
+ * @param string     $name  Its name.
+ * @param array|null $types The types that are allowed; null for those of the current user.
  */
 function check_json_type( array $type, $file, $name, $types = null ): array {
-	$allowed = $types ?? get_allowed_mime_types();
-	if ( ! is_json_name( $name ) || 'application/json' !== ( $allowed['json'] ?? '' ) || ! is_json_ours() ) {
+	if ( ! is_checked_here( $name ) || ( is_array( $types ) && ! isset( $types['json'] ) ) ) {
 		return $type;
 	}
-	$is_path = is_path_file( $file );
+	$is_path = is_path_file( (string) $file );
 	return array(
 		'ext'             => $is_path ? 'json' : false,
 		'type'            => $is_path ? 'application/json' : false,
@@ -105,8 +105,8 @@ add_filter( 'wp_check_filetype_and_ext', __NAMESPACE__ . '\check_json_type', 100
  * @param array $file An uploaded file, as in $_FILES.
  */
 function explain_refusal( array $file ): array {
-	get_allowed_mime_types();
-	if ( is_json_name( $file['name'] ?? '' ) && is_json_ours() && empty( $file['error'] ) && ! is_path_file( (string) $file['tmp_name'] ) ) {
+	$name = $file['name'] ?? '';
+	if ( empty( $file['error'] ) && is_checked_here( $name ) && ! is_path_file( (string) ( $file['tmp_name'] ?? '' ) ) ) {
 		$file['error'] = __( 'This JSON file isn’t a career path. It needs an "id" and a "title".', 'career-path-elements' );
 	}
 	return $file;

@@ -1,5 +1,6 @@
 /** A WordPress site of its own for a test: on a free port, with the built plugin, an administrator and an author. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -73,7 +74,10 @@ const serve = async (folder: string, port: number): Promise<ChildProcess> => {
 
 export class Site {
   readonly #server: ChildProcess;
-  readonly #end = () => this.#kill();
+  readonly #end = () => {
+    this.#kill();
+    rmSync(this.folder, { force: true, recursive: true });
+  };
 
   constructor(
     readonly folder: string,
@@ -82,6 +86,8 @@ export class Site {
   ) {
     this.#server = server;
     process.once('exit', this.#end);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => process.exit(1));
   }
 
   #kill(): void {
@@ -121,6 +127,12 @@ export class Site {
 
   async useTheme(theme: Theme): Promise<void> {
     await this.php(`switch_theme( $args ); return get_stylesheet() === $args;`, theme);
+  }
+
+  /** Changes the language of the site, even if WordPress has no translation of its own. */
+  async useLanguage(locale: string): Promise<void> {
+    const row = { option_name: 'WPLANG', option_value: locale };
+    await this.php(`global $wpdb; $wpdb->replace( $wpdb->options, $args );`, row);
   }
 
   async activate(): Promise<void> {
