@@ -83,6 +83,7 @@ export default [
     output: { file: 'dist/wordpress/editor.js', format: 'iife', globals: wordpressGlobal },
     plugins: [
       listsModule(),
+      json({ compact: true, preferConst: true }),
       esbuild({ target: 'es2022', jsxFactory: 'createElement', jsxFragment: 'Fragment' }),
       nodeResolve(),
       terser({ ecma: 2022, format: { comments: false } }),

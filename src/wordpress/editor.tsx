@@ -1,5 +1,6 @@
 /** Registers the block in the editor. Its titles and attributes are in block.json. */
 import { registerBlockType } from '@wordpress/blocks';
+import { attributes } from './block.json';
 import { blockName, type Attributes } from './editor/attributes.js';
 import { cardNamed } from './editor/cards.js';
 import { Edit } from './editor/edit.js';
@@ -13,7 +14,7 @@ registerBlockType<Attributes>(blockName, {
   edit: Edit,
   save: Save,
   // Written by hand or by a pattern, a block may have no content yet.
-  deprecated: [{ attributes: {}, save: () => null }],
+  deprecated: [{ attributes, save: () => null }],
   transforms: { from },
   variations,
 });

@@ -1,8 +1,7 @@
-/** The block: its name, and its attributes, which block.json declares. */
+/** The block’s name and attributes, which block.json declares. */
 
-export const blockName = 'career-path-elements/card';
+export { name as blockName } from '../block.json';
 
-/** How often saved content was changed is up to WordPress; what the attributes mean is here. */
 export interface Attributes {
   /** The tag of the card. */
   card: string;

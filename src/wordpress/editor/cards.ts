@@ -6,7 +6,8 @@ export type Part =
   | 'about'
   | 'duties'
   | 'employers'
-  | 'pay'
+  | 'currency'
+  | 'period'
   | 'ladder'
   | 'facts'
   | 'requirements'
@@ -39,7 +40,8 @@ export const cards: readonly Card[] = [
       'about',
       'duties',
       'employers',
-      'pay',
+      'currency',
+      'period',
       'ladder',
       'facts',
       'requirements',
@@ -54,7 +56,7 @@ export const cards: readonly Card[] = [
     title: __('Salary ladder', 'career-path-elements'),
     description: __('The pay at each level of a job.', 'career-path-elements'),
     keywords: [__('pay', 'career-path-elements'), __('wage', 'career-path-elements')],
-    parts: ['pay', 'ladder'],
+    parts: ['currency', 'period', 'ladder'],
     icon: rungs,
   },
   {
@@ -94,7 +96,7 @@ export const cards: readonly Card[] = [
     title: __('Career facts', 'career-path-elements'),
     description: __('Time, cost and other facts about a job.', 'career-path-elements'),
     keywords: [__('cost', 'career-path-elements'), __('time', 'career-path-elements')],
-    parts: ['facts'],
+    parts: ['currency', 'facts'],
     icon: 'M4 4h7v7H4zm9 0h7v7h-7zm-9 9h7v7H4zm9 0h7v7h-7z',
   },
   {
@@ -110,7 +112,7 @@ export const cards: readonly Card[] = [
     title: __('Career certifications', 'career-path-elements'),
     description: __('Certifications, and what each adds to the pay.', 'career-path-elements'),
     keywords: [__('certificates', 'career-path-elements')],
-    parts: ['pay', 'certifications'],
+    parts: ['currency', 'period', 'certifications'],
     icon: 'M12 3a6 6 0 0 0-4 10.5V21l4-2 4 2v-7.5A6 6 0 0 0 12 3zm0 2.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z',
   },
   {

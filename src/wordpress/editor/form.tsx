@@ -16,20 +16,26 @@ import { Line } from './fields.js';
 import { Certifications, Facts, Related, Roadmap } from './list-parts.js';
 import { Currency, Ladder, Period, type PartProps } from './pay-part.js';
 import { fromText, toText } from './path-text.js';
+import { Section } from './section.js';
 import { About, Duties, Employers, Requirements } from './text-parts.js';
 import { toPath } from './to-path.js';
 
-const parts: Record<Exclude<Part, 'pay'>, (props: PartProps) => JSX.Element> = {
-  about: About,
-  duties: Duties,
-  employers: Employers,
-  ladder: Ladder,
-  facts: Facts,
-  requirements: Requirements,
-  roadmap: Roadmap,
-  certifications: Certifications,
-  related: Related,
+type SectionName = Exclude<Part, 'currency' | 'period'>;
+
+/** The parts with their fields and names. */
+const sections: Record<SectionName, { fields(props: PartProps): JSX.Element; title: string }> = {
+  about: { fields: About, title: __('About the job', 'career-path-elements') },
+  duties: { fields: Duties, title: __('Duties', 'career-path-elements') },
+  employers: { fields: Employers, title: __('Employers', 'career-path-elements') },
+  ladder: { fields: Ladder, title: __('Pay', 'career-path-elements') },
+  facts: { fields: Facts, title: __('Time, cost and other facts', 'career-path-elements') },
+  requirements: { fields: Requirements, title: __('Requirements', 'career-path-elements') },
+  roadmap: { fields: Roadmap, title: __('Steps to the job', 'career-path-elements') },
+  certifications: { fields: Certifications, title: __('Certifications', 'career-path-elements') },
+  related: { fields: Related, title: __('Related careers', 'career-path-elements') },
 };
+
+const isSection = (part: Part): part is SectionName => part in sections;
 
 interface FormProps {
   card: Card;
@@ -87,6 +93,7 @@ export const Form = ({ card, children, isNew, onChange, text }: FormProps) => {
     set(withKeys(draft));
   };
 
+  const shown = card.parts.filter(isSection);
   return (
     <div
       ref={form}
@@ -100,17 +107,20 @@ export const Form = ({ card, children, isNew, onChange, text }: FormProps) => {
           value={draft.title}
           onChange={(title) => change({ title })}
         />
-        {card.parts.includes('pay') && (
-          <>
-            <Currency draft={draft} change={change} />
-            <Period draft={draft} change={change} />
-          </>
-        )}
+        {card.parts.includes('currency') && <Currency draft={draft} change={change} />}
+        {card.parts.includes('period') && <Period draft={draft} change={change} />}
       </div>
-      {card.parts.map((name) => {
-        if (name === 'pay') return null;
-        const PartFields = parts[name];
-        return <PartFields key={name} draft={draft} change={change} />;
+      {shown.map((name) => {
+        const { fields: Fields, title } = sections[name];
+        const fields = <Fields draft={draft} change={change} />;
+        // Several sections would make a long form.
+        return shown.length > 1 ? (
+          <Section key={name} title={title} isOpenFirst={name === 'ladder'}>
+            {fields}
+          </Section>
+        ) : (
+          <Fragment key={name}>{fields}</Fragment>
+        );
       })}
       {children}
     </div>

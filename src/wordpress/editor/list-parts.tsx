@@ -4,7 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Certification, Fact, RelatedCareer, Step } from './draft.js';
 import { Entries } from './entries.js';
 import { Amount, Choice, Line, Paragraph, Range, WebAddress } from './fields.js';
-import { Currency, type PartProps } from './pay-part.js';
+import type { PartProps } from './pay-part.js';
 
 export const Roadmap = ({ draft, change }: PartProps) => (
   <Entries<Step>
@@ -47,7 +47,6 @@ export const Facts = ({ draft, change }: PartProps) => (
       onChange={(timeToHire) => change({ timeToHire })}
       isDuration
     />
-    <Currency draft={draft} change={change} />
     <Range
       label={__('Cost of getting there', 'career-path-elements')}
       value={draft.cost}

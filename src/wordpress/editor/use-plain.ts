@@ -47,9 +47,7 @@ export const usePlain = ({ attributes, clientId, setAttributes }: Block) => {
     makePlain(attributes)
       .then(
         (plain) => {
-          if (isOutdated) return;
-          removeNotice(name);
-          finish(plain);
+          if (!isOutdated) finish(plain);
         },
         (error: unknown) => {
           console.error(error);
@@ -68,6 +66,7 @@ export const usePlain = ({ attributes, clientId, setAttributes }: Block) => {
     return () => {
       isOutdated = true;
       unlock();
+      removeNotice(name);
     };
   }, [basis, isPreview]);
 

@@ -265,3 +265,8 @@ declare module '@wordpress/shortcode' {
   }
   export const next: (tag: string, text: string) => Match | undefined;
 }
+
+declare module '*/block.json' {
+  export const attributes: object;
+  export const name: string;
+}
