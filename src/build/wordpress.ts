@@ -1,5 +1,5 @@
 /** The WordPress plugin, dist/wordpress/career-path-elements.zip. Its parts are in src/wordpress/. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { CardTag } from '../server/prerender.js';
 import { builtPrerender } from './built-prerender.js';
@@ -8,6 +8,7 @@ import { version } from './package.js';
 import { translationTemplate } from './wordpress-texts.js';
 
 const folder = 'dist/wordpress';
+const editorFiles = ['editor.js', 'editor.asset.php'];
 
 /** Files of dist/ that pages and the editor load. */
 const loaded = /^([\w-]+\.js|lang\/[\w-]+\.js|server\/pins\.js|THIRD-PARTY-LICENSES\.txt)$/;
@@ -42,7 +43,9 @@ const fill = (text: string): string => {
   return text
     .replaceAll('{version}', version)
     .replaceAll('{cards}', code(tags))
-    .replaceAll('{themes}', code(themes));
+    .replaceAll('{themes}', code(themes))
+    .replaceAll('{number of themes}', String(themes.length))
+    .replaceAll('{number of languages}', String(languages.length + 1));
 };
 
 /** A theme for the cards inside an element of a class: a post may have cards with several themes. */
@@ -60,7 +63,7 @@ const readFiles = async (): Promise<Map<string, string>> => {
   for (const file of await readdir('src/wordpress'))
     if (/\.(css|php|txt)$|^block\.json$/.test(file))
       files.set(file, fill(await readFile(`src/wordpress/${file}`, 'utf8')));
-  for (const file of ['editor.js', 'editor.asset.php']) await add(file, `${folder}/${file}`);
+  for (const file of editorFiles) await add(file, `${folder}/${file}`);
   await add('license.txt', 'LICENSE');
   files.set('languages/career-path-elements.pot', await translationTemplate(version));
   for (const path of await readdir('dist', { recursive: true })) {
@@ -74,7 +77,7 @@ const readFiles = async (): Promise<Map<string, string>> => {
   return files;
 };
 
-/** Writes the plugin, from the files that the build has written. */
+/** Writes the plugin, from the files that the build has written, and removes those that only it contains. */
 export const writeWordPressPlugin = async (): Promise<void> => {
   const files = await readFiles();
   const { prerender } = await builtPrerender();
@@ -85,4 +88,5 @@ export const writeWordPressPlugin = async (): Promise<void> => {
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     entries[`career-path-elements/${path}`] = [strToU8(withoutSourceMap(text)), { mtime }];
   await writeFile(`${folder}/career-path-elements.zip`, zipSync(entries, { level: 9 }));
+  for (const file of editorFiles) await rm(`${folder}/${file}`);
 };

@@ -11,6 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * HTML that is safe wherever it is placed: without scripts, with every tag closed, and with brackets that aren't shortcodes.
+ * They have a zero because WordPress turns &#91; back into a bracket.
  *
  * @param string $html Untrusted HTML.
  */
@@ -19,8 +20,8 @@ function safe_html( string $html ): string {
 	return strtr(
 		$safe,
 		array(
-			'[' => '&#91;',
-			']' => '&#93;',
+			'[' => '&#091;',
+			']' => '&#093;',
 		)
 	);
 }

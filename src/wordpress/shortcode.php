@@ -33,6 +33,10 @@ function render_shortcode( $given, $content = null ): string {
 	$wrapper  = static function ( string $more ): string {
 		return 'class="' . esc_attr( trim( "wp-block-career-path-elements-card $more" ) ) . '"';
 	};
-	return card_html( $settings, enclosed_html( (string) $content ), $wrapper, $problems );
+	$content  = (string) $content;
+	// WordPress lets a shortcode enclose everything up to the next [/career-path], which may belong to a later one.
+	$is_mine = false === strpos( $content, '[career-path' );
+	$card    = card_html( $settings, $is_mine ? enclosed_html( $content ) : '', $wrapper, $problems );
+	return $is_mine ? $card : $card . do_shortcode( $content . '[/career-path]' );
 }
 add_shortcode( 'career-path', __NAMESPACE__ . '\render_shortcode' );

@@ -21,6 +21,9 @@ export interface VisitOptions {
 /** What our copy of WordPress lacks: an icon, and the fonts of its theme. It asks another site for pictures of people. */
 const ignored = /favicon|gravatar\.com|\/themes\/[\w-]+\/assets\/fonts\//;
 
+/** Milliseconds until a page counts as broken: PHP's server is slow on a busy machine. */
+export const PATIENCE = 120_000;
+
 /** Opens a page and waits until its cards are shown. */
 export const visit = async (
   browser: Browser | BrowserContext,
@@ -28,6 +31,7 @@ export const visit = async (
   { javaScript = true, width = 1200 }: VisitOptions = {},
 ): Promise<Visit> => {
   const page = await newPage(browser);
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width, height: 900 });
   if (!javaScript) await page.setJavaScriptEnabled(false);
   const problems = problemsOf(page, ignored);

@@ -102,12 +102,12 @@ export class Site {
       $_SERVER['HTTP_HOST'] = ${JSON.stringify(new URL(this.origin).host)};
       require 'wp-load.php';
       require_once ABSPATH . 'wp-admin/includes/admin.php';
-      $args = json_decode( getenv( 'TEST_ARGS' ), true );
+      $args = json_decode( file_get_contents( 'php://stdin' ), true );
       $result = ( static function ( $args ) { ${code} } )( $args );
       echo ${JSON.stringify(mark)}, wp_json_encode( $result );`;
-    const env = { ...process.env, TEST_ARGS: JSON.stringify(args) };
-    const options = { cwd: this.folder, env, maxBuffer: 1e8 };
-    const { stdout, stderr } = await run('php', ['-r', script], options);
+    const running = run('php', ['-r', script], { cwd: this.folder, maxBuffer: 1e8 });
+    running.child.stdin!.end(JSON.stringify(args));
+    const { stdout, stderr } = await running;
     const [, result] = stdout.split(mark);
     if (result === undefined) throw new Error(`PHP didn’t finish: ${stdout}${stderr}`);
     return result === '' || result === 'null' ? (undefined as T) : (JSON.parse(result) as T);
@@ -168,15 +168,16 @@ export class Site {
   /** Logs in a browser, with a page that is then on the dashboard. */
   async logIn(page: Page, user: User): Promise<void> {
     await page.goto(`${this.origin}/wp-login.php`);
-    await page.evaluate(
-      (user, password) => {
-        const field = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`)!;
-        field('user_login').value = user;
-        field('user_pass').value = password;
-      },
-      user,
-      password,
-    );
+    // WordPress moves the focus while it loads, so nothing is typed.
+    for (const [field, text] of [
+      ['user_login', user],
+      ['user_pass', password],
+    ] as const)
+      await page.$eval(
+        `#${field}`,
+        (input, text) => void ((input as HTMLInputElement).value = text),
+        text,
+      );
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   }
 
