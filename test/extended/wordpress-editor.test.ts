@@ -22,7 +22,7 @@ after(async () => {
 /** The text of the post for readers, with or without JavaScript. */
 const read = async (browser: Browser, url: string, withScripts: boolean): Promise<string> => {
   const page = await newPage(browser);
-  await page.setJavaScriptEnabled(withScripts);
+  if (!withScripts) await page.setJavaScriptEnabled(false);
   await page.goto(url);
   if (withScripts)
     await page.waitForFunction(() =>

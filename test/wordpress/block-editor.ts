@@ -125,8 +125,7 @@ export class BlockEditor {
     const field = await this.control(name, entry);
     await field.focus();
     await this.canvas.evaluate((input) => input.select?.(), field);
-    // As from the clipboard or an input method: in one go.
-    await this.page.keyboard.sendCharacter(text);
+    await this.page.keyboard.type(text);
   }
 
   async value(name: string, entry?: string): Promise<string> {
