@@ -36,7 +36,7 @@ const toNumber = (text: string): number => {
   const [before, after] = [text.slice(0, text.lastIndexOf(sign)), text.split(sign).at(-1)!];
   const isRepeated = before.includes(sign);
   // No amount has three decimals: “14.000” is fourteen thousand in many languages. But “0.125” is no thousand.
-  const isGroup = isRepeated || (after.length === 3 && /^[1-9][\d.,]*$/.test(before));
+  const isGroup = isRepeated || (after.length === 3 && /^[1-9]\d*$/.test(before));
   const whole = before.replace(/[.,]/g, '');
   return Number(isGroup ? whole + after : `${whole}.${after}`);
 };
@@ -75,6 +75,6 @@ export const writeAmount = (amount: number | undefined, locale: string): string 
   const format = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options }).format(amount);
   const grouped = format({ maximumFractionDigits: 20 });
-  // Three decimals would read as thousands.
-  return readPay(grouped).amount === amount ? grouped : String(amount);
+  // Three decimals would read as thousands, four don’t.
+  return readPay(grouped).amount === amount ? grouped : `${amount}0`;
 };
