@@ -21,6 +21,8 @@ declare global {
       blocks: {
         createBlock(name: string, attributes?: object, inner?: object[]): object;
         parse(content: string): object[];
+        registerBlockType(name: string, settings: object): void;
+        serialize(blocks: object[]): string;
         rawHandler(options: { HTML: string }): EditorBlock[];
         switchToBlockType(block: object, name: string): EditorBlock[];
         getPossibleBlockTransformations(blocks: object[]): { name: string }[];
@@ -33,9 +35,9 @@ declare global {
 export const blockName = 'career-path-elements/card';
 
 export class BlockEditor {
-  private constructor(
+  constructor(
     readonly page: Page,
-    /** The editor's content, which is an iframe. */
+    /** The editor's content. */
     readonly canvas: Frame,
   ) {}
 
@@ -159,6 +161,22 @@ export class BlockEditor {
     const all = (blocks: EditorBlock[]): EditorBlock[] =>
       blocks.flatMap((block) => [block, ...all(block.innerBlocks)]);
     return all(await this.blocks()).find(({ name }) => name === blockName)!.attributes;
+  }
+
+  /** The plain HTML of the first of our blocks, once it contains a text. */
+  async plain(text: string): Promise<string> {
+    const handle = await this.page.waitForFunction(
+      (name, text) => {
+        const editor = window.wp.data.select('core/block-editor');
+        const [id] = editor.getBlocksByName!(name) as string[];
+        const { plain = '' } = (editor.getBlockAttributes!(id) ?? {}) as { plain?: string };
+        return plain.includes(text) && plain;
+      },
+      {},
+      blockName,
+      text,
+    );
+    return (await handle.jsonValue()) as string;
   }
 
   /** The custom path in the block. */

@@ -1,6 +1,7 @@
 /** The block in the editor: the card, and above it, while the block is selected, what the card shows. */
 import { useBlockProps } from '@wordpress/block-editor';
 import type { EditProps } from '@wordpress/blocks';
+import { Notice } from '@wordpress/components';
 import { createElement, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Attributes } from './attributes.js';
@@ -58,7 +59,13 @@ export const Edit = ({
       <Toolbar card={attributes.card} onChange={(card) => update({ card })} />
       <Inspector attributes={attributes} update={update} />
       {isSelected && <Source attributes={attributes} update={update} />}
-      <Preview attributes={attributes} path={path} />
+      {attributes.path && !path ? (
+        <Notice status="error" isDismissible={false}>
+          {__('The figures of this card can’t be read.', 'career-path-elements')}
+        </Notice>
+      ) : (
+        <Preview attributes={attributes} path={path} />
+      )}
     </div>
   );
 };

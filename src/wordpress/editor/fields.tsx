@@ -11,7 +11,6 @@ interface FieldProps<T> {
   value: T | undefined;
   onChange(value: T): void;
   help?: string | undefined;
-  placeholder?: string;
 }
 
 /** The language in which the writer uses WordPress. */

@@ -1,22 +1,16 @@
 /** The content of a card as plain HTML, made by the same code as on a server. */
-import type { prerender as Prerender } from '../../server/prerender.js';
 import type { Attributes } from './attributes.js';
 import { fetchDocument } from './file.js';
 import { fromText } from './path-text.js';
+import { loadPrerenderer, type Render } from './prerenderer.js';
 import { site } from './site.js';
 
-let prerender: typeof Prerender | undefined;
+let prerender: Render | undefined;
 
-const load = async (): Promise<typeof Prerender> => {
-  const file = (await import(`${site.dist}prerender.js`)) as { prerender: typeof Prerender };
-  prerender = file.prerender;
-  return prerender;
-};
-
-const render = (attributes: Attributes, document: unknown): string => {
-  const html = prerender!(attributes.card as Parameters<typeof Prerender>[0], {
+const render = (attributes: Attributes, path: unknown): string => {
+  const html = prerender!(attributes.card as Parameters<Render>[0], {
     plain: true,
-    path: document,
+    path,
     pathId: attributes.pathId || undefined,
     lang: attributes.lang || site.lang,
     headingLevel: attributes.headingLevel,
@@ -25,13 +19,14 @@ const render = (attributes: Attributes, document: unknown): string => {
   return html.replace(/^<div[^>]*>\n|\n<\/div>$/g, '');
 };
 
-const hasOwnPath = ({ path }: Attributes): boolean => path !== '';
+/** The custom path; null if it can’t be read, which isn’t valid. */
+const ownPath = ({ path }: Attributes) => (path ? (fromText(path) ?? null) : undefined);
 
 /** The plain HTML, if it can be made at once: once the code is loaded, and without a file. */
 export const plainNow = (attributes: Attributes): string | undefined => {
-  if (!prerender || (attributes.src && !hasOwnPath(attributes))) return undefined;
+  if (!prerender || (attributes.src && !attributes.path)) return undefined;
   try {
-    return render(attributes, hasOwnPath(attributes) ? fromText(attributes.path) : undefined);
+    return render(attributes, ownPath(attributes));
   } catch {
     // The asynchronous way reports why.
     return undefined;
@@ -40,9 +35,9 @@ export const plainNow = (attributes: Attributes): string | undefined => {
 
 /** The plain HTML, after loading what it needs. Rejects if that fails, or if the path isn’t valid. */
 export const makePlain = async (attributes: Attributes): Promise<string> => {
-  if (!prerender) await load();
-  if (hasOwnPath(attributes)) return render(attributes, fromText(attributes.path) ?? null);
-  return render(attributes, attributes.src ? await fetchDocument(attributes.src) : undefined);
+  prerender ??= await loadPrerenderer();
+  const isFile = attributes.src && !attributes.path;
+  return render(attributes, isFile ? await fetchDocument(attributes.src) : ownPath(attributes));
 };
 
 /** Whether two texts are the same HTML. */

@@ -12,9 +12,7 @@ declare module '@wordpress/element' {
     useMemo,
     useRef,
     useState,
-    type ReactElement,
     type ReactNode,
-    type RefObject,
   } from 'react';
   export const RawHTML: (props: { children: string }) => import('react').JSX.Element;
 }
@@ -30,7 +28,6 @@ declare namespace JSX {
 declare module '@wordpress/i18n' {
   export const __: (text: string, domain: string) => string;
   export const sprintf: (format: string, ...values: (string | number)[]) => string;
-  export const isRTL: () => boolean;
 }
 
 declare module '@wordpress/a11y' {
@@ -119,25 +116,17 @@ declare module '@wordpress/block-editor' {
       onChange(value: string | undefined): void;
     }[];
   }>;
-  export const MediaUploadCheck: FC<{ children: ReactNode; fallback?: ReactNode }>;
+  export const MediaUploadCheck: FC<{ children: ReactNode }>;
   export const MediaUpload: FC<{
     title: string;
     allowedTypes: string[];
     onSelect(media: Media): void;
     render(props: { open(): void }): ReactNode;
   }>;
-  export const store: { name: 'core/block-editor' };
 }
 
 declare module '@wordpress/components' {
-  import type {
-    ButtonHTMLAttributes,
-    ClipboardEventHandler,
-    FC,
-    KeyboardEventHandler,
-    ReactNode,
-    Ref,
-  } from 'react';
+  import type { ButtonHTMLAttributes, FC, ReactNode } from 'react';
 
   interface Control<T> {
     label: string;
@@ -156,21 +145,16 @@ declare module '@wordpress/components' {
   }
 
   interface TextProps extends Control<string> {
-    type?: 'date' | 'text' | 'url';
-    inputMode?: 'decimal' | 'text';
+    type?: 'date';
+    inputMode?: 'decimal';
     placeholder?: string;
     autoComplete?: 'off';
     'aria-invalid'?: boolean;
     onBlur?(): void;
-    onKeyDown?: KeyboardEventHandler<HTMLElement>;
-    onPaste?: ClipboardEventHandler<HTMLElement>;
-    ref?: Ref<HTMLInputElement>;
   }
 
   export const TextControl: FC<TextProps>;
-  export const TextareaControl: FC<
-    Control<string> & { rows?: number; onBlur?(): void; placeholder?: string }
-  >;
+  export const TextareaControl: FC<Control<string> & { rows?: number; placeholder?: string }>;
   export const SelectControl: FC<Control<string> & { options: Option[] }>;
   export const CheckboxControl: FC<
     Omit<Control<boolean>, 'value'> & { checked: boolean; value?: undefined }
@@ -178,30 +162,18 @@ declare module '@wordpress/components' {
   export const ToggleControl: FC<
     Omit<Control<boolean>, 'value'> & { checked: boolean; value?: undefined }
   >;
-  export const RangeControl: FC<{
-    label: string;
-    value: number;
-    min: number;
-    max: number;
-    onChange(value: number | undefined): void;
-    help?: ReactNode;
-    __nextHasNoMarginBottom?: boolean;
-  }>;
   export const Button: FC<
     ButtonHTMLAttributes<HTMLButtonElement> & {
       icon?: ReactNode;
       label?: string;
-      variant?: 'link' | 'primary' | 'secondary' | 'tertiary';
-      isDestructive?: boolean;
-      size?: 'compact' | 'small';
-      ref?: Ref<HTMLButtonElement>;
+      variant?: 'primary' | 'secondary' | 'tertiary';
+      size?: 'small';
     }
   >;
   export const Notice: FC<{
-    status: 'error' | 'info' | 'warning';
+    status: 'error';
     isDismissible: boolean;
     children: ReactNode;
-    politeness?: 'assertive' | 'polite';
   }>;
   export const PanelBody: FC<{ title: string; initialOpen?: boolean; children: ReactNode }>;
   export const Disabled: FC<{ children: ReactNode }>;
@@ -244,12 +216,10 @@ declare module '@wordpress/data' {
       createWarningNotice(text: string, options: { id: string }): void;
       removeNotice(id: string): void;
     };
-    'core/preferences': { set(scope: string, name: string, value: unknown): void };
   }
 
   interface Selectors {
     'core/block-editor': BlockEditor;
-    'core/preferences': { get(scope: string, name: string): unknown };
   }
 
   export const useDispatch: <N extends keyof Actions>(store: N) => Actions[N];
