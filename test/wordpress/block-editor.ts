@@ -219,7 +219,9 @@ export class BlockEditor {
   /** Publishes with the editor's buttons, and returns the post. */
   async publish(): Promise<{ id: number; url: string }> {
     await this.page.locator('.editor-post-publish-panel__toggle').click();
-    await this.page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+    // The block locks it until its plain HTML is there.
+    const button = '.editor-post-publish-panel .editor-post-publish-button[aria-disabled=false]';
+    await this.page.locator(button).click();
     await this.whenSaved();
     return this.page.evaluate(() => {
       const editor = window.wp.data.select('core/editor');
