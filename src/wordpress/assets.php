@@ -24,13 +24,14 @@ function used_cards( string $card = '' ): array {
 }
 
 /**
- * Has the files of a card loaded.
+ * Loads the files of a card.
  *
  * @param string $card  The card's tag.
  * @param string $theme The name of a theme; empty for none.
  */
 function load_card( string $card, string $theme ): void {
 	used_cards( $card );
+	wp_enqueue_style( HANDLE, address( 'style.css' ), array(), contents()['version'] );
 	if ( $theme ) {
 		wp_enqueue_style( HANDLE . "-$theme", address( "dist/themes/$theme.css" ), array(), contents()['version'] );
 	}

@@ -100,6 +100,7 @@ test(
       assert.deepEqual(pluginFiles(requests).sort(), [
         'dist/path-source.js',
         'dist/salary-ladder.js',
+        'style.css',
       ]);
       assert.equal(requests.filter((request) => request === file.url).length, 1);
       await page.close();

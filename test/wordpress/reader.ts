@@ -18,8 +18,8 @@ export interface VisitOptions {
   width?: number;
 }
 
-/** What our copy of WordPress lacks: an icon, and the fonts of its theme. It asks another site for pictures of people. */
-const ignored = /favicon|gravatar\.com|\/themes\/[\w-]+\/assets\/fonts\//;
+/** What our copy of WordPress lacks: an icon, and the fonts of its theme. It asks other sites for pictures of people and emoji. */
+const ignored = /favicon|gravatar\.com|s\.w\.org|\/themes\/[\w-]+\/assets\/fonts\//;
 
 /** Milliseconds until a page counts as broken: PHP's server is slow on a busy machine. */
 export const PATIENCE = 120_000;
