@@ -3,7 +3,7 @@
  * Plugin Name:       Career Path Elements
  * Description:       Show what a job is, what it pays and how to get there: a block and a shortcode, with your own figures.
  * Version:           {version}
- * Requires at least: 6.3
+ * Requires at least: 6.4
  * Requires PHP:      7.4
  * Author:            career-path-elements contributors
  * License:           MIT
