@@ -33,6 +33,16 @@ function contents(): array {
 }
 
 /**
+ * The path of one of the elements' files in the plugin. It has the version in it: the files load each other, and a browser
+ * must not mix those of two versions.
+ *
+ * @param string $file Its path in the package's folder dist.
+ */
+function dist( string $file ): string {
+	return 'dist-' . contents()['version'] . "/$file";
+}
+
+/**
  * The address of a file in the plugin.
  *
  * @param string $file Its path inside the plugin's folder.

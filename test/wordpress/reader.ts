@@ -1,5 +1,6 @@
 /** Opens posts in a browser as a reader does, and notes what the pages request and report. */
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { version } from '../../src/build/package.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
 
@@ -52,8 +53,12 @@ export const visit = async (
 export const seenCards = (page: Page, tag: string): Promise<string[]> =>
   page.$$eval(tag, (cards) => cards.map((card) => reading.seen(card)));
 
-/** The files of the plugin among requests, without the version. */
+/** The files of the plugin among requests. The folder with the elements' files has the version in its name. */
 export const pluginFiles = (requests: string[]): string[] =>
   requests
     .filter((url) => url.includes('/plugins/career-path-elements/'))
-    .map((url) => url.replace(/^.*\/plugins\/career-path-elements\/|\?.*$/g, ''));
+    .map((url) =>
+      url
+        .replace(/^.*\/plugins\/career-path-elements\/|\?.*$/g, '')
+        .replace(`dist-${version}/`, 'dist/'),
+    );
