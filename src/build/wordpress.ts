@@ -8,6 +8,10 @@ import { version } from './package.js';
 import { translationTemplate } from './wordpress-texts.js';
 
 const folder = 'dist/wordpress';
+
+/** The folder of the elements' files in the plugin. They load each other, so a browser must not mix versions. */
+const dist = `dist-${version}`;
+
 const editorFiles = ['editor.js', 'editor.asset.php'];
 
 /** Files of dist/ that pages and the editor load. */
@@ -68,11 +72,11 @@ const readFiles = async (): Promise<Map<string, string>> => {
   files.set('languages/career-path-elements.pot', await translationTemplate(version));
   for (const path of await readdir('dist', { recursive: true })) {
     const file = path.replaceAll('\\', '/');
-    if (loaded.test(file) && !notLoaded.test(file)) await add(`dist/${file}`, `dist/${file}`);
+    if (loaded.test(file) && !notLoaded.test(file)) await add(`${dist}/${file}`, `dist/${file}`);
   }
   for (const theme of themes) {
     const css = await readFile(`src/themes/${theme}.css`, 'utf8');
-    files.set(`dist/themes/${theme}.css`, scopedTheme(theme, css));
+    files.set(`${dist}/themes/${theme}.css`, scopedTheme(theme, css));
   }
   return files;
 };
@@ -83,7 +87,7 @@ export const writeWordPressPlugin = async (): Promise<void> => {
   const { prerender } = await builtPrerender();
   for (const lang of ['en', ...languages])
     for (const tag of tags as CardTag[])
-      files.set(`dist/plain/${lang}/${tag}.html`, `${prerender(tag, { lang, plain: true })}\n`);
+      files.set(`${dist}/plain/${lang}/${tag}.html`, `${prerender(tag, { lang, plain: true })}\n`);
   const entries: Zippable = {};
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     entries[`career-path-elements/${path}`] = [strToU8(withoutSourceMap(text)), { mtime }];

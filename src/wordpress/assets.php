@@ -24,15 +24,16 @@ function used_cards( string $card = '' ): array {
 }
 
 /**
- * Has the files of a card loaded.
+ * Loads the files of a card.
  *
  * @param string $card  The card's tag.
  * @param string $theme The name of a theme; empty for none.
  */
 function load_card( string $card, string $theme ): void {
 	used_cards( $card );
+	wp_enqueue_style( HANDLE, address( 'style.css' ), array(), contents()['version'] );
 	if ( $theme ) {
-		wp_enqueue_style( HANDLE . "-$theme", address( "dist/themes/$theme.css" ), array(), contents()['version'] );
+		wp_enqueue_style( HANDLE . "-$theme", address( dist( "themes/$theme.css" ) ), array(), contents()['version'] );
 	}
 }
 
@@ -42,7 +43,7 @@ function enqueue_script(): void {
 	if ( ! $cards ) {
 		return;
 	}
-	$file = address( 'dist/' . ( count( $cards ) > 1 ? 'career-path-elements' : $cards[0] ) . '.js' );
+	$file = address( dist( ( count( $cards ) > 1 ? 'career-path-elements' : $cards[0] ) . '.js' ) );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( HANDLE, $file, array(), contents()['version'] );
 	} else {

@@ -58,7 +58,7 @@ function register_block(): void {
 	register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
 	$data = wp_json_encode(
 		array(
-			'dist' => address( 'dist/' ),
+			'dist' => address( dist( '' ) ),
 			'lang' => get_bloginfo( 'language' ),
 		),
 		JSON_HEX_TAG

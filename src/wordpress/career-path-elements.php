@@ -3,7 +3,7 @@
  * Plugin Name:       Career Path Elements
  * Description:       Show what a job is, what it pays and how to get there: a block and a shortcode, with your own figures.
  * Version:           {version}
- * Requires at least: 6.3
+ * Requires at least: 6.4
  * Requires PHP:      7.4
  * Author:            career-path-elements contributors
  * License:           MIT
@@ -30,6 +30,16 @@ function contents(): array {
 	static $contents;
 	$contents = $contents ?? require __DIR__ . '/contents.php';
 	return $contents;
+}
+
+/**
+ * The path of one of the elements' files in the plugin. It has the version in it: the files load each other, and a browser
+ * must not mix those of two versions.
+ *
+ * @param string $file Its path in the package's folder dist.
+ */
+function dist( string $file ): string {
+	return 'dist-' . contents()['version'] . "/$file";
 }
 
 /**

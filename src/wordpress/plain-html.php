@@ -71,7 +71,7 @@ function bundled_language( string $tag ): string {
 function bundled_html( string $card, string $lang ): string {
 	$language = bundled_language( $lang ? $lang : get_bloginfo( 'language' ) );
 	// A card whose language isn't available is in English.
-	$file = __DIR__ . '/dist/plain/' . ( $language ? $language : 'en' ) . "/$card.html";
+	$file = __DIR__ . '/' . dist( 'plain/' . ( $language ? $language : 'en' ) . "/$card.html" );
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of the plugin.
 	return is_readable( $file ) ? safe_html( (string) file_get_contents( $file ) ) : '';
 }

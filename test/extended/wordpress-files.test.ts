@@ -1,6 +1,6 @@
 /** Career paths as JSON files in the media library, and cards that show them. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -100,6 +100,7 @@ test(
       assert.deepEqual(pluginFiles(requests).sort(), [
         'dist/path-source.js',
         'dist/salary-ladder.js',
+        'style.css',
       ]);
       assert.equal(requests.filter((request) => request === file.url).length, 1);
       await page.close();
@@ -109,6 +110,21 @@ test(
     assert.match(feed, /<p>Apprentice: €20,000<\/p>/);
   },
 );
+
+test('the shortcodes in the guide work', { skip }, async () => {
+  const guide = await readFile('demo/guides/platforms/wordpress.md', 'utf8');
+  const codes = [...guide.matchAll(/^```\n(\[career-path[^]*?)\n```$/gm)].map(([, code]) => code!);
+  assert.equal(codes.length, 2);
+  const { url: address } = (await library())[0]!;
+  const content = codes.join('\n\n').replace(/src="[^"]*"/, `src="${address}"`);
+  const { url } = await site!.createPost({ content });
+  const { page, problems } = await visit(browser, url);
+  const [bundled, own] = await seenCards(page, 'salary-ladder');
+  assert.match(bundled!, /Entry \$100K/);
+  assert.match(own!, /Apprentice €20K/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
 
 test('the block editor uploads a file with several paths', { skip }, async () => {
   const several = JSON.stringify({ paths: [baker, { ...baker, id: 'other' }] });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { Page } from 'puppeteer-core';
 import { tags } from '../../src/build/lists.js';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
@@ -100,6 +101,7 @@ const settings = [
 /** Documents whose every text is hostile. */
 const documents = values.map((value) => ({
   ...baker,
+  id: value,
   title: value,
   tagline: value,
   duties: [value],
@@ -153,17 +155,16 @@ const check = (html: string): void => {
 };
 
 /** Publishes a post, and checks it as HTML and in a browser. */
-const publish = async (content: string, user: User): Promise<void> => {
+const publish = async (content: string, user: User): Promise<Page> => {
   const { id, url } = await site!.createPost({ content, user });
   check(await (await fetch(url)).text());
   const feed = await (await fetch(`${site!.origin}/?feed=rss2&p=${id}`)).text();
   assert.doesNotMatch(feed, /<(script|iframe|style|svg)\b/);
   const { page } = await visit(browser, url);
   assert.equal(await page.evaluate(() => 'hacked' in globalThis), false);
-  // A custom element that was torn out of its place would be here.
   assert.equal(await page.evaluate(() => document.querySelectorAll('iframe').length), 0);
-  await page.close();
   assert.deepEqual(requested, []);
+  return page;
 };
 
 /** Of an administrator, WordPress accepts a comment or script that swallows the rest of the post. */
@@ -215,7 +216,15 @@ for (const user of users)
       '<template>',
     ];
     const blocks = [...values, ...broken].map((value) => block({ card: 'salary-ladder' }, value));
-    await publish(blocks.join('\n'), user);
+    const page = await publish(blocks.join('\n\n<p class="between">Between</p>\n\n'), user);
+    // Nothing escapes from its block, and nothing swallows what follows.
+    const parents = await page.$$eval('.between', (paragraphs) => [
+      paragraphs.length,
+      new Set(paragraphs.map((paragraph) => paragraph.parentElement)).size,
+      paragraphs.filter((paragraph) => paragraph.closest('.wp-block-career-path-elements-card'))
+        .length,
+    ]);
+    assert.deepEqual(parents, [blocks.length - 1, 1, 0]);
   });
 
 for (const user of users)

@@ -24,7 +24,12 @@ for (const theme of ['twentytwentyfour', 'classic'] as const)
     assert.match((await seenCards(page, 'salary-ladder'))[0]!, /Apprentice €20K/);
     assert.match((await seenCards(page, 'career-duties'))[0]!, /Build pipelines/);
     assert.deepEqual({ failed, problems }, { failed: [], problems: [] });
-    const files = ['dist/career-path-elements.js', 'dist/path-source.js', 'dist/themes/paper.css'];
+    const files = [
+      'dist/career-path-elements.js',
+      'dist/path-source.js',
+      'dist/themes/paper.css',
+      'style.css',
+    ];
     assert.deepEqual(pluginFiles(requests).sort(), files);
     const types = await page.$$eval('script[src*="plugins/career-path-elements"]', (scripts) =>
       scripts.map((script) => (script as HTMLScriptElement).type),

@@ -61,6 +61,7 @@ for (const theme of themes) {
     assert.deepEqual(pluginFiles(requests).sort(), [
       'dist/path-source.js',
       'dist/salary-ladder.js',
+      'style.css',
     ]);
     const accent = await page.$eval('salary-ladder', (card) =>
       getComputedStyle(card).getPropertyValue('--career-accent'),
@@ -110,6 +111,7 @@ for (const theme of themes) {
         assert.deepEqual(pluginFiles(requests).sort(), [
           'dist/career-path-elements.js',
           'dist/path-source.js',
+          'style.css',
         ]);
         await page.close();
       }
@@ -151,7 +153,12 @@ for (const theme of themes) {
       const { url } = await site!.createPost({ content });
       const { failed, page, requests } = await visit(browser, url);
       assert.deepEqual(failed, []);
-      const files = ['dist/salary-ladder.js', 'dist/themes/paper.css', 'dist/themes/terminal.css'];
+      const files = [
+        'dist/salary-ladder.js',
+        'dist/themes/paper.css',
+        'dist/themes/terminal.css',
+        'style.css',
+      ];
       assert.deepEqual(pluginFiles(requests).sort(), files);
       const fonts = await page.$$eval('salary-ladder', (cards) =>
         cards.map(
@@ -189,7 +196,11 @@ test('the card is in the language of the site, and so is what feeds get', { skip
     const { failed, page, requests } = await visit(browser, url);
     assert.match((await seenCards(page, 'salary-ladder'))[0]!, /Gehaltsentwicklung/);
     assert.deepEqual(failed, []);
-    assert.deepEqual(pluginFiles(requests).sort(), ['dist/lang/de.js', 'dist/salary-ladder.js']);
+    assert.deepEqual(pluginFiles(requests).sort(), [
+      'dist/lang/de.js',
+      'dist/salary-ladder.js',
+      'style.css',
+    ]);
     assert.match(await newestInFeed(), /<div lang="de">\s*<h2>Gehaltsentwicklung<\/h2>/);
     await page.close();
   } finally {
@@ -232,6 +243,22 @@ test(
       assert.match(wrapper, new RegExp(`[" ]${name}[" ]`));
   },
 );
+
+test('texts stay as they are written: brackets, quotes, signs of HTML', { skip }, async () => {
+  const title =
+    'R&D [gallery] [career-path card="salary-ladder"] <b>"5" < 6 -- \\n &amp; \u2028 🥐';
+  const content = customBlock('career-overview', { ...baker, title });
+  for (const user of ['author', 'admin'] as const) {
+    const { url } = await site!.createPost({ content, user });
+    const { page, problems } = await visit(browser, url);
+    const shown = await page.$eval('career-overview', ({ shadowRoot }) =>
+      shadowRoot!.querySelector('[part~=heading]')!.textContent.trim(),
+    );
+    assert.equal(shown, title);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
 
 test('a comparison shows several paths', { skip }, async () => {
   const content = customBlock('career-comparison', { paths: [baker, nurse] });

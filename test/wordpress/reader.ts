@@ -1,5 +1,6 @@
 /** Opens posts in a browser as a reader does, and notes what the pages request and report. */
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { version } from '../../src/build/package.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
 
@@ -18,8 +19,8 @@ export interface VisitOptions {
   width?: number;
 }
 
-/** What our copy of WordPress lacks: an icon, and the fonts of its theme. It asks another site for pictures of people. */
-const ignored = /favicon|gravatar\.com|\/themes\/[\w-]+\/assets\/fonts\//;
+/** What our copy of WordPress lacks: an icon, and the fonts of its theme. It asks other sites for pictures of people and emoji. */
+const ignored = /favicon|gravatar\.com|s\.w\.org|\/themes\/[\w-]+\/assets\/fonts\//;
 
 /** Milliseconds until a page counts as broken: PHP's server is slow on a busy machine. */
 export const PATIENCE = 120_000;
@@ -52,8 +53,12 @@ export const visit = async (
 export const seenCards = (page: Page, tag: string): Promise<string[]> =>
   page.$$eval(tag, (cards) => cards.map((card) => reading.seen(card)));
 
-/** The files of the plugin among requests, without the version. */
+/** The files of the plugin among requests. The folder with the elements' files has the version in its name. */
 export const pluginFiles = (requests: string[]): string[] =>
   requests
     .filter((url) => url.includes('/plugins/career-path-elements/'))
-    .map((url) => url.replace(/^.*\/plugins\/career-path-elements\/|\?.*$/g, ''));
+    .map((url) =>
+      url
+        .replace(/^.*\/plugins\/career-path-elements\/|\?.*$/g, '')
+        .replace(`dist-${version}/`, 'dist/'),
+    );
