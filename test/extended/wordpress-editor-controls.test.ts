@@ -263,6 +263,24 @@ test('figures that can’t be read aren’t replaced by the example', { skip }, 
   assert.ok(!html.includes('MLOps'), html);
 });
 
+test('a comparison asks for a file, and offers the example', { skip }, async () => {
+  const editor = await openWith({ card: 'career-comparison', path: JSON.stringify(path) });
+  await editor.control('Choose a JSON file');
+  assert.equal(await editor.canvas.$('.career-path-form input'), null);
+  await editor.click('Show the example');
+  await editor.preview('MLOps');
+  assert.equal((await editor.attributes()).path, '');
+});
+
+test('arrow keys change a choice instead of leaving it', { skip }, async () => {
+  const editor = await openWith({ card: 'salary-ladder', path: JSON.stringify(path) });
+  const period = await editor.control('Pay is');
+  await period.focus();
+  await editor.page.keyboard.press('ArrowUp');
+  assert.equal((await editor.path()).payPeriod, 'month');
+  assert.ok(await period.evaluate((select) => select === select.ownerDocument.activeElement));
+});
+
 test('the canvas may be a part of the page instead of a frame', { skip }, async () => {
   const editor = await open();
   // WordPress does so for blocks that aren’t made for frames.

@@ -37,6 +37,16 @@ const Source = ({ attributes, update }: SourceProps) => {
         />
       </Form>
     );
+  if (path)
+    return (
+      <div className="career-path-form">
+        <div>{__('A comparison needs a file with several careers.', 'career-path-elements')}</div>
+        <OtherSources
+          fileLabel={__('Choose a JSON file', 'career-path-elements')}
+          onChange={update}
+        />
+      </div>
+    );
   if (src) return <FileSource attributes={attributes} card={card} update={update} />;
   const enter = () => {
     setIsNew(true);

@@ -59,7 +59,11 @@ const SomePaths = ({ attributes, paths, update }: PathsProps) => {
     update({ pathId: ids.filter(isKept).join(' ') });
   };
   return (
-    <div role="group" aria-label={__('Careers to compare', 'career-path-elements')}>
+    <div
+      className="career-path-fields"
+      role="group"
+      aria-label={__('Careers to compare', 'career-path-elements')}
+    >
       <div className="career-path-title">
         {__('Careers to compare: none chosen means all, up to four', 'career-path-elements')}
       </div>
