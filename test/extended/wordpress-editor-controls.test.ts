@@ -226,6 +226,9 @@ test('snippets and shortcodes become blocks', { skip }, async () => {
     [shortcode?.card, shortcode?.headingLevel, shortcode?.accent],
     ['salary-ladder', 3, '#b4232a'],
   );
+  // Only PHP knows the file with a number.
+  const numbered = await convert('core/shortcode', { text: '[career-path src="7"]' });
+  assert.equal(numbered, undefined);
   const snippet = await convert('core/html', {
     content: `<script type="module" src="https://unpkg.com/x.js"></script>
 <salary-ladder style="--career-accent: #b4232a" path-id="baker"><script type="application/json">${JSON.stringify(path)}</script></salary-ladder>`,

@@ -55,6 +55,9 @@ const isSnippet = (html: string): boolean => {
   }
 };
 
+/** Whether a shortcode can become a block, which knows files only by their address. */
+const isConvertible = ({ src }: Named): boolean => src === undefined || /^https?:/.test(src);
+
 const shortcodeIn = (text: string) => next(shortcode, text)?.shortcode.attrs.named;
 
 const attributeOf = (name: keyof Attributes, type: string) => ({
@@ -66,6 +69,7 @@ export const from: Transform[] = [
   {
     type: 'shortcode',
     tag: shortcode,
+    isMatch: ({ named }) => isConvertible(named),
     attributes: {
       card: attributeOf('card', 'string'),
       theme: attributeOf('theme', 'string'),
@@ -81,7 +85,7 @@ export const from: Transform[] = [
   {
     type: 'block',
     blocks: ['core/shortcode'],
-    isMatch: ({ text = '' }) => shortcodeIn(text) !== undefined,
+    isMatch: ({ text = '' }) => isConvertible(shortcodeIn(text) ?? { src: '' }),
     transform: ({ text = '' }) => createBlock(blockName, fromNamed(shortcodeIn(text) ?? {})),
   },
   {

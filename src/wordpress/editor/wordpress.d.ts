@@ -61,6 +61,7 @@ declare module '@wordpress/blocks' {
     | {
         type: 'shortcode';
         tag: string;
+        isMatch(given: ShortcodeMatch): boolean;
         attributes: Record<string, { type: string; shortcode(given: ShortcodeMatch): unknown }>;
       }
     | {
