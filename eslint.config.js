@@ -18,4 +18,11 @@ export default config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  {
+    files: ['src/wordpress/**'],
+    // JSX uses these functions of WordPress.
+    languageOptions: {
+      parserOptions: { jsxPragma: 'createElement', jsxFragmentName: 'Fragment' },
+    },
+  },
 );

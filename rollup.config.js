@@ -13,6 +13,7 @@ import { languageImports, onDemand, onDemandFiles } from './src/build/on-demand.
 import { besideEachOther, serverFiles } from './src/build/server-files.ts';
 import { minifyTemplates } from './src/build/templates.ts';
 import { listsModule, pinsModule, themesModule } from './src/build/virtual-modules.ts';
+import { wordpressAsset, wordpressGlobal } from './src/build/wordpress-editor.ts';
 
 const source = () => [
   entryModules(),
@@ -80,6 +81,19 @@ export default [
       plugins: [...source(), nodeResolve({ exportConditions: [condition] }), collectLicenses()],
     }),
   ),
+  {
+    input: 'src/wordpress/editor.tsx',
+    external: /^@wordpress\//,
+    output: { file: 'dist/wordpress/editor.js', format: 'iife', globals: wordpressGlobal },
+    plugins: [
+      listsModule(),
+      json({ compact: true, preferConst: true }),
+      esbuild({ target: 'es2022', jsxFactory: 'createElement', jsxFragment: 'Fragment' }),
+      nodeResolve(),
+      terser({ ecma: 2022, format: { comments: false } }),
+      wordpressAsset(),
+    ],
+  },
   // For any server, including edge runtimes: no packages to install, no Node modules.
   ...Object.entries(serverFiles).map(([name, input], index, { length }) =>
     bundle(

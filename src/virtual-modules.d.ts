@@ -4,6 +4,8 @@ declare module 'lists' {
   /** The tags of the elements. */
   export const cards: readonly string[];
   export const themes: readonly string[];
+  /** Including English. */
+  export const languages: readonly string[];
 }
 
 declare module 'themes' {

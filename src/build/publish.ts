@@ -14,6 +14,7 @@ import { writeReactComponents } from './react-components.js';
 import { writeStaticFiles } from './static-files.js';
 import { writeVsCodeData } from './vscode-data.js';
 import { writeWebTypes } from './web-types.js';
+import { writeWordPressPlugin } from './wordpress.js';
 import { writeJson } from './write-json.js';
 
 /** @throws {Error} If the bundled path isn’t valid. */
@@ -44,11 +45,12 @@ export const describeElements = (): Plugin => ({
   },
 });
 
-/** Runs after all bundles: writes prerendered cards, the files’ hashes, and the licences of bundled packages. */
+/** Runs after all bundles: writes prerendered cards, hashes, licences of bundled packages, and the WordPress plugin. */
 export const finish = (): Plugin => ({
   name: 'finish',
   async writeBundle() {
     await writeStaticFiles();
     await writeLicenses();
+    await writeWordPressPlugin();
   },
 });

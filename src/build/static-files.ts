@@ -1,19 +1,15 @@
-/** Writes cards to paste (dist/static/, dist/plain/), and pictures of them (dist/pictures/), and the hashes of all files (integrity.json). */
+/** Writes cards to paste (dist/static/, dist/plain/), pictures of them (dist/pictures/), and the hashes of all files (integrity.json). */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { CardTag } from '../server/prerender.js';
 import { baseOf } from '../snippets/cdn.js';
 import { escapeHtml } from '../snippets/escape.js';
 import { prerenderedHtml } from '../snippets/html.js';
+import { built } from './built.js';
 import { hash, hashFiles, type Integrity } from './integrity.js';
 import { tags } from './lists.js';
 import { version } from './package.js';
 import { writePins } from './pins.js';
 import { writeJson } from './write-json.js';
-
-/** A built file, the same that servers load. */
-const built = <Module>(name: string): Promise<Module> =>
-  import(pathToFileURL(resolve(`dist/${name}.js`)).href) as Promise<Module>;
 
 export const writeStaticFiles = async (): Promise<void> => {
   await writePins('dist', {});
@@ -28,7 +24,7 @@ export const writeStaticFiles = async (): Promise<void> => {
   const hosted = { base: baseOf(version), files: integrity.files };
   for (const folder of ['static', 'plain', 'pictures'])
     await mkdir(`dist/${folder}`, { recursive: true });
-  for (const tag of tags as Parameters<typeof prerender>[0][]) {
+  for (const tag of tags as CardTag[]) {
     const styles = stylesOf(tag);
     integrity.styles[tag] = hash('sha256', styles);
     integrity.files[`static/${tag}.css`] = hash('sha384', styles);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
 import { pinsFile } from './pins.js';
-import { tags, themes } from './lists.js';
+import { languages, tags, themes } from './lists.js';
 
 const virtualModule = (name: string, read: () => object): Plugin => ({
   name,
@@ -15,8 +15,9 @@ const virtualModule = (name: string, read: () => object): Plugin => ({
       : undefined,
 });
 
-/** `lists`: the tags of the elements and the themes. */
-export const listsModule = (): Plugin => virtualModule('lists', () => ({ cards: tags, themes }));
+/** `lists`: the tags of the elements, the themes and the languages. */
+export const listsModule = (): Plugin =>
+  virtualModule('lists', () => ({ cards: tags, themes, languages: ['en', ...languages] }));
 
 /** The custom properties that a theme sets on `:root`. */
 const propertiesOf = (theme: string): Record<string, string> => {

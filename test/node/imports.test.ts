@@ -26,6 +26,7 @@ const beside: Record<string, string[]> = {
   react: [],
   server: layers.flat(),
   snippets: ['model', 'text'],
+  wordpress: ['server', ...layers.flat()],
 };
 
 /** The packages, data and build modules that each may import; `type lit` allows only its types. */
@@ -54,6 +55,12 @@ const external: Record<string, string[]> = {
     ...['lists', 'package.json', 'pins'],
   ],
   source: ['type lit'],
+  wordpress: [
+    ...['a11y', 'block-editor', 'blocks', 'components', 'data', 'element', 'i18n', 'shortcode'].map(
+      (name) => `@wordpress/${name}`,
+    ),
+    ...['lists', 'src/wordpress/block.json', 'type react'],
+  ],
 };
 
 const below = (folder: string): string[] =>
@@ -63,12 +70,15 @@ const toPosix = (path: string): string => path.replaceAll('\\', '/');
 
 const files = readdirSync('src', { recursive: true })
   .map((file) => `src/${toPosix(String(file))}`)
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
   .filter((file) => !file.startsWith('src/build/'));
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-const program = ts.createProgram([...files, 'src/json.d.ts', 'src/virtual-modules.d.ts'], options);
+const program = ts.createProgram([...files, 'src/json.d.ts', 'src/virtual-modules.d.ts'], {
+  ...options,
+  jsx: ts.JsxEmit.React,
+});
 
 const nodesIn = (root: ts.Node): ts.Node[] => {
   const nodes = [root];
@@ -78,7 +88,7 @@ const nodesIn = (root: ts.Node): ts.Node[] => {
 
 const nodesOf = new Map(files.map((file) => [file, nodesIn(program.getSourceFile(file)!)]));
 
-const folderOf = (file: string): string => file.split('/')[1]!.replace(/\.ts$/, '');
+const folderOf = (file: string): string => file.split('/')[1]!.replace(/\.tsx?$/, '');
 
 interface Import {
   /** A file of src/, a package without its path, a module of the build, or a JSON file. */
@@ -88,7 +98,10 @@ interface Import {
 
 const toTarget = (file: string, specifier: string): string => {
   const path = posix.join(posix.dirname(file), specifier);
-  if (specifier.startsWith('.')) return path.replace(/\.js$/, '.ts');
+  if (specifier.startsWith('.')) {
+    const module = path.replace(/\.js$/, '.ts');
+    return files.includes(`${module}x`) ? `${module}x` : module;
+  }
   return specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier;
 };
 
@@ -194,11 +207,11 @@ test('the model contains no localized words or figures', () => {
   assert.deepEqual(placesOf(localized, inFolder('model')), []);
 });
 
-test('only source/ makes requests', () => {
+test('only source/ makes requests, and the WordPress block for a file of the site', () => {
   const requests = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'];
   const places = requests.flatMap((name) => placesOf(isNamed(name)));
   assert.deepEqual(
-    places.filter((place) => !place.startsWith('src/source/')),
+    places.filter((place) => !/^src\/(source\/|wordpress\/editor\/file\.ts:)/.test(place)),
     [],
   );
   assert.ok(places.length);
