@@ -1,9 +1,9 @@
 /** Writes cards to paste (dist/static/, dist/plain/), and the hashes of all files (integrity.json). */
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { CardTag } from '../server/prerender.js';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { baseOf } from '../snippets/cdn.js';
 import { prerenderedHtml } from '../snippets/html.js';
-import { builtPrerender } from './built-prerender.js';
 import { hash, hashFiles, type Integrity } from './integrity.js';
 import { tags } from './lists.js';
 import { version } from './package.js';
@@ -12,7 +12,9 @@ import { writeJson } from './write-json.js';
 
 export const writeStaticFiles = async (): Promise<void> => {
   await writePins('dist', {});
-  const { prerender, stylesOf } = await builtPrerender();
+  // Uses the built file, the same that servers load.
+  const built = pathToFileURL(resolve('dist/prerender.js')).href;
+  const { prerender, stylesOf } = (await import(built)) as typeof import('../server/prerender.js');
   const integrity: Integrity = {
     version,
     released: false,
@@ -21,7 +23,7 @@ export const writeStaticFiles = async (): Promise<void> => {
   };
   const hosted = { base: baseOf(version), files: integrity.files };
   for (const folder of ['static', 'plain']) await mkdir(`dist/${folder}`, { recursive: true });
-  for (const tag of tags as CardTag[]) {
+  for (const tag of tags as Parameters<typeof prerender>[0][]) {
     const styles = stylesOf(tag);
     integrity.styles[tag] = hash('sha256', styles);
     integrity.files[`static/${tag}.css`] = hash('sha384', styles);
