@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { CardTag } from '../server/prerender.js';
-import { builtPrerender } from './built-prerender.js';
+import { built } from './built.js';
 import { languages, tags, themes } from './lists.js';
 import { version } from './package.js';
 import { translationTemplate } from './wordpress-texts.js';
@@ -16,7 +16,7 @@ const editorFiles = ['editor.js', 'editor.asset.php'];
 
 /** Files of dist/ that pages and the editor load. */
 const loaded = /^([\w-]+\.js|lang\/[\w-]+\.js|server\/pins\.js|THIRD-PARTY-LICENSES\.txt)$/;
-const notLoaded = /^(embed|embed-host)\.js$/;
+const notLoaded = /^(embed|embed-host|oembed|picture)\.js$/;
 
 /** The oldest date that a ZIP file can have: equal files give equal archives. */
 const mtime = '1980-01-01T00:00:00';
@@ -84,7 +84,7 @@ const readFiles = async (): Promise<Map<string, string>> => {
 /** Writes the plugin, from the files that the build has written, and removes those that only it contains. */
 export const writeWordPressPlugin = async (): Promise<void> => {
   const files = await readFiles();
-  const { prerender } = await builtPrerender();
+  const { prerender } = await built<typeof import('../server/prerender.js')>('prerender');
   for (const lang of ['en', ...languages])
     for (const tag of tags as CardTag[])
       files.set(`${dist}/plain/${lang}/${tag}.html`, `${prerender(tag, { lang, plain: true })}\n`);

@@ -20,8 +20,9 @@ const [{ site, skip }, browser, folder] = await Promise.all([
 after(async () => {
   await browser.close();
   await rm(folder, { recursive: true });
-  assert.deepEqual(await site?.problems(), site && []);
+  const problems = await site?.problems();
   await site?.stop();
+  assert.deepEqual(problems, site && []);
 });
 
 const page = await browser.newPage();

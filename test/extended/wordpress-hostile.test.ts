@@ -23,9 +23,10 @@ const [{ site, skip }, browser] = await Promise.all([startSite(), launchChromium
 
 after(async () => {
   await browser.close();
-  assert.deepEqual(await site?.problems(), site && []);
+  const problems = await site?.problems();
   await site?.stop();
   attacker.stop();
+  assert.deepEqual(problems, site && []);
 });
 
 const { host } = new URL(attacker.origin);

@@ -11,8 +11,9 @@ const [{ site, skip }, browser] = await Promise.all([startSite('6.4'), launchChr
 
 after(async () => {
   await browser.close();
-  assert.deepEqual(await site?.problems(), site && []);
+  const problems = await site?.problems();
   await site?.stop();
+  assert.deepEqual(problems, site && []);
 });
 
 for (const theme of ['twentytwentyfour', 'classic'] as const)

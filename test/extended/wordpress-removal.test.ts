@@ -13,8 +13,9 @@ const [{ site, skip }, browser] = await Promise.all([startSite(), launchChromium
 
 after(async () => {
   await browser.close();
-  assert.deepEqual(await site?.problems(), site && []);
+  const problems = await site?.problems();
   await site?.stop();
+  assert.deepEqual(problems, site && []);
 });
 
 /** The names of all options, and of all tables. */

@@ -16,8 +16,9 @@ const [{ site, skip }, browser] = await Promise.all([startSite(), launchChromium
 
 after(async () => {
   await browser.close();
-  assert.deepEqual(await site?.problems(), site && []);
+  const problems = await site?.problems();
   await site?.stop();
+  assert.deepEqual(problems, site && []);
 });
 
 const themes: Theme[] = ['twentytwentyfour', 'classic'];
