@@ -78,8 +78,10 @@ export abstract class LearnerElement extends CareerElement {
   protected override get current(): CareerScope {
     const current = super.current;
     // Shows a placeholder until the plan is ready, so that nothing moves.
-    if (this.#learnerCode === 'loading') return { ...current, path: undefined, loading: true };
-    return this.#learner?.plan && current.path ? { ...current, plan: this.#learner.plan } : current;
+    const plan = this.#learner?.plan;
+    if (this.#learnerCode === 'loading' || (this.#learner && !plan && current.path))
+      return { ...current, path: undefined, loading: true };
+    return plan && current.path ? { ...current, plan } : current;
   }
 
   protected override synchronize(): void {
@@ -97,6 +99,7 @@ export abstract class LearnerElement extends CareerElement {
       if (!file) return;
       this.#learner = new file.Learner(this, {
         scope: () => super.current,
+        load: (module, use) => this.onDemand.load(module, use),
         publish: (progress) => (this.#progress = progress),
         show: (plan) => this.showPlan?.(plan) ?? false,
       });

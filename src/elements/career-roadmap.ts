@@ -66,6 +66,9 @@ const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerP
  * @csspart check - The step's checkbox and its label.
  * @csspart fold - The collapsed content of a step that the learner's background covers.
  * @csspart summary - The line that opens and closes the collapsed content.
+ * @csspart along - “Take your plan along”: a link, a QR code, files and a handout, once it's open.
+ * @csspart question - The question whether to use the plan from a link or a file.
+ * @csspart code - The QR code.
  * @cssstate empty - The path has no data for this card, so the card is hidden.
  * @cssstate complete - All steps are done.
  * @fires {CareerProgressEvent} career-progress - A learner ticks or unticks a step, chooses where they start, starts over, or shows or hides the dates. --bubbles --composed
@@ -75,7 +78,7 @@ export class CareerRoadmap extends LearnerElement {
   static override tag = 'career-roadmap';
 
   static override parts =
-    'lead start option status finish note button strip segment phase step done current known marker choice alternative optional title duration dates check salary fold summary description skill resource kind link';
+    'lead start option status finish note button strip segment phase step done current known marker choice alternative optional title duration dates check salary fold summary description skill resource kind link along question code';
 
   static override bundled: CareerPath = {
     id,
@@ -165,7 +168,7 @@ export class CareerRoadmap extends LearnerElement {
     this.#renderedLang = this.locale;
     const { plan } = this.current;
     if (plan) {
-      this.adoptStyleSheet(plan.styleSheet);
+      for (const sheet of plan.styleSheets) this.adoptStyleSheet(sheet);
       this.showPlan(plan);
     } else this.toggleState('complete', false);
   }

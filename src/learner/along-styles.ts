@@ -29,7 +29,7 @@ const styles = css`
       outline-offset: 2px;
     }
   }
-  input[part='address'] {
+  .address {
     box-sizing: border-box;
     inline-size: 100%;
     block-size: auto;

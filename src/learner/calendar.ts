@@ -5,7 +5,7 @@ import type { Stage } from '../model/stages.js';
 import { durationText } from '../text/figures.js';
 import { planWords, punctuation, roadmapWords } from '../text/words.js';
 import { webAddress } from './addresses.js';
-import type { PlanState } from './plan-state.js';
+import type { PlanView } from './plan-view.js';
 
 interface CalendarOptions {
   lang: string;
@@ -66,7 +66,8 @@ const dayAt = (time: number): Date => {
 const dayAfter = (day: Date, days = 1): Date => new Date(day.getTime() + days * 86_400_000);
 
 /** “20270131T120000Z”. */
-const timeValue = (time: Date): string => `${time.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+const timeValue = (time: Date): string =>
+  `${time.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 /** “React or Vue”, or the title of the only step. */
 const titleOf = (steps: readonly Step[], lang: string): string =>
@@ -96,8 +97,12 @@ const uidOf = ({ steps }: Stage, path: string, page: string | undefined): string
  * be done, at the latest, so that events follow each other. A stage that is done or skipped becomes a cancelled event of
  * one day, today: calendars that have it as a future event then remove it, or at least move it out of the way.
  */
-export const toCalendar = (plan: PlanState, { lang, now, page }: CalendarOptions): string => {
-  const { path, required, spans, stages } = plan;
+export const toCalendar = (
+  { planDates, state: plan }: Pick<PlanView, 'planDates' | 'state'>,
+  { lang, now, page }: CalendarOptions,
+): string => {
+  const { path, required, stages } = plan;
+  const spans = planDates?.spans;
   const words = planWords(lang);
   const today = dayIn(now.getFullYear() * 12 + now.getMonth(), now.getDate());
   const event = (stage: Stage, summary: string, from: Date, to: Date, steps: readonly Step[]) => [

@@ -16,9 +16,10 @@ import {
   type StepProgress,
 } from '../model/step-states.js';
 import { warnOnce } from '../warn-once.js';
-import { toPlanState, thisMonth, type PlanAttributes } from './plan-state.js';
+import { toPlanState, type PlanAttributes } from './plan-state.js';
 import { PlanView, type PlanActions } from './plan-view.js';
 import { isStored, read, watch, write } from './progress-store.js';
+import type { TakeAlong } from './take-along.js';
 import { unusedParts } from './unused-progress.js';
 
 /** The element that shows the plan; its attributes configure it. */
@@ -36,6 +37,8 @@ interface LearnerCallbacks {
     outdated?: boolean;
     share?(plan: PlanView | undefined): void;
   };
+  /** Loads a file on demand, and calls `use` with it, or without it if loading failed. */
+  load<Module>(module: Promise<Module>, use: (module?: Module) => void): void;
   /** Sets the `progress` property without an update. */
   publish(progress: CareerProgress): void;
   /** Shows a plan in the content already rendered. Returns false if the element can't. */
@@ -57,6 +60,9 @@ export class Learner implements ReactiveController {
   #undo: CareerProgress | undefined;
   /** What the plan was built from. */
   #inputs: unknown[] = [];
+  /** The code for dates, once the plan has any. */
+  #dates: typeof import('./plan-dates.js') | 'loading' | 'failed' | undefined;
+  #along: TakeAlong | 'loading' | 'failed' | undefined;
   #share: ReturnType<LearnerCallbacks['scope']>['share'];
   #sharedPlan: PlanView | undefined;
   #unwatch: (() => void) | undefined;
@@ -100,21 +106,54 @@ export class Learner implements ReactiveController {
     this.#path = path;
     this.#key = key;
     const progress = known ?? this.#read();
-    const present = begin ? thisMonth() : 0;
-    const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, present];
+    if (begin && !this.#dates) this.#loadDates();
+    const dates = begin ? this.#dates : undefined;
+    // Waits, so that nothing moves when the dates arrive.
+    if (!this.plan && dates === 'loading') return;
+    const code = typeof dates === 'object' ? dates : undefined;
+    const now = code?.today();
+    if (trackable && location.hash.includes('career-progress=')) this.#takeAlong();
+    const along = typeof this.#along === 'object' ? this.#along : undefined;
+    const asked = along?.look(path, progress);
+    const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, now, asked];
     if (this.plan && inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const state = toPlanState({
       path,
       progress,
       attributes: this.host,
-      present,
       unsaved: Boolean(trackable && this.#key && !isStored(this.#key)),
       restart: this.#undo ? 'undo' : isBegun(progress) ? 'startOver' : undefined,
       warn: (what) => this.#warn(what),
     });
-    this.plan = new PlanView(state, this.#actions);
+    const month = now !== undefined ? code!.beginMonth(String(begin), now) : undefined;
+    if (code && month === undefined)
+      this.#warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);
+    const planDates =
+      month !== undefined ? new code!.PlanDates(month, now!, state, this.#actions) : undefined;
+    this.plan = new PlanView(state, this.#actions, planDates, along);
   }
+
+  #loadDates(): void {
+    this.#dates = 'loading';
+    this.callbacks.load(import('./plan-dates.js'), (file) => {
+      this.#dates = file ?? 'failed';
+    });
+  }
+
+  #takeAlong = (): void => {
+    if (this.#along) return;
+    this.#along = 'loading';
+    this.callbacks.load(import('./take-along.js'), (file) => {
+      this.#along =
+        (file &&
+          new file.TakeAlong({
+            apply: (control, change) => this.#change(control, change(this.#read())),
+            update: () => this.#refresh(),
+          })) ??
+        'failed';
+    });
+  };
 
   /**
    * Shows progress that has changed, here or in another tab. If nothing else differs, it doesn't render:
@@ -219,6 +258,7 @@ export class Learner implements ReactiveController {
   }
 
   #actions: PlanActions = {
+    takeAlong: this.#takeAlong,
     setState: (control, step, state) => {
       this.#change(control, withState(this.#read(), step, state), step, state);
     },

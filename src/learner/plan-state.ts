@@ -1,13 +1,8 @@
-/** A learner's plan as data: progress, dates of the open steps, and available actions. */
+/** A learner's plan as data: progress and available actions. */
 import type { CareerPath, Duration, Step } from '../model/path-types.js';
-import { hasPace } from '../model/pace.js';
 import {
-  schedule,
   standingOn,
-  toMonth,
   type CareerProgress,
-  type Month,
-  type Spans,
   type Standing,
   type StepProgress,
 } from '../model/progress.js';
@@ -25,8 +20,6 @@ interface PlanInput {
   path: CareerPath;
   progress: CareerProgress;
   attributes: PlanAttributes;
-  /** The current month. */
-  present: Month;
   /** Whether the browser refuses to store the progress. */
   unsaved: boolean;
   restart: PlanState['restart'];
@@ -47,12 +40,6 @@ export interface PlanState {
   tracksSkills: boolean;
   /** Whether to ask the learner where they start. */
   asksForStart: boolean;
-  /** Whether to ask the learner for their hours per week. */
-  asksForPace: boolean;
-  /** The dates of the open steps, by id; undefined without dates. */
-  spans: Map<string, Spans> | undefined;
-  /** Whether the learner wants to see the dates. */
-  showsDates: boolean;
   unsaved: boolean;
   restart: 'startOver' | 'undo' | undefined;
 }
@@ -68,21 +55,6 @@ interface StageWithState {
 
 /** The state of a step or stage: covered by the learner's background, or what the learner says. */
 export type StepState = 'known' | StepProgress;
-
-/** The current month in the reader's time zone. */
-export const thisMonth = (): Month => {
-  const now = new Date();
-  return now.getFullYear() * 12 + now.getMonth();
-};
-
-/** The month in which the open steps begin. Once steps are done, it is never in the past. */
-const firstMonth = ({ attributes, present, warn }: PlanInput, isOnTheWay: boolean) => {
-  const begin = String(attributes.begin ?? '').trim();
-  if (!begin) return undefined;
-  const month = begin === 'today' ? present : toMonth(begin);
-  if (month === undefined) warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);
-  return month !== undefined && isOnTheWay ? Math.max(month, present) : month;
-};
 
 const withStates = (
   stages: readonly Stage[],
@@ -101,39 +73,38 @@ const withStates = (
   });
 };
 
-export const toPlanState = (input: PlanInput): PlanState => {
-  const { attributes, path, progress, restart, unsaved, warn } = input;
+export const toPlanState = ({
+  attributes,
+  path,
+  progress,
+  restart,
+  unsaved,
+  warn,
+}: PlanInput): PlanState => {
   const { start, trackable } = attributes;
   if (start && !path.backgrounds?.some(({ id }) => id === start))
     warn(`start="${start}" isn't the id of one of the path's backgrounds`);
   // Without controls, all steps are open.
   const known = trackable ? progress : { ...withoutSteps(progress), start: progress.start };
   const standing = standingOn(path, known, start);
-  const stages = toStages(path.roadmap?.steps ?? []);
-  const begin = firstMonth(input, standing.done.length + standing.inProgress.length > 0);
-  const hasDates = begin !== undefined && !path.roadmap?.timeToComplete;
+  const all = toStages(path.roadmap?.steps ?? []);
+  const stages = withStates(all, standing);
+  const skipped = new Set(
+    stages.filter(({ state }) => state === 'skipped').map(({ stage }) => stage),
+  );
   return {
     path,
     progress,
     standing,
-    required: requiredStages(stages, standing.start),
-    stages: withStates(stages, standing),
+    required: requiredStages(all, standing.start).filter((stage) => !skipped.has(stage)),
+    stages,
     trackable: Boolean(trackable),
     tracksSkills: trackable === 'skills',
-    asksForPace: hasDates && hasPace(path),
     asksForStart: Boolean((trackable || start != null) && path.backgrounds?.length),
-    spans: hasDates ? schedule(standing.open, begin, standing.pace) : undefined,
-    showsDates: progress.dates !== false,
     unsaved,
     restart,
   };
 };
-
-/** The dates of the last open step; undefined if a step has no dates. */
-export const lastSpans = ({ spans, standing }: PlanState): Spans | undefined =>
-  spans && spans.size === standing.open.length
-    ? spans.get(standing.open.at(-1)?.id ?? '')
-    : undefined;
 
 /**
  * The time to hire with the learner's background, if that alone changes it, or with their whole plan; undefined

@@ -155,27 +155,6 @@ const styles = css`
   .skipped > .step .if-skipped {
     display: inline;
   }
-  [part='pace'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.375em 0.75em;
-    & input {
-      box-sizing: border-box;
-      inline-size: 5em;
-      block-size: auto;
-      min-block-size: max(2em, 24px);
-      padding: 0.15em 0.5em;
-      border: 1px solid var(--_line);
-      border-radius: 0.5em;
-      background: none;
-      color: inherit;
-    }
-    & input:focus-visible {
-      outline: 2px solid;
-      outline-offset: 2px;
-    }
-  }
   .learnable {
     display: inline-flex;
     align-items: center;
@@ -196,15 +175,6 @@ const styles = css`
   .in-progress > .step .menu:hover {
     border-color: var(--_accent-mark);
     background: var(--_tint);
-  }
-  [part='dates'] {
-    margin-block-start: 0.25em;
-    text-wrap: balance;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  [part='choice'] + [part='dates'] {
-    margin-block: -0.5em 0.75em;
   }
   /*
    * Ticking a step changes only colours, which needs no layout. Rules that depend on a step's state select by
@@ -309,8 +279,7 @@ const styles = css`
   @media print {
     [part='button'],
     [part='option']:not(.on),
-    [part='menu'],
-    [part='pace'] {
+    [part='menu'] {
       display: none;
     }
     .done > .marker,

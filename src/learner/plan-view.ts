@@ -1,16 +1,16 @@
 /** Renders a learner's plan in the cards: its text, its controls, and the marks on steps. */
 import type { Duration, Step } from '../model/path-types.js';
-import { fromMonth, type Month } from '../model/progress.js';
 import type { Stage } from '../model/stages.js';
-import { calendarMonth, monthSpan, monthSpanInWords } from '../text/dates.js';
 import { durationText, figure } from '../text/figures.js';
 import { marked, sentence, type Html } from '../text/sentence.js';
-import { planWords, punctuation } from '../text/words.js';
+import { planWords } from '../text/words.js';
 import { skillsOf } from '../model/step-states.js';
+import type { PlanDates } from './plan-dates.js';
 import { markPlan } from './plan-marks.js';
-import { lastSpans, ownTimeToHire, type PlanState } from './plan-state.js';
+import { ownTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
 import { skillControl, stateControl, type StepActions } from './step-controls.js';
+import type { TakeAlong } from './take-along.js';
 
 /** What a learner can do. Each action dispatches an event at its control. */
 export interface PlanActions extends StepActions {
@@ -20,27 +20,35 @@ export interface PlanActions extends StepActions {
   showDates(control: EventTarget, isShown: boolean): void;
   /** Removes the progress, or restores it if it has just been removed. */
   startOver(control: EventTarget): void;
+  /** Loads what it takes to take the plan along. */
+  takeAlong(): void;
 }
 
-/** How spans of months are written: to be seen, or in words. */
-type Writer = typeof monthSpan;
+/** A duration with a note, in which the path’s text is marked. */
+export type OwnDuration = Duration & { note: unknown };
 
 /**
  * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's
  * text among them.
  */
 export class PlanView {
-  readonly styleSheet = planStyles;
-
   constructor(
     readonly state: PlanState,
     private actions: PlanActions,
+    /** Undefined without dates. */
+    readonly planDates: PlanDates | undefined,
+    /** Undefined until the learner wants it. */
+    private along: TakeAlong | undefined,
   ) {}
 
-  /** Plans with the same template differ only in what `mark` writes. Undefined with dates or skills, which may change. */
+  get styleSheets(): CSSStyleSheet[] {
+    return this.planDates ? [planStyles, this.planDates.styleSheet] : [planStyles];
+  }
+
+  /** Plans with the same template differ only in what `mark` writes. Undefined with content that may change. */
   get template(): string | undefined {
-    const { restart, spans, standing, tracksSkills, unsaved } = this.state;
-    if (spans || tracksSkills) return undefined;
+    const { restart, standing, tracksSkills, unsaved } = this.state;
+    if (this.planDates || tracksSkills || this.along) return undefined;
     return [restart, standing.start, unsaved, ...standing.skipped.map(({ id }) => id)].join();
   }
 
@@ -66,11 +74,7 @@ export class PlanView {
   }
 
   /** The time to hire from where the learner starts, with a note. */
-  timeToHire(
-    html: Html,
-    lang: string,
-    langOfPath: unknown,
-  ): (Duration & { note: unknown }) | undefined {
+  timeToHire(html: Html, lang: string, langOfPath: unknown): OwnDuration | undefined {
     const whole = this.state.path.timeToHire;
     if (!whole) return undefined;
     const note = marked(html, langOfPath, whole.note);
@@ -89,13 +93,23 @@ export class PlanView {
 
   /** Everything above the steps: the question about the start, the duration bar, the status and the dates. */
   overview(html: Html, lang: string, durationBar: unknown, langOfPath: unknown): unknown {
-    const { asksForPace, asksForStart, spans, trackable } = this.state;
-    return html`${asksForStart ? this.#question(html, lang, langOfPath) : ''}${durationBar}
+    const { asksForStart, trackable } = this.state;
+    const hire = this.timeToHire(html, lang, langOfPath);
+    return html`${this.along?.question(html, this, lang, langOfPath)}${
+        asksForStart ? this.#question(html, lang, langOfPath) : ''
+      }${durationBar}
       <div class="plan">
-        ${trackable ? this.#status(html, lang) : ''}${asksForPace ? this.#pace(html, lang) : ''}${
-          spans?.size ? this.#dates(html, lang, langOfPath) : ''
+        ${trackable ? this.#status(html, lang) : ''}${this.planDates?.overview(html, lang, langOfPath, hire)}${
+          trackable ? this.#along(html, lang) : ''
         }
       </div>`;
+  }
+
+  #along(html: Html, lang: string): unknown {
+    return html`<details part="along" @toggle=${this.actions.takeAlong}>
+      <summary part="summary">${planWords(lang).along}</summary>
+      ${this.along?.content(html, this, lang)}
+    </details>`;
   }
 
   #question(html: Html, lang: string, langOfPath: unknown): unknown {
@@ -140,67 +154,9 @@ export class PlanView {
       ${unsaved ? html`<p part="note">${text.unsaved}</p>` : ''}`;
   }
 
-  #pace(html: Html, lang: string): unknown {
-    const { hours } = this.state.standing.pace;
-    return html`<label part="pace"
-      ><span>${planWords(lang).hoursPerWeek}</span
-      ><input
-        type="number"
-        min="1"
-        max="100"
-        inputmode="numeric"
-        .value=${hours === undefined ? '' : String(hours)}
-        @change=${({ target }: Event) => {
-          const { validity, valueAsNumber } = target as HTMLInputElement;
-          if (validity.valid) this.actions.setPace(target!, valueAsNumber || undefined);
-        }}
-    /></label>`;
-  }
-
-  #dates(html: Html, lang: string, langOfPath: unknown): unknown {
-    const { showsDates } = this.state;
-    const text = planWords(lang);
-    const finish = this.#finish(lang);
-    const hire = this.timeToHire(html, lang, langOfPath);
-    return html`<div class="line">
-        ${showsDates && finish ? html`<p part="finish">${finish}</p>` : ''}
-        <button
-          part="button"
-          type="button"
-          aria-expanded=${showsDates}
-          @click=${({ target }: Event) => this.actions.showDates(target!, !showsDates)}
-        >
-          ${showsDates ? text.hideDates : text.showDates}
-        </button>
-      </div>
-      ${
-        showsDates && hire
-          ? html`<p part="note">
-              ${sentence((note) => text.timeToHire(durationText(lang, hire), note), hire.note)}
-            </p>`
-          : ''
-      }`;
-  }
-
-  #finish(lang: string): string | undefined {
-    const last = lastSpans(this.state);
-    if (!last) return undefined;
-    const text = planWords(lang);
-    const soonest = calendarMonth(lang, fromMonth(last.earliest.last));
-    const latest = calendarMonth(lang, fromMonth(last.latest.last));
-    return soonest === latest ? text.finishIn(soonest) : text.finish(soonest, latest);
-  }
-
   /** The dates of a step, or of a stage with alternatives. */
-  dates(html: Html, { id }: Step, lang: string): unknown {
-    const dates = this.#datesOf(id, lang, monthSpan);
-    const spokenDates = dates && this.#datesOf(id, lang, monthSpanInWords);
-    return dates
-      ? html`<p part="dates">
-          <span aria-hidden="true">${dates}</span
-          ><span class="visually-hidden">${spokenDates}</span>
-        </p>`
-      : '';
+  dates(html: Html, step: Step, lang: string): unknown {
+    return this.planDates?.ofStep(html, step, lang) ?? '';
   }
 
   /** The control for a step's state. */
@@ -237,23 +193,8 @@ export class PlanView {
     return Boolean(step.skippedBy?.includes(this.state.standing.start));
   }
 
-  /** “Start January 2027, done April to June 2027”. */
-  #datesOf(id: string, lang: string, write: Writer): string | undefined {
-    const { showsDates, spans } = this.state;
-    const span = showsDates ? spans?.get(id) : undefined;
-    if (!span) return undefined;
-    const { earliest, latest } = span;
-    const between = (first: Month, last: Month) => write(lang, fromMonth(first), fromMonth(last));
-    return earliest.first === latest.last
-      ? between(latest.last, latest.last)
-      : planWords(lang).spans(
-          between(earliest.first, latest.first),
-          between(earliest.last, latest.last),
-        );
-  }
-
   /** “2 of 5 steps done, 8 to 11 months to go”. */
-  #summary(lang: string): string {
+  summary(lang: string): string {
     const { completed, left, total: count } = this.state.standing;
     const text = planWords(lang);
     const total = figure(lang, count);
@@ -265,6 +206,7 @@ export class PlanView {
 
   /** Marks the learner's progress in a rendered roadmap. */
   mark(root: ShadowRoot, lang: string): void {
-    markPlan(this.state, root, this.#summary(lang));
+    markPlan(this.state, root, this.summary(lang));
+    this.along?.rendered(root);
   }
 }

@@ -41,7 +41,9 @@ export const encodeProgress = (path: string, progress: CareerProgress): string =
   const own = portable(progress);
   const { dates, hoursPerWeek, skills = {}, start } = own;
   const entries = [
-    ...[...stepStates(own)].map(([id, state]) => letters[state as keyof typeof letters] + encode(id)),
+    ...[...stepStates(own)].map(
+      ([id, state]) => letters[state as keyof typeof letters] + encode(id),
+    ),
     ...Object.entries(skills).flatMap(([step, list]) => [
       `k${encode(step)}`,
       ...list.map((skill) => `t${encode(skill)}`),

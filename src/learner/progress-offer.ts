@@ -32,13 +32,19 @@ const doneOn = ({ path, standing }: PlanState, progress: CareerProgress, lang: s
     : text.progress(figure(lang, completed), total, count);
 };
 
-const message = ({ content, from }: Offer, html: Html, plan: PlanState, lang: string, own: unknown) => {
+const message = (
+  { content, from }: Offer,
+  html: Html,
+  plan: PlanState,
+  lang: string,
+  langOfPath: unknown,
+) => {
   const text = alongWords(lang);
   if ('isBroken' in content) return from === 'link' ? text.brokenLink : text.brokenFile;
   if ('otherPath' in content) return text.otherFile(content.otherPath);
   const done = doneOn(plan, content.progress, lang);
   const write = from === 'link' ? text.fromLink : text.fromFile;
-  return sentence((title) => write(title, done), marked(html, own, plan.path.title));
+  return sentence((title) => write(title, done), marked(html, langOfPath, plan.path.title));
 };
 
 /** The question, with its answers as buttons. */
@@ -47,7 +53,7 @@ export const offerTemplate = (
   offer: Offer,
   plan: PlanState,
   lang: string,
-  own: unknown,
+  langOfPath: unknown,
   actions: OfferActions,
 ): unknown => {
   const text = alongWords(lang);
@@ -77,7 +83,7 @@ export const offerTemplate = (
     aria-labelledby="along-question"
     class=${offer.from}
   >
-    <p id="along-question">${message(offer, html, plan, lang, own)}</p>
+    <p id="along-question">${message(offer, html, plan, lang, langOfPath)}</p>
     <div class="choices">${answers}</div>
   </div>`;
 };

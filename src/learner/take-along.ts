@@ -5,10 +5,10 @@
 import type { CareerPath } from '../model/path-types.js';
 import { toJson, type CareerProgress } from '../model/progress-record.js';
 import type { Html } from '../text/sentence.js';
-import { alongWords, planWords } from '../text/words.js';
+import { alongWords } from '../text/words.js';
 import { pageAddress } from './addresses.js';
 import { alongStyles } from './along-styles.js';
-import type { PlanState } from './plan-state.js';
+import type { PlanView } from './plan-view.js';
 import { portable } from './portable-progress.js';
 import { fileNameOf, readFile, toFileText } from './progress-file.js';
 import { readLink, toLink, withoutLink } from './progress-link.js';
@@ -30,6 +30,9 @@ let asking: ShadowRoot | undefined;
 
 /** The hash that was answered, where the page's address can't be changed. */
 let answered = '';
+
+const fileField = (button: Element): HTMLInputElement =>
+  button.parentElement!.querySelector('[type=file]')!;
 
 export class TakeAlong {
   /** Another object after each change. */
@@ -96,9 +99,9 @@ export class TakeAlong {
   }
 
   /** The question about a plan from elsewhere, if there is one. */
-  question(html: Html, plan: PlanState, lang: string, own: unknown): unknown {
+  question(html: Html, { state }: PlanView, lang: string, langOfPath: unknown): unknown {
     return this.#offer
-      ? offerTemplate(html, this.#offer, plan, lang, own, this.#offerActions)
+      ? offerTemplate(html, this.#offer, state, lang, langOfPath, this.#offerActions)
       : '';
   }
 
@@ -122,55 +125,52 @@ export class TakeAlong {
   }
 
   /** What the learner finds when they open it. */
-  content(html: Html, plan: PlanState, lang: string): unknown {
+  content(html: Html, plan: PlanView, lang: string): unknown {
     const text = alongWords(lang);
-    const { path, progress } = plan;
+    const { path, progress } = plan.state;
     const page = pageAddress();
     const link = page && toLink(page, path.id, progress);
-    const button = (label: string, act: (event: Event) => void, isOpen?: boolean) =>
-      html`<button part="button" type="button" aria-expanded=${isOpen ?? null} @click=${act}>
-        ${label}
-      </button>`;
+    const button = (label: string, act: (event: Event) => void) =>
+      html`<button part="button" type="button" @click=${act}>${label}</button>`;
     return html`<div class="along">
       <p part="note">${text.about}</p>
       <div class="choices">
         ${
           link
-            ? [
-                button(text.copyLink, () => this.#copy(link)),
-                button(text.qrCode, () => this.#toggleCode(), Boolean(this.#drawCode)),
-              ]
+            ? html`${button(text.copyLink, () => this.#copy(link))}
+                <button
+                  part="button"
+                  type="button"
+                  aria-expanded=${Boolean(this.#drawCode)}
+                  @click=${() => this.#toggleCode()}
+                >
+                  ${text.qrCode}
+                </button>`
             : ''
-        }${button(text.saveFile, () => this.#save(path, progress))}${button(
-          text.openFile,
-          ({ currentTarget }) =>
-            ((currentTarget as Element).parentNode as Element)
-              .querySelector<HTMLInputElement>('[type=file]')!
-              .click(),
-        )}<input
+        }
+        ${button(text.saveFile, () => this.#save(path, progress))}
+        ${button(text.openFile, ({ target }) => fileField(target as Element).click())}
+        <input
           type="file"
           accept=".json,application/json"
           hidden
           @change=${({ target }: Event) => this.#open(target as HTMLInputElement, path)}
-        />${
-          plan.spans?.size
+        />
+        ${
+          plan.planDates?.spans.size
             ? button(text.calendar, () => this.#saveCalendar(plan, lang, page))
             : ''
-        }${button(text.print, () => this.#print(plan, lang, link))}
+        }
+        ${button(text.print, () => this.#print(plan, lang, link))}
       </div>
-      <p part="note" role="status">${this.#message ? this.#messageText(lang) : ''}</p>
+      <p part="note" role="status">${this.#message && text[this.#message]}</p>
       ${
         link && this.#showsLink
-          ? html`<input part="address" readonly aria-label=${text.yourLink} .value=${link} />`
+          ? html`<input class="address" readonly aria-label=${text.yourLink} .value=${link} />`
           : ''
       }
       ${link && this.#drawCode ? this.#code(html, lang, link) : ''}
     </div>`;
-  }
-
-  #messageText(lang: string): string {
-    const message = this.#message!;
-    return message === 'notLoaded' ? planWords(lang).notLoaded : alongWords(lang)[message];
   }
 
   #code(html: Html, lang: string, link: string): unknown {
@@ -197,7 +197,7 @@ export class TakeAlong {
     if (question) this.#ask(root, question);
     if (this.#showsLink !== 'now') return;
     this.#showsLink = true;
-    root.querySelector<HTMLInputElement>('[part=address]')?.select();
+    root.querySelector<HTMLInputElement>('.address')?.select();
   }
 
   /** Shows the question and moves the focus there, in one card only. */
@@ -259,20 +259,22 @@ export class TakeAlong {
     this.host.update();
   }
 
-  #saveCalendar(plan: PlanState, lang: string, page: string | undefined): void {
+  #saveCalendar(plan: PlanView, lang: string, page: string | undefined): void {
     void this.#load(import('./calendar.js'), ({ toCalendar }) => {
       const content = toCalendar(plan, { lang, now: new Date(), page });
-      saveFile(`${plan.path.id}.ics`, 'text/calendar', content);
+      saveFile(`${plan.state.path.id}.ics`, 'text/calendar', content);
     });
   }
 
-  #print(plan: PlanState, lang: string, link: string | undefined): void {
+  #print(plan: PlanView, lang: string, link: string | undefined): void {
     // Before anything is loaded: browsers allow a window only right after a click.
     const view = open('', '_blank');
     if (!view) {
       this.#say('blocked');
       return;
     }
-    void this.#load(import('./handout.js'), ({ printHandout }) => printHandout(view, { lang, link, plan }));
+    void this.#load(import('./handout.js'), ({ printHandout }) =>
+      printHandout(view, { lang, link, plan }),
+    );
   }
 }

@@ -25,7 +25,7 @@ const state = (
 ) => {
   const warnings: string[] = [];
   const all = { begin: undefined, start: undefined, trackable: true, ...attributes };
-  const input = { path, progress: toProgress(progress), attributes: all, present };
+  const input = { path, progress: toProgress(progress), attributes: all, today: present };
   const warn = (what: string) => warnings.push(what);
   return {
     ...toPlanState({ ...input, unsaved: false, restart: undefined, warn }),

@@ -109,6 +109,10 @@ const words: Words = {
     justStarting: 'في بداية الطريق',
     known: 'هذه المهارات لديك بالفعل',
     done: 'تم الإنجاز',
+    state: 'الحالة',
+    notStarted: 'لم تبدأ',
+    inProgress: 'قيد التنفيذ',
+    skipped: 'تم التخطي',
     progress: (completed, total, _, left) =>
       `الخطوات المنجزة: ${completed} من ${total}${left ? `، والمدة المتبقية: ${left}` : ''}`,
     complete: (total, count) =>
@@ -118,19 +122,24 @@ const words: Words = {
         other: `اكتملت جميع الخطوات (${total})`,
       }),
     allKnown: 'كل هذه المهارات لديك بالفعل',
-    spans: (earliest, latest) => `أقرب موعد: ${earliest}، وأبعد موعد: ${latest}`,
-    finish: (soonest, latest) => `الانتهاء بين ${soonest} و${latest}`,
-    finishIn: (month) => `الانتهاء في ${month}`,
-    timeToHire: (months, note) =>
-      `المدة حتى التوظيف، بما فيها البحث عن عمل: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note = 'من دون هذه الخبرة') =>
       `بدءًا من «${label}» (${months} ${note})`,
-    hideDates: 'إخفاء التواريخ',
-    showDates: 'إظهار التواريخ',
+    yourPlan: (months, note = 'من دون هذه الخطة') => `وفق خطتك (${months} ${note})`,
     startOver: 'البدء من جديد',
     undo: 'تراجع',
     unsaved: 'لا يستطيع هذا المتصفح حفظ تقدّمك، وسيضيع عند مغادرة الصفحة.',
     here: 'أنت هنا',
+  },
+
+  dates: {
+    hoursPerWeek: 'الساعات في الأسبوع',
+    spans: (start, end) => `البداية: ${start}، والنهاية: ${end}`,
+    finish: (soonest, latest) => `الانتهاء بين ${soonest} و${latest}`,
+    finishIn: (month) => `الانتهاء في ${month}`,
+    timeToHire: (months, note) =>
+      `المدة حتى التوظيف، بما فيها البحث عن عمل: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'إخفاء التواريخ',
+    showDates: 'إظهار التواريخ',
   },
 
   provenance: { source: (label) => `المصدر: ${label}` },

@@ -109,6 +109,10 @@ const words: Words = {
     justStarting: 'Úplně od začátku',
     known: 'To už umíte',
     done: 'Hotovo',
+    state: 'Stav',
+    notStarted: 'Nezahájeno',
+    inProgress: 'Probíhá',
+    skipped: 'Přeskočeno',
     // With “celkem”, it never has to be “ze” instead of “z”: “ze 4 kroků”.
     progress: (completed, total, count, left) =>
       `Hotovo ${completed} z celkem ${total} ${count === 1 ? 'kroku' : 'kroků'}${left ? `, zbývá: ${left}` : ''}`,
@@ -117,19 +121,25 @@ const words: Words = {
         ? 'Vše hotovo'
         : `Hotovo: ${plural(count, { few: `všechny ${total} kroky`, other: `všech ${total} kroků` })}`,
     allKnown: 'Tohle všechno už umíte',
-    spans: (earliest, latest) => `nejdříve: ${earliest}, nejpozději: ${latest}`,
-    finish: (soonest, latest) => `Předpokládané dokončení: ${soonest} – ${latest}`,
-    finishIn: (month) => `Předpokládané dokončení: ${month}`,
-    timeToHire: (months, note) =>
-      `Doba do nástupu včetně hledání práce: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `se základem „${label}“ (${note ? `${months} ${note}` : `jinak ${months}`})`,
-    hideDates: 'Skrýt termíny',
-    showDates: 'Zobrazit termíny',
+    yourPlan: (months, note) =>
+      `podle vašeho plánu (${note ? `${months} ${note}` : `jinak ${months}`})`,
     startOver: 'Začít znovu',
     undo: 'Vrátit zpět',
     unsaved: 'Tento prohlížeč nemůže uložit váš postup. Po opuštění stránky se ztratí.',
     here: 'Jste zde',
+  },
+
+  dates: {
+    hoursPerWeek: 'Hodin týdně',
+    spans: (start, end) => `Začátek: ${start}, dokončení: ${end}`,
+    finish: (soonest, latest) => `Předpokládané dokončení: ${soonest} – ${latest}`,
+    finishIn: (month) => `Předpokládané dokončení: ${month}`,
+    timeToHire: (months, note) =>
+      `Doba do nástupu včetně hledání práce: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Skrýt termíny',
+    showDates: 'Zobrazit termíny',
   },
 
   provenance: { source: (label) => `Zdroj: ${label}` },

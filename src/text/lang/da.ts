@@ -103,25 +103,34 @@ const words: Words = {
     justStarting: 'Jeg begynder fra bunden',
     known: 'Det kan du allerede',
     done: 'Gennemført',
+    state: 'Status',
+    notStarted: 'Ikke begyndt',
+    inProgress: 'I gang',
+    skipped: 'Sprunget over',
     progress: (completed, total, _count, left) =>
       `${completed} af ${total} trin gennemført${left ? `, ${left} tilbage` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Alt er gennemført' : `Alle ${total} trin er gennemført`,
     allKnown: 'Du kan det hele allerede',
-    spans: (earliest, latest) => `tidligst ${earliest}, senest ${latest}`,
-    finish: (soonest, latest) => `Færdig mellem ${soonest} og ${latest}`,
-    finishIn: (month) => `Færdig i ${month}`,
-    timeToHire: (months, note) =>
-      `Tid frem til ansættelse, inklusive jobsøgning: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `med ”${label}” som baggrund (${note ? `${months} ${note}` : `ellers ${months}`})`,
-    hideDates: 'Skjul datoer',
-    showDates: 'Vis datoer',
+    yourPlan: (months, note) => `med din plan (${note ? `${months} ${note}` : `ellers ${months}`})`,
     startOver: 'Begynd forfra',
     undo: 'Fortryd',
     unsaved:
       'Browseren kan ikke gemme, hvor langt du er nået. Oplysningerne forsvinder, når du forlader siden.',
     here: 'Her er du nu',
+  },
+
+  dates: {
+    hoursPerWeek: 'Timer om ugen',
+    spans: (start, end) => `Start ${start}, færdig ${end}`,
+    finish: (soonest, latest) => `Færdig mellem ${soonest} og ${latest}`,
+    finishIn: (month) => `Færdig i ${month}`,
+    timeToHire: (months, note) =>
+      `Tid frem til ansættelse, inklusive jobsøgning: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Skjul datoer',
+    showDates: 'Vis datoer',
   },
 
   provenance: { source: (label) => `Kilde: ${label}` },

@@ -102,25 +102,35 @@ const words: Words = {
     justStarting: 'Ganz am Anfang',
     known: 'Das können Sie schon',
     done: 'Erledigt',
+    state: 'Status',
+    notStarted: 'Nicht begonnen',
+    inProgress: 'In Arbeit',
+    skipped: 'Übersprungen',
     progress: (completed, total, count, left) =>
       `${completed} von ${total} ${count === 1 ? 'Schritt' : 'Schritten'} erledigt${left ? `, noch ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Alles erledigt' : `Alle ${total} Schritte sind erledigt`,
     allKnown: 'Das alles können Sie schon',
-    spans: (earliest, latest) => `frühestens ${earliest}, spätestens ${latest}`,
-    finish: (soonest, latest) => `Fertig zwischen ${soonest} und ${latest}`,
-    finishIn: (month) => `Fertig im ${month}`,
-    timeToHire: (months, note) =>
-      `Zeit bis zur Einstellung, einschließlich Stellensuche: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `ausgehend von „${label}“ (${note ? `${months} ${note}` : `sonst ${months}`})`,
-    hideDates: 'Zeitplan ausblenden',
-    showDates: 'Zeitplan einblenden',
+    yourPlan: (months, note) =>
+      `mit Ihrem Plan (${note ? `${months} ${note}` : `sonst ${months}`})`,
     startOver: 'Von vorn beginnen',
     undo: 'Rückgängig machen',
     unsaved:
       'Dieser Browser kann Ihren Fortschritt nicht speichern. Wenn Sie die Seite verlassen, geht er verloren.',
     here: 'Hier stehen Sie',
+  },
+
+  dates: {
+    hoursPerWeek: 'Stunden pro Woche',
+    spans: (start, end) => `Beginn ${start}, fertig ${end}`,
+    finish: (soonest, latest) => `Fertig zwischen ${soonest} und ${latest}`,
+    finishIn: (month) => `Fertig im ${month}`,
+    timeToHire: (months, note) =>
+      `Zeit bis zur Einstellung, einschließlich Stellensuche: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Zeitplan ausblenden',
+    showDates: 'Zeitplan einblenden',
   },
 
   provenance: { source: (label) => `Quelle: ${label}` },

@@ -121,33 +121,36 @@ export const plan = {
   notStarted: 'Not started',
   inProgress: 'In progress',
   skipped: 'Skipped',
-  hoursPerWeek: 'Hours per week',
   /** “2 of 5 steps done, 8 to 11 months to go”. */
   progress: (completed: string, total: string, count: number, left?: string) =>
     `${completed} of ${total} ${count === 1 ? 'step' : 'steps'} done${left ? `, ${left} to go` : ''}`,
   complete: (total: string, count: number) =>
     count === 1 ? 'All done' : `All ${total} steps done`,
   allKnown: 'You know all of it already',
-  /** When a step starts and when it should be done: months, or ranges of months. */
-  spans: (start: string, end: string) => `Start ${start}, done ${end}`,
-  finish: (soonest: string, latest: string) => `Finish between ${soonest} and ${latest}`,
-  finishIn: (month: string) => `Finish in ${month}`,
-  timeToHire: (months: string, note?: string) =>
-    `Time to hire, including the job search: ${months}${note ? ` ${note}` : ''}`,
   /** Note on the time to hire with a background: the time without it. */
   startingFrom: (label: string, months: string, note = 'otherwise') =>
     `starting from “${label}” (${months} ${note})`,
   /** Note on the time to hire with the learner's own steps and hours per week: the time without them. */
   yourPlan: (months: string, note = 'otherwise') => `with your plan (${months} ${note})`,
-  hideDates: 'Hide dates',
-  showDates: 'Show dates',
   startOver: 'Start over',
   undo: 'Undo',
   unsaved: 'This browser can’t save your progress. It will be lost when you leave the page.',
   here: 'You are here',
   /** Opens what `along` below has. */
   along: 'Take your plan along',
-  notLoaded: 'This could not be loaded.',
+};
+
+/** The dates of a plan. */
+export const dates = {
+  hoursPerWeek: 'Hours per week',
+  /** When a step starts and when it should be done: months, or ranges of months. */
+  spans: (start: string, end: string) => `Start ${start}, done ${end}`,
+  finish: (soonest: string, latest: string) => `Finish between ${soonest} and ${latest}`,
+  finishIn: (month: string) => `Finish in ${month}`,
+  timeToHire: (months: string, note?: string) =>
+    `Time to hire, including the job search: ${months}${note ? ` ${note}` : ''}`,
+  hideDates: 'Hide dates',
+  showDates: 'Show dates',
 };
 
 /** A plan that goes to another device, into a calendar, or onto paper. */
@@ -165,6 +168,7 @@ export const along = {
   openFile: 'Open file',
   calendar: 'Calendar file',
   print: 'Print',
+  notLoaded: 'This could not be loaded.',
   blocked: 'The browser has blocked the new window. Allow it, and try again.',
   /** `done` is “3 of 5 steps done”. */
   fromLink: (title: string, done: string) => `This link has a plan for “${title}”: ${done}.`,

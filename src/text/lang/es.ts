@@ -102,25 +102,34 @@ const words: Words = {
     justStarting: 'Empiezo desde cero',
     known: 'Esto ya lo domina',
     done: 'Hecho',
+    state: 'Estado',
+    notStarted: 'Sin empezar',
+    inProgress: 'En curso',
+    skipped: 'Omitido',
     progress: (completed, total, _count, left) =>
       `Pasos completados: ${completed} de ${total}${left ? `. Tiempo restante: ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Todo completado' : `Ha completado los ${total} pasos`,
     allKnown: 'Ya domina todos los pasos',
-    spans: (earliest, latest) => `como pronto, ${earliest}; a más tardar, ${latest}`,
-    finish: (soonest, latest) => `Finalización prevista: entre ${soonest} y ${latest}`,
-    finishIn: (month) => `Finalización prevista: ${month}`,
-    timeToHire: (months, note) =>
-      `Tiempo hasta la contratación, incluida la búsqueda de empleo: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `partiendo de «${label}» (${note ? `${months} ${note}` : `si no, ${months}`})`,
-    hideDates: 'Ocultar fechas',
-    showDates: 'Mostrar fechas',
+    yourPlan: (months, note) => `con su plan (${note ? `${months} ${note}` : `si no, ${months}`})`,
     startOver: 'Empezar de nuevo',
     undo: 'Deshacer',
     unsaved:
       'Este navegador no puede guardar su progreso. Lo perderá en cuanto salga de la página.',
     here: 'Usted está aquí',
+  },
+
+  dates: {
+    hoursPerWeek: 'Horas por semana',
+    spans: (start, end) => `Inicio: ${start}; fin: ${end}`,
+    finish: (soonest, latest) => `Finalización prevista: entre ${soonest} y ${latest}`,
+    finishIn: (month) => `Finalización prevista: ${month}`,
+    timeToHire: (months, note) =>
+      `Tiempo hasta la contratación, incluida la búsqueda de empleo: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Ocultar fechas',
+    showDates: 'Mostrar fechas',
   },
 
   provenance: { source: (label) => `Fuente: ${label}` },

@@ -104,26 +104,35 @@ const words: Words = {
     justStarting: 'Je pars de zéro',
     known: 'Vous maîtrisez déjà ce sujet',
     done: 'C’est fait',
+    state: 'État',
+    notStarted: 'Pas commencée',
+    inProgress: 'En cours',
+    skipped: 'Ignorée',
     progress: (completed, total, _count, left) =>
       `Étapes terminées\u202F: ${completed} sur ${total}${left ? `, encore ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Tout est terminé' : `Les ${total} étapes sont terminées`,
     allKnown: 'Vous maîtrisez déjà toutes les étapes',
-    spans: (earliest, latest) =>
-      `au plus tôt\u202F: ${earliest}\u202F; au plus tard\u202F: ${latest}`,
-    finish: (soonest, latest) => `Fin prévue entre ${soonest} et ${latest}`,
-    finishIn: (month) => `Fin prévue en ${month}`,
-    timeToHire: (months, note) =>
-      `Délai avant l’embauche, recherche d’emploi comprise\u202F: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `en partant de «\u202F${label}\u202F» (${note ? `${months} ${note}` : `sinon, ${months}`})`,
-    hideDates: 'Masquer les dates',
-    showDates: 'Afficher les dates',
+    yourPlan: (months, note) =>
+      `avec votre plan (${note ? `${months} ${note}` : `sinon, ${months}`})`,
     startOver: 'Recommencer',
     undo: 'Annuler',
     unsaved:
       'Ce navigateur ne peut pas enregistrer votre progression. Elle sera perdue quand vous quitterez la page.',
     here: 'Vous êtes ici',
+  },
+
+  dates: {
+    hoursPerWeek: 'Heures par semaine',
+    spans: (start, end) => `Début\u202F: ${start}\u202F; fin\u202F: ${end}`,
+    finish: (soonest, latest) => `Fin prévue entre ${soonest} et ${latest}`,
+    finishIn: (month) => `Fin prévue en ${month}`,
+    timeToHire: (months, note) =>
+      `Délai avant l’embauche, recherche d’emploi comprise\u202F: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Masquer les dates',
+    showDates: 'Afficher les dates',
   },
 
   provenance: { source: (label) => `Source\u202F: ${label}` },

@@ -109,6 +109,10 @@ const words: Words = {
     justStarting: 'תחילת הדרך',
     known: 'הנושא כבר מוכר לך',
     done: 'הושלם',
+    state: 'מצב',
+    notStarted: 'לא התחיל',
+    inProgress: 'בתהליך',
+    skipped: 'דילוג',
     progress: (completed, total, _, left) =>
       `שלבים שהושלמו: ${completed} מתוך ${total}${left ? `, הזמן שנותר: ${left}` : ''}`,
     complete: (total, count) =>
@@ -118,19 +122,25 @@ const words: Words = {
         other: `כל ${total} השלבים הושלמו`,
       }),
     allKnown: 'הכול כבר מוכר לך',
-    spans: (earliest, latest) => `לכל המוקדם: ${earliest}, לכל המאוחר: ${latest}`,
-    finish: (soonest, latest) => `סיום בין ${soonest} ל${latest}`,
-    finishIn: (month) => `סיום ב${month}`,
-    timeToHire: (months, note) =>
-      `הזמן עד לקבלה לעבודה, כולל חיפוש העבודה: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `מנקודת ההתחלה ”${label}” (${note ? `${months} ${note}` : `אחרת: ${months}`})`,
-    hideDates: 'הסתרת התאריכים',
-    showDates: 'הצגת התאריכים',
+    yourPlan: (months, note) =>
+      `לפי התוכנית שלכם (${note ? `${months} ${note}` : `אחרת: ${months}`})`,
     startOver: 'התחלה מחדש',
     undo: 'ביטול הפעולה',
     unsaved: 'הדפדפן הזה אינו יכול לשמור את ההתקדמות שלך. היא תימחק עם היציאה מהדף.',
     here: 'המיקום שלך',
+  },
+
+  dates: {
+    hoursPerWeek: 'שעות בשבוע',
+    spans: (start, end) => `התחלה: ${start}, סיום: ${end}`,
+    finish: (soonest, latest) => `סיום בין ${soonest} ל${latest}`,
+    finishIn: (month) => `סיום ב${month}`,
+    timeToHire: (months, note) =>
+      `הזמן עד לקבלה לעבודה, כולל חיפוש העבודה: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'הסתרת התאריכים',
+    showDates: 'הצגת התאריכים',
   },
 
   provenance: { source: (label) => `מקור: ${label}` },

@@ -102,23 +102,32 @@ const words: Words = {
     justStarting: 'बिल्कुल शुरुआत में',
     known: 'यह आपको पहले से आता है',
     done: 'पूरा हुआ',
+    state: 'स्थिति',
+    notStarted: 'शुरू नहीं हुआ',
+    inProgress: 'जारी है',
+    skipped: 'छोड़ा गया',
     // “पूर्ण” doesn't change with the number of steps.
     progress: (completed, total, _, left) =>
       `${total} में से ${completed} चरण पूर्ण${left ? `, ${left} बाकी` : ''}`,
     complete: (total, count) => (count === 1 ? 'सब पूरा हुआ' : `सभी ${total} चरण पूरे हुए`),
     allKnown: 'यह सब आपको पहले से आता है',
-    spans: (earliest, latest) => `जल्द से जल्द: ${earliest}, देर से देर: ${latest}`,
-    finish: (soonest, latest) => `${soonest} और ${latest} के बीच पूरा होगा`,
-    finishIn: (month) => `${month} में पूरा होगा`,
-    timeToHire: (months, note) =>
-      `नौकरी मिलने तक का समय, नौकरी की खोज सहित: ${months}${note ? `, ${note}` : ''}`,
     startingFrom: (label, months, note = 'अन्यथा') => `“${label}” से शुरू करने पर (${note} ${months})`,
-    hideDates: 'तारीखें छिपाएँ',
-    showDates: 'तारीखें दिखाएँ',
+    yourPlan: (months, note = 'अन्यथा') => `आपकी योजना के अनुसार (${note} ${months})`,
     startOver: 'फिर से शुरू करें',
     undo: 'पहले जैसा करें',
     unsaved: 'यह ब्राउज़र आपकी प्रगति सहेज नहीं सकता। पेज छोड़ने पर वह मिट जाएगी।',
     here: 'आप यहाँ हैं',
+  },
+
+  dates: {
+    hoursPerWeek: 'प्रति सप्ताह घंटे',
+    spans: (start, end) => `शुरुआत: ${start}, समाप्ति: ${end}`,
+    finish: (soonest, latest) => `${soonest} और ${latest} के बीच पूरा होगा`,
+    finishIn: (month) => `${month} में पूरा होगा`,
+    timeToHire: (months, note) =>
+      `नौकरी मिलने तक का समय, नौकरी की खोज सहित: ${months}${note ? `, ${note}` : ''}`,
+    hideDates: 'तारीखें छिपाएँ',
+    showDates: 'तारीखें दिखाएँ',
   },
 
   provenance: { source: (label) => `स्रोत: ${label}` },

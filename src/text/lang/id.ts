@@ -103,25 +103,35 @@ const words: Words = {
     justStarting: 'Dari nol',
     known: 'Anda sudah menguasai ini',
     done: 'Selesai',
+    state: 'Status',
+    notStarted: 'Belum dimulai',
+    inProgress: 'Sedang berjalan',
+    skipped: 'Dilewati',
     progress: (completed, total, _count, left) =>
       `${completed} dari ${total} langkah selesai${left ? `, sisa waktu ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Semuanya selesai' : `Seluruh ${total} langkah telah selesai`,
     allKnown: 'Anda sudah menguasai semuanya',
-    spans: (earliest, latest) => `paling cepat ${earliest}, paling lambat ${latest}`,
-    finish: (soonest, latest) => `Perkiraan selesai antara ${soonest} dan ${latest}`,
-    finishIn: (month) => `Perkiraan selesai pada ${month}`,
-    timeToHire: (months, note) =>
-      `Waktu hingga diterima kerja, termasuk masa mencari kerja: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `dengan bekal “${label}” (${note ? `${months} ${note}` : `tanpa bekal itu: ${months}`})`,
-    hideDates: 'Sembunyikan jadwal',
-    showDates: 'Tampilkan jadwal',
+    yourPlan: (months, note) =>
+      `dengan rencana Anda (${note ? `${months} ${note}` : `tanpa rencana ini: ${months}`})`,
     startOver: 'Ulangi dari awal',
     undo: 'Urungkan',
     unsaved:
       'Peramban ini tidak dapat menyimpan kemajuan Anda. Kemajuan akan hilang saat Anda meninggalkan halaman ini.',
     here: 'Anda di sini',
+  },
+
+  dates: {
+    hoursPerWeek: 'Jam per minggu',
+    spans: (start, end) => `Mulai ${start}, selesai ${end}`,
+    finish: (soonest, latest) => `Perkiraan selesai antara ${soonest} dan ${latest}`,
+    finishIn: (month) => `Perkiraan selesai pada ${month}`,
+    timeToHire: (months, note) =>
+      `Waktu hingga diterima kerja, termasuk masa mencari kerja: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Sembunyikan jadwal',
+    showDates: 'Tampilkan jadwal',
   },
 
   provenance: { source: (label) => `Sumber: ${label}` },

@@ -103,25 +103,35 @@ const words: Words = {
     justStarting: 'Parto da zero',
     known: 'Questo lo sai già',
     done: 'Fatto',
+    state: 'Stato',
+    notStarted: 'Non iniziata',
+    inProgress: 'In corso',
+    skipped: 'Saltata',
     progress: (completed, total, _count, left) =>
       `Tappe completate: ${completed} su ${total}${left ? `. Tempo rimanente: ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Tutto completato' : `Hai completato tutte e ${total} le tappe`,
     allKnown: 'Sai già tutto quello che serve',
-    spans: (earliest, latest) => `al più presto: ${earliest}; al più tardi: ${latest}`,
-    finish: (soonest, latest) => `Fine prevista: tra ${soonest} e ${latest}`,
-    finishIn: (month) => `Fine prevista: ${month}`,
-    timeToHire: (months, note) =>
-      `Tempo fino all’assunzione, compresa la ricerca di lavoro: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `partendo da “${label}” (${note ? `${months} ${note}` : `altrimenti ${months}`})`,
-    hideDates: 'Nascondi le date',
-    showDates: 'Mostra le date',
+    yourPlan: (months, note) =>
+      `con il suo piano (${note ? `${months} ${note}` : `altrimenti ${months}`})`,
     startOver: 'Ricomincia',
     undo: 'Annulla',
     unsaved:
       'Questo browser non può salvare i tuoi progressi: andranno persi quando lascerai la pagina.',
     here: 'Sei qui',
+  },
+
+  dates: {
+    hoursPerWeek: 'Ore a settimana',
+    spans: (start, end) => `Inizio: ${start}; fine: ${end}`,
+    finish: (soonest, latest) => `Fine prevista: tra ${soonest} e ${latest}`,
+    finishIn: (month) => `Fine prevista: ${month}`,
+    timeToHire: (months, note) =>
+      `Tempo fino all’assunzione, compresa la ricerca di lavoro: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Nascondi le date',
+    showDates: 'Mostra le date',
   },
 
   provenance: { source: (label) => `Fonte: ${label}` },

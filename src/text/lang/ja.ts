@@ -113,23 +113,32 @@ const words: Words = {
     justStarting: '未経験から',
     known: '習得済み',
     done: '完了',
+    state: '状況',
+    notStarted: '未着手',
+    inProgress: '学習中',
+    skipped: 'スキップ',
     progress: (completed, total, _count, left) =>
       `全${total}ステップ中${completed}ステップ完了${left ? `、残り${left}` : ''}`,
     complete: (total, count) => (count === 1 ? 'すべて完了' : `全${total}ステップ完了`),
     allKnown: 'すべて習得済みです',
-    spans: (earliest, latest) => `早ければ${earliest}、遅ければ${latest}`,
-    finish: (soonest, latest) => `完了予定：${soonest}から${latest}の間`,
-    finishIn: (month) => `完了予定：${month}`,
-    timeToHire: (months, note) =>
-      `就職までの期間（就職活動を含む）：${months}${note ? `、${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `「${label}」から始める場合（${note ? `${note}：` : '通常は'}${months}）`,
-    hideDates: '日程を非表示',
-    showDates: '日程を表示',
+    yourPlan: (months, note) => `あなたの計画の場合（${note ? `${note}：` : '通常は'}${months}）`,
     startOver: '最初からやり直す',
     undo: '元に戻す',
     unsaved: 'このブラウザーには進捗を保存できません。ページを離れると失われます。',
     here: '現在地',
+  },
+
+  dates: {
+    hoursPerWeek: '週あたりの時間数',
+    spans: (start, end) => `開始：${start}、完了：${end}`,
+    finish: (soonest, latest) => `完了予定：${soonest}から${latest}の間`,
+    finishIn: (month) => `完了予定：${month}`,
+    timeToHire: (months, note) =>
+      `就職までの期間（就職活動を含む）：${months}${note ? `、${note}` : ''}`,
+    hideDates: '日程を非表示',
+    showDates: '日程を表示',
   },
 
   provenance: { source: (label) => `出典：${label}` },

@@ -113,23 +113,32 @@ const words: Words = {
     justStarting: '처음부터',
     known: '이미 알고 있는 내용',
     done: '완료',
+    state: '상태',
+    notStarted: '시작 전',
+    inProgress: '진행 중',
+    skipped: '건너뜀',
     progress: (completed, total, _count, left) =>
       `${total}단계 중 ${completed}단계 완료${left ? `, ${left} 남음` : ''}`,
     complete: (total, count) => (count === 1 ? '모두 완료' : `${total}단계 모두 완료`),
     allKnown: '모두 이미 알고 있는 내용입니다',
-    spans: (earliest, latest) => `빠르면 ${earliest}, 늦으면 ${latest}`,
-    finish: (soonest, latest) => `${soonest}에서 ${latest} 사이 완료 예정`,
-    finishIn: (month) => `${month} 완료 예정`,
-    timeToHire: (months, note) =>
-      `취업까지 걸리는 기간(구직 기간 포함): ${months}${note ? `, ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `‘${label}’에서 시작할 때(${note ? `${note}: ` : '보통 '}${months})`,
-    hideDates: '일정 숨기기',
-    showDates: '일정 보기',
+    yourPlan: (months, note) => `내 계획대로일 때(${note ? `${note}: ` : '보통 '}${months})`,
     startOver: '처음부터 다시 시작',
     undo: '실행 취소',
     unsaved: '이 브라우저에는 진행 상황을 저장할 수 없습니다. 페이지를 벗어나면 사라집니다.',
     here: '현재 위치',
+  },
+
+  dates: {
+    hoursPerWeek: '주당 시간',
+    spans: (start, end) => `시작: ${start}, 완료: ${end}`,
+    finish: (soonest, latest) => `${soonest}에서 ${latest} 사이 완료 예정`,
+    finishIn: (month) => `${month} 완료 예정`,
+    timeToHire: (months, note) =>
+      `취업까지 걸리는 기간(구직 기간 포함): ${months}${note ? `, ${note}` : ''}`,
+    hideDates: '일정 숨기기',
+    showDates: '일정 보기',
   },
 
   provenance: { source: (label) => `출처: ${label}` },

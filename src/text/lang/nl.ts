@@ -105,24 +105,34 @@ const words: Words = {
     justStarting: 'Ik begin net',
     known: 'Dit kun je al',
     done: 'Afgerond',
+    state: 'Status',
+    notStarted: 'Niet begonnen',
+    inProgress: 'Bezig',
+    skipped: 'Overgeslagen',
     progress: (completed, total, count, left) =>
       `${completed} van ${count === 1 ? `${total} stap` : `de ${total} stappen`} afgerond${left ? `, nog ${left} te gaan` : ''}`,
     complete: (total, count) => (count === 1 ? 'Alles afgerond' : `Alle ${total} stappen afgerond`),
     allKnown: 'Dit kun je allemaal al',
-    spans: (earliest, latest) => `op zijn vroegst ${earliest}, op zijn laatst ${latest}`,
-    finish: (soonest, latest) => `Klaar tussen ${soonest} en ${latest}`,
-    finishIn: (month) => `Klaar in ${month}`,
-    timeToHire: (months, note) =>
-      `Tijd tot een baan, inclusief solliciteren: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `met ‘${label}’ als achtergrond (${note ? `${months} ${note}` : `anders ${months}`})`,
-    hideDates: 'Datums verbergen',
-    showDates: 'Datums tonen',
+    yourPlan: (months, note) =>
+      `met uw planning (${note ? `${months} ${note}` : `anders ${months}`})`,
     startOver: 'Opnieuw beginnen',
     undo: 'Ongedaan maken',
     unsaved:
       'Deze browser kan je voortgang niet opslaan. Als je de pagina verlaat, gaat je voortgang verloren.',
     here: 'Hier sta je nu',
+  },
+
+  dates: {
+    hoursPerWeek: 'Uren per week',
+    spans: (start, end) => `Start ${start}, klaar ${end}`,
+    finish: (soonest, latest) => `Klaar tussen ${soonest} en ${latest}`,
+    finishIn: (month) => `Klaar in ${month}`,
+    timeToHire: (months, note) =>
+      `Tijd tot een baan, inclusief solliciteren: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Datums verbergen',
+    showDates: 'Datums tonen',
   },
 
   provenance: { source: (label) => `Bron: ${label}` },

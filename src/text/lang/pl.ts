@@ -110,6 +110,10 @@ const words: Words = {
     justStarting: 'Dopiero zaczynam',
     known: 'To już umiesz',
     done: 'Ukończone',
+    state: 'Stan',
+    notStarted: 'Nierozpoczęte',
+    inProgress: 'W trakcie',
+    skipped: 'Pominięte',
     progress: (completed, total, count, left) =>
       `Ukończono ${completed} z ${total} ${count === 1 ? 'kroku' : 'kroków'}${left ? `, do końca: ${left}` : ''}`,
     complete: (total, count) =>
@@ -117,20 +121,26 @@ const words: Words = {
         ? 'Wszystko ukończone'
         : `Ukończono wszystkie ${total} ${plural(count, { few: 'kroki', other: 'kroków' })}`,
     allKnown: 'To wszystko już umiesz',
-    spans: (earliest, latest) => `najwcześniej: ${earliest}, najpóźniej: ${latest}`,
-    finish: (soonest, latest) => `Planowane zakończenie: ${soonest} – ${latest}`,
-    finishIn: (month) => `Planowane zakończenie: ${month}`,
-    timeToHire: (months, note) =>
-      `Czas do zatrudnienia, łącznie z szukaniem pracy: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `przy punkcie wyjścia „${label}” (${note ? `${months} ${note}` : `w innym przypadku ${months}`})`,
-    hideDates: 'Ukryj terminy',
-    showDates: 'Pokaż terminy',
+    yourPlan: (months, note) =>
+      `według Twojego planu (${note ? `${months} ${note}` : `w innym przypadku ${months}`})`,
     startOver: 'Zacznij od nowa',
     undo: 'Cofnij',
     unsaved:
       'Ta przeglądarka nie może zapisać Twoich postępów. Po opuszczeniu strony zostaną utracone.',
     here: 'Tu jesteś',
+  },
+
+  dates: {
+    hoursPerWeek: 'Godziny tygodniowo',
+    spans: (start, end) => `Początek: ${start}, koniec: ${end}`,
+    finish: (soonest, latest) => `Planowane zakończenie: ${soonest} – ${latest}`,
+    finishIn: (month) => `Planowane zakończenie: ${month}`,
+    timeToHire: (months, note) =>
+      `Czas do zatrudnienia, łącznie z szukaniem pracy: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Ukryj terminy',
+    showDates: 'Pokaż terminy',
   },
 
   provenance: { source: (label) => `Źródło: ${label}` },

@@ -104,25 +104,35 @@ const words: Words = {
     justStarting: 'Começando do zero',
     known: 'Você já sabe isso',
     done: 'Concluído',
+    state: 'Situação',
+    notStarted: 'Não iniciada',
+    inProgress: 'Em andamento',
+    skipped: 'Pulada',
     progress: (completed, total, _count, left) =>
       `Etapas concluídas: ${completed} de ${total}${left ? `. Tempo restante: ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Tudo concluído' : `Você concluiu as ${total} etapas`,
     allKnown: 'Você já domina todas as etapas',
-    spans: (earliest, latest) => `o mais cedo: ${earliest}; o mais tardar: ${latest}`,
-    finish: (soonest, latest) => `Conclusão prevista: entre ${soonest} e ${latest}`,
-    finishIn: (month) => `Conclusão prevista: ${month}`,
-    timeToHire: (months, note) =>
-      `Tempo até a contratação, incluindo a busca por emprego: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `partindo de “${label}” (${note ? `${months} ${note}` : `caso contrário, ${months}`})`,
-    hideDates: 'Ocultar datas',
-    showDates: 'Mostrar datas',
+    yourPlan: (months, note) =>
+      `com o seu plano (${note ? `${months} ${note}` : `caso contrário, ${months}`})`,
     startOver: 'Recomeçar',
     undo: 'Desfazer',
     unsaved:
       'Este navegador não consegue salvar o seu progresso, que será perdido quando você sair da página.',
     here: 'Você está aqui',
+  },
+
+  dates: {
+    hoursPerWeek: 'Horas por semana',
+    spans: (start, end) => `Início: ${start}; término: ${end}`,
+    finish: (soonest, latest) => `Conclusão prevista: entre ${soonest} e ${latest}`,
+    finishIn: (month) => `Conclusão prevista: ${month}`,
+    timeToHire: (months, note) =>
+      `Tempo até a contratação, incluindo a busca por emprego: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Ocultar datas',
+    showDates: 'Mostrar datas',
   },
 
   provenance: { source: (label) => `Fonte: ${label}` },

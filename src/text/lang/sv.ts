@@ -101,24 +101,33 @@ const words: Words = {
     justStarting: 'Jag börjar från början',
     known: 'Det här kan du redan',
     done: 'Klart',
+    state: 'Status',
+    notStarted: 'Inte påbörjat',
+    inProgress: 'Pågår',
+    skipped: 'Överhoppat',
     progress: (completed, total, count, left) =>
       `${completed} av ${total} steg ${count === 1 ? 'klart' : 'klara'}${left ? `, ${left} kvar` : ''}`,
     complete: (total, count) => (count === 1 ? 'Allt är klart' : `Alla ${total} steg är klara`),
     allKnown: 'Allt det här kan du redan',
-    spans: (earliest, latest) => `tidigast ${earliest}, senast ${latest}`,
-    finish: (soonest, latest) => `Klar mellan ${soonest} och ${latest}`,
-    finishIn: (month) => `Klar i ${month}`,
-    timeToHire: (months, note) =>
-      `Tid till anställning, jobbsökandet inräknat: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `med ”${label}” som bakgrund (${note ? `${months} ${note}` : `annars ${months}`})`,
-    hideDates: 'Dölj datum',
-    showDates: 'Visa datum',
+    yourPlan: (months, note) => `med din plan (${note ? `${months} ${note}` : `annars ${months}`})`,
     startOver: 'Börja om',
     undo: 'Ångra',
     unsaved:
       'Webbläsaren kan inte spara hur långt du har kommit. Uppgifterna försvinner när du lämnar sidan.',
     here: 'Här är du nu',
+  },
+
+  dates: {
+    hoursPerWeek: 'Timmar per vecka',
+    spans: (start, end) => `Start ${start}, klart ${end}`,
+    finish: (soonest, latest) => `Klar mellan ${soonest} och ${latest}`,
+    finishIn: (month) => `Klar i ${month}`,
+    timeToHire: (months, note) =>
+      `Tid till anställning, jobbsökandet inräknat: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Dölj datum',
+    showDates: 'Visa datum',
   },
 
   provenance: { source: (label) => `Källa: ${label}` },

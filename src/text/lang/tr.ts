@@ -108,24 +108,33 @@ const words: Words = {
     justStarting: 'Yeni başlıyorum',
     known: 'Bunları zaten biliyorsunuz',
     done: 'Tamamlandı',
+    state: 'Durum',
+    notStarted: 'Başlanmadı',
+    inProgress: 'Devam ediyor',
+    skipped: 'Atlandı',
     progress: (completed, total, _count, left) =>
       `${total} adımdan ${completed} tanesi tamamlandı${left ? `, kalan süre: ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Tümü tamamlandı' : `${total} adımın tümü tamamlandı`,
     allKnown: 'Bunların tümünü zaten biliyorsunuz',
-    spans: (earliest, latest) => `en erken ${earliest}, en geç ${latest}`,
-    finish: (soonest, latest) => `Tahmini bitiş: ${soonest} ile ${latest} arası`,
-    finishIn: (month) => `Tahmini bitiş: ${month}`,
-    timeToHire: (months, note) =>
-      `İşe giriş süresi (iş arama dâhil): ${months}${note ? `, ${note}` : ''}`,
     startingFrom: (label, months, note = 'aksi hâlde') =>
       `“${label}” geçmişiyle başlayanlar için (${note} ${months})`,
-    hideDates: 'Tarihleri gizle',
-    showDates: 'Tarihleri göster',
+    yourPlan: (months, note = 'aksi hâlde') => `planınıza göre (${note} ${months})`,
     startOver: 'Baştan başla',
     undo: 'Geri al',
     unsaved: 'Bu tarayıcı ilerlemenizi kaydedemiyor. Sayfadan ayrıldığınızda ilerlemeniz kaybolur.',
     here: 'Buradasınız',
+  },
+
+  dates: {
+    hoursPerWeek: 'Haftalık saat',
+    spans: (start, end) => `Başlangıç: ${start}, bitiş: ${end}`,
+    finish: (soonest, latest) => `Tahmini bitiş: ${soonest} ile ${latest} arası`,
+    finishIn: (month) => `Tahmini bitiş: ${month}`,
+    timeToHire: (months, note) =>
+      `İşe giriş süresi (iş arama dâhil): ${months}${note ? `, ${note}` : ''}`,
+    hideDates: 'Tarihleri gizle',
+    showDates: 'Tarihleri göster',
   },
 
   provenance: { source: (label) => `Kaynak: ${label}` },

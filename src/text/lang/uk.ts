@@ -111,6 +111,10 @@ const words: Words = {
     justStarting: 'З нуля',
     known: 'Це ви вже знаєте',
     done: 'Виконано',
+    state: 'Стан',
+    notStarted: 'Не розпочато',
+    inProgress: 'У процесі',
+    skipped: 'Пропущено',
     progress: (completed, total, count, left) =>
       `Виконано ${completed} з ${total} ${plural(count, { one: 'кроку', other: 'кроків' })}${left ? `, залишилося: ${left}` : ''}`,
     complete: (total, count) =>
@@ -118,20 +122,26 @@ const words: Words = {
         ? 'Усе виконано'
         : `Виконано всі ${total} ${plural(count, { one: 'крок', few: 'кроки', other: 'кроків' })}`,
     allKnown: 'Усе це ви вже знаєте',
-    spans: (earliest, latest) => `найраніше: ${earliest}, найпізніше: ${latest}`,
-    finish: (soonest, latest) => `Орієнтовне завершення: ${soonest} – ${latest}`,
-    finishIn: (month) => `Орієнтовне завершення: ${month}`,
-    timeToHire: (months, note) =>
-      `Час до працевлаштування разом із пошуком роботи: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `за наявності досвіду «${label}» (${note ? `${months} ${note}` : `інакше ${months}`})`,
-    hideDates: 'Сховати дати',
-    showDates: 'Показати дати',
+    yourPlan: (months, note) =>
+      `за вашим планом (${note ? `${months} ${note}` : `інакше ${months}`})`,
     startOver: 'Почати спочатку',
     undo: 'Скасувати',
     unsaved:
       'Цей браузер не може зберегти ваш прогрес. Коли ви залишите сторінку, його буде втрачено.',
     here: 'Ви тут',
+  },
+
+  dates: {
+    hoursPerWeek: 'Годин на тиждень',
+    spans: (start, end) => `Початок: ${start}, завершення: ${end}`,
+    finish: (soonest, latest) => `Орієнтовне завершення: ${soonest} – ${latest}`,
+    finishIn: (month) => `Орієнтовне завершення: ${month}`,
+    timeToHire: (months, note) =>
+      `Час до працевлаштування разом із пошуком роботи: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Сховати дати',
+    showDates: 'Показати дати',
   },
 
   provenance: { source: (label) => `Джерело: ${label}` },

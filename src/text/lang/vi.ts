@@ -102,25 +102,35 @@ const words: Words = {
     justStarting: 'Mới bắt đầu',
     known: 'Bạn đã biết phần này',
     done: 'Đã hoàn thành',
+    state: 'Trạng thái',
+    notStarted: 'Chưa bắt đầu',
+    inProgress: 'Đang học',
+    skipped: 'Bỏ qua',
     progress: (completed, total, _count, left) =>
       `Đã hoàn thành ${completed} trên ${total} bước${left ? `, còn ${left}` : ''}`,
     complete: (total, count) =>
       count === 1 ? 'Đã hoàn thành tất cả' : `Đã hoàn thành toàn bộ ${total} bước`,
     allKnown: 'Bạn đã biết tất cả',
-    spans: (earliest, latest) => `sớm nhất ${earliest}, muộn nhất ${latest}`,
-    finish: (soonest, latest) => `Dự kiến hoàn thành trong khoảng từ ${soonest} đến ${latest}`,
-    finishIn: (month) => `Dự kiến hoàn thành vào ${month}`,
-    timeToHire: (months, note) =>
-      `Thời gian đến khi có việc, kể cả thời gian tìm việc: ${months}${note ? ` ${note}` : ''}`,
     startingFrom: (label, months, note) =>
       `nếu đã có nền tảng “${label}” (${note ? `${months} ${note}` : `nếu chưa có: ${months}`})`,
-    hideDates: 'Ẩn mốc thời gian',
-    showDates: 'Hiện mốc thời gian',
+    yourPlan: (months, note) =>
+      `theo kế hoạch của bạn (${note ? `${months} ${note}` : `nếu không: ${months}`})`,
     startOver: 'Bắt đầu lại',
     undo: 'Hoàn tác',
     unsaved:
       'Trình duyệt này không lưu được tiến độ của bạn. Tiến độ sẽ mất khi bạn rời khỏi trang.',
     here: 'Bạn đang ở đây',
+  },
+
+  dates: {
+    hoursPerWeek: 'Số giờ mỗi tuần',
+    spans: (start, end) => `Bắt đầu ${start}, hoàn thành ${end}`,
+    finish: (soonest, latest) => `Dự kiến hoàn thành trong khoảng từ ${soonest} đến ${latest}`,
+    finishIn: (month) => `Dự kiến hoàn thành vào ${month}`,
+    timeToHire: (months, note) =>
+      `Thời gian đến khi có việc, kể cả thời gian tìm việc: ${months}${note ? ` ${note}` : ''}`,
+    hideDates: 'Ẩn mốc thời gian',
+    showDates: 'Hiện mốc thời gian',
   },
 
   provenance: { source: (label) => `Nguồn: ${label}` },
