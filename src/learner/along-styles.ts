@@ -24,10 +24,8 @@ const styles = css`
     &[hidden] {
       display: none;
     }
-    &:focus-visible {
-      outline: 2px solid;
-      outline-offset: 2px;
-    }
+    /* Its border shows where the focus is; it isn't a control. */
+    outline: none;
   }
   .address {
     box-sizing: border-box;
@@ -52,7 +50,11 @@ const styles = css`
     background: #fff;
     color: #000;
     forced-color-adjust: none;
-    print-color-adjust: exact;
+  }
+  @media print {
+    [part='question'] {
+      display: none;
+    }
   }
 `;
 

@@ -101,7 +101,7 @@ export const toCalendar = (
   { planDates, state: plan }: Pick<PlanView, 'planDates' | 'state'>,
   { lang, now, page }: CalendarOptions,
 ): string => {
-  const { path, required, stages } = plan;
+  const { path, stages } = plan;
   const spans = planDates?.spans;
   const words = planWords(lang);
   const today = dayIn(now.getFullYear() * 12 + now.getMonth(), now.getDate());
@@ -146,8 +146,8 @@ export const toCalendar = (
       const end = to > from ? to : dayAfter(from);
       return event(stage, titleOf(open, lang), from, end, open);
     }
-    const hadDates = required.includes(stage) && stage.steps.some(({ duration }) => duration);
-    if (!hadDates || (state !== 'done' && state !== 'skipped')) return [];
+    const hadDates = stage.steps.some(({ duration }) => duration);
+    if (!hadDates || stage.isOptional || (state !== 'done' && state !== 'skipped')) return [];
     const summary = punctuation(lang).named(words[state], titleOf(stage.steps, lang));
     return event(stage, summary, today, dayAfter(today), []);
   });

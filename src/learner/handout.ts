@@ -213,7 +213,14 @@ class Handout {
         'div',
         'small',
         this.#source(),
-        link && this.#create('p', '', text.continueAt, ' ', this.#create('span', 'address', link)),
+        link &&
+          this.#create(
+            'p',
+            '',
+            this.#create('strong', '', text.continueAt),
+            this.#doc.createElement('br'),
+            this.#create('span', 'address', link),
+          ),
       ),
       code && this.#drawing('code', text.qrCodeOf, code.size, code.path),
     );

@@ -189,15 +189,16 @@ export class TakeAlong {
       : html`<p part="note">${text.tooLong}</p>`;
   }
 
-  /** Called after each rendering. */
+  /** Called after each rendering, and before it, too. */
   rendered(root: ShadowRoot): void {
     if (root.ownerDocument === document && !root.adoptedStyleSheets.includes(alongStyles))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, alongStyles];
     const question = root.querySelector<HTMLElement>('[part=question]');
-    if (question) this.#ask(root, question);
-    if (this.#showsLink !== 'now') return;
+    if (question && this.#offer) this.#ask(root, question);
+    const address = root.querySelector<HTMLInputElement>('.address');
+    if (this.#showsLink !== 'now' || !address) return;
     this.#showsLink = true;
-    root.querySelector<HTMLInputElement>('.address')?.select();
+    address.select();
   }
 
   /** Shows the question and moves the focus there, in one card only. */
