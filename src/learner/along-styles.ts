@@ -27,6 +27,9 @@ const styles = css`
     /* Its border shows where the focus is; it isn't a control. */
     outline: none;
   }
+  [part='question'] p + p {
+    font-weight: 700;
+  }
   .address {
     box-sizing: border-box;
     inline-size: 100%;

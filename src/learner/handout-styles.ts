@@ -37,7 +37,7 @@ export const handoutStyles = css`
     font-size: 1.6em;
     line-height: 1.2;
   }
-  h2 {
+  .phase {
     margin-block-start: 1em;
     font-size: 1.15em;
     break-after: avoid;

@@ -41,6 +41,7 @@ const marks: Record<State, string> = {
 
 class Handout {
   #doc: Document;
+  #hasPhases: boolean;
   #states: ReadonlyMap<string, State>;
 
   constructor(
@@ -48,6 +49,7 @@ class Handout {
     private options: HandoutOptions,
   ) {
     this.#doc = view.document;
+    this.#hasPhases = options.plan.state.path.roadmap!.steps.some(({ phase }) => phase);
     this.#states = new Map(
       options.plan.state.stages.flatMap(({ steps }) =>
         [...steps].map(([{ id }, state]) => [id, state] as const),
@@ -112,7 +114,7 @@ class Handout {
       '',
       this.#head(),
       ...toPhases(path.roadmap!.steps).flatMap(({ stages, title }) => [
-        title ? this.#own('h2', '', title) : undefined,
+        title ? this.#own('h2', 'phase', title) : undefined,
         this.#create('ol', 'steps', ...stages.map((stage) => this.#stage(stage, ++number))),
       ]),
       this.#foot(code),
@@ -169,7 +171,12 @@ class Handout {
       this.#create(
         'div',
         '',
-        this.#create('h3', '', number, this.#own(state === 'skipped' ? 's' : 'span', '', title)),
+        this.#create(
+          this.#hasPhases ? 'h3' : 'h2',
+          '',
+          number,
+          this.#own(state === 'skipped' ? 's' : 'span', '', title),
+        ),
         this.#create(
           'p',
           'line small',

@@ -32,19 +32,22 @@ const doneOn = ({ path, standing }: PlanState, progress: CareerProgress, lang: s
     : text.progress(figure(lang, completed), total, count);
 };
 
-const message = (
+/** What the learner reads: lines. */
+const linesOf = (
   { content, from }: Offer,
   html: Html,
   plan: PlanState,
   lang: string,
   langOfPath: unknown,
-) => {
+): unknown[] => {
   const text = alongWords(lang);
-  if ('isBroken' in content) return from === 'link' ? text.brokenLink : text.brokenFile;
-  if ('otherPath' in content) return text.otherFile(content.otherPath);
-  const done = doneOn(plan, content.progress, lang);
+  if ('isBroken' in content) return [from === 'link' ? text.brokenLink : text.brokenFile];
+  if ('otherPath' in content) return [text.otherFile(content.otherPath)];
   const write = from === 'link' ? text.fromLink : text.fromFile;
-  return sentence((title) => write(title, done), marked(html, langOfPath, plan.path.title));
+  return [
+    sentence(write, marked(html, langOfPath, plan.path.title)),
+    doneOn(plan, content.progress, lang),
+  ];
 };
 
 /** The question, with its answers as buttons. */
@@ -83,7 +86,9 @@ export const offerTemplate = (
     aria-labelledby="along-question"
     class=${offer.from}
   >
-    <p id="along-question">${message(offer, html, plan, lang, langOfPath)}</p>
+    <div id="along-question">
+      ${linesOf(offer, html, plan, lang, langOfPath).map((line) => html`<p>${line}</p> `)}
+    </div>
     <div class="choices">${answers}</div>
   </div>`;
 };

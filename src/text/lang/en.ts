@@ -170,9 +170,9 @@ export const along = {
   print: 'Print',
   notLoaded: 'This could not be loaded.',
   blocked: 'The browser has blocked the new window. Allow it, and try again.',
-  /** `done` is “3 of 5 steps done”. */
-  fromLink: (title: string, done: string) => `This link has a plan for “${title}”: ${done}.`,
-  fromFile: (title: string, done: string) => `This file has a plan for “${title}”: ${done}.`,
+  /** Followed by “3 of 5 steps done” on a line of its own. */
+  fromLink: (title: string) => `This link has a plan for “${title}”:`,
+  fromFile: (title: string) => `This file has a plan for “${title}”:`,
   add: 'Add to my plan',
   replace: 'Replace my plan',
   use: 'Use this plan',
