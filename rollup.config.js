@@ -40,6 +40,7 @@ export default [
   {
     input: [
       'src/index.ts',
+      'src/model/progress.ts',
       'src/source/parse.ts',
       'src/cli.ts',
       ...entryNames,

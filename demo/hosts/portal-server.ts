@@ -8,7 +8,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { DevServerConfig } from '@web/dev-server';
-import { standingOn, type CareerProgress } from 'career-path-elements/progress';
+import type { CareerPath } from 'career-path-elements';
+import { standingOn, toProgress, type CareerProgress } from 'career-path-elements/progress';
 
 type Middleware = NonNullable<DevServerConfig['middleware']>[number];
 
@@ -20,7 +21,9 @@ const LIMIT = 10_000;
 
 const BUNDLED = new URL('../../data/mlops-engineer.json', import.meta.url);
 const LEARNERS = ['ada', 'grace', 'linus'];
-const PATHS = new Map([['mlops-engineer', JSON.parse(await readFile(BUNDLED, 'utf8'))]]);
+const PATHS = new Map<string, CareerPath>([
+  ['mlops-engineer', JSON.parse(await readFile(BUNDLED, 'utf8'))],
+]);
 
 /** Thrown to end a request with an error status. */
 class Refusal extends Error {
@@ -47,16 +50,21 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   return text;
 };
 
+const isList = (list: unknown): boolean =>
+  list === undefined || (Array.isArray(list) && list.every((id) => typeof id === 'string'));
+
 /** Parses and validates progress. Unknown step ids are allowed: the elements keep them. */
-const toProgress = (text: string): CareerProgress => {
+const parse = (text: string): CareerProgress => {
   try {
-    const { done, start, dates } = JSON.parse(text);
+    const { dates, done, hoursPerWeek, inProgress, skills, skipped, start } = JSON.parse(text);
     const valid =
       Array.isArray(done) &&
-      done.every((id) => typeof id === 'string') &&
+      [done, inProgress, skipped].every(isList) &&
+      Object.values(skills ?? {}).every(isList) &&
+      ['number', 'undefined'].includes(typeof hoursPerWeek) &&
       ['string', 'undefined'].includes(typeof start) &&
       ['boolean', 'undefined'].includes(typeof dates);
-    if (valid) return { done, start, dates };
+    if (valid) return toProgress({ dates, done, hoursPerWeek, inProgress, skills, skipped, start });
   } catch {
     // Invalid JSON or null.
   }
@@ -75,14 +83,23 @@ export const portalMiddleware = (): Middleware => {
     const keyOf = (learner: string) => `${learner}/${name}`;
     if (kind === 'overview' && !rest.length) {
       if (request.method !== 'GET') throw new Refusal(405);
-      return LEARNERS.map((learner) => {
-        const { done, steps } = standingOn(path, kept.get(keyOf(learner)) ?? { done: [] });
-        return { learner, done: done.length, total: steps.length };
+      const learners = LEARNERS.map((learner) => {
+        const progress = kept.get(keyOf(learner)) ?? { done: [] };
+        const { completed, states, steps, total } = standingOn(path, progress);
+        return {
+          learner,
+          completed,
+          total,
+          // Steps that the learner's background covers are missing.
+          states: Object.fromEntries(steps.map(({ id }) => [id, states.get(id) ?? 'open'])),
+        };
       });
+      const steps = path.roadmap?.steps.map(({ id, title }) => ({ id, title })) ?? [];
+      return { learners, steps };
     }
     const [learner = '', ...more] = rest;
     if (kind !== 'progress' || more.length || !LEARNERS.includes(learner)) throw new Refusal(404);
-    if (request.method === 'PUT') kept.set(keyOf(learner), toProgress(await readBody(request)));
+    if (request.method === 'PUT') kept.set(keyOf(learner), parse(await readBody(request)));
     else if (request.method !== 'GET') throw new Refusal(405);
     return kept.get(keyOf(learner)) ?? null;
   };

@@ -15,9 +15,23 @@ type Progress = NonNullable<typeof path.progress>;
 /** A learner in the overview for mentors. */
 interface OverviewRow {
   learner: string;
-  done: number;
+  completed: number;
   total: number;
+  /** By step. Steps that the learner’s background covers are missing. */
+  states: Record<string, keyof typeof labels>;
 }
+
+interface Overview {
+  learners: OverviewRow[];
+  steps: { id: string; title: string }[];
+}
+
+const labels = {
+  open: 'Not started',
+  inProgress: 'In progress',
+  done: 'Done',
+  skipped: 'Skipped',
+};
 
 /** Progress that isn’t saved on the server yet, by learner. */
 const unsaved = new Map<string, Progress>();
@@ -42,16 +56,32 @@ const report = (text: string, retry?: () => void) => {
 
 const showOverview = async () => {
   // If the request fails, the previous overview stays: learners don’t depend on it.
-  const rows = await request<OverviewRow[]>(`overview/${PATH}`).catch(() => undefined);
-  if (!rows) return;
+  const found = await request<Overview>(`overview/${PATH}`).catch(() => undefined);
+  if (!found) return;
+  const { steps } = found;
   overview.hidden = false;
+  const heads = ['Learner', 'Progress', ...steps.map(({ title }) => title)];
+  overview.tHead!.rows[0]!.replaceChildren(
+    ...heads.map((text) => {
+      const head = document.createElement('th');
+      head.scope = 'col';
+      head.textContent = text;
+      return head;
+    }),
+  );
   overview.tBodies[0]!.replaceChildren(
-    ...rows.map(({ learner, done, total }) => {
+    ...found.learners.map(({ completed, learner, states, total }) => {
       const row = document.createElement('tr');
       const head = row.appendChild(document.createElement('th'));
       head.scope = 'row';
       head.textContent = [...learners.options].find(({ value }) => value === learner)!.label;
-      row.insertCell().textContent = `${done} of ${total} steps done`;
+      row.insertCell().textContent = `${completed} of ${total} steps done`;
+      for (const { id } of steps) {
+        const state = states[id];
+        const cell = row.insertCell();
+        cell.textContent = state ? labels[state] : 'Known before';
+        cell.className = state ?? 'known';
+      }
       return row;
     }),
   );

@@ -12,7 +12,8 @@ import type { Plugin } from 'rollup';
 export const budgets: Readonly<Record<string, number>> = {
   'career-path-elements': 24000,
   'salary-ladder': 13200,
-  'career-roadmap': 15250,
+  'career-roadmap': 15300,
+  learner: 8000,
 };
 
 /** Prints the size of each file, and fails the build if one is over its budget. */

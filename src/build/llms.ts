@@ -199,7 +199,7 @@ Do:
 - On WordPress, and above a \`<script type="importmap">\`, load \`late/salary-ladder.js\` with \`<script defer>\`: in Firefox, a module disables an import map below it.
 - Check documents before publishing: \`npx career-path-elements validate FILE\`.
 - With files from a CDN, pin the version and use the hashes in \`integrity.json\` (\`integrity="…" crossorigin="anonymous"\`).
-- Expect these sizes at most (brotli): \`salary-ladder.js\` ${kilobytes('salary-ladder')}, \`career-roadmap.js\` ${kilobytes('career-roadmap')}, all elements ${kilobytes('career-path-elements')}. If you host the files yourself, also host \`path-source.js\` (custom data), \`learner.js\` (learner’s plans) and the folder \`lang\` (languages) in the same folder: cards load them when needed.
+- Expect these sizes at most (brotli): \`salary-ladder.js\` ${kilobytes('salary-ladder')}, \`career-roadmap.js\` ${kilobytes('career-roadmap')}, all elements ${kilobytes('career-path-elements')}. If you host the files yourself, also host \`path-source.js\` (custom data), \`learner.js\` and \`plan-dates.js\` (learner’s plans) and the folder \`lang\` (languages) in the same folder: cards load them when needed.
 
 Don’t:
 

@@ -10,8 +10,9 @@ import {
 import type { CareerPath } from '../model/path-types.js';
 import { isBeingParsed } from '../being-parsed.js';
 import type { SourceCallbacks } from '../source/path-source.js';
-import { isReady, loadedLanguage, type Locale } from '../text/languages.js';
+import { isReady, type Locale } from '../text/languages.js';
 import { loadLanguage } from '../text/load-language.js';
+import { registered } from '../text/registry.js';
 import { cardWords } from '../text/words.js';
 import { adoptStyles, adoptStyleSheet } from './adopted-styles.js';
 import { cardTemplate, noticeTemplate, type CardContent } from './card-template.js';
@@ -207,8 +208,7 @@ export abstract class CareerElement extends LitElement {
   get #bundled(): CareerPath {
     if (serverContext?.path) return serverContext.path;
     const { bundled } = this.constructor as typeof CareerElement;
-    return (this.#translated ??=
-      loadedLanguage(languageOf(this).tag)?.translate(bundled) ?? bundled);
+    return (this.#translated ??= registered(languageOf(this).file)?.translate(bundled) ?? bundled);
   }
 
   /** The language that the card should be in. */

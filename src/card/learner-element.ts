@@ -56,7 +56,8 @@ export abstract class LearnerElement extends CareerElement {
   }
 
   /**
-   * The learner's progress, as plain JSON: `{ done: ['step-id'], start, dates }`. Set it to the progress that
+   * The learner's progress, as plain JSON: `{ done: ['step-id'], inProgress, skipped, skills, hoursPerWeek, start,
+   * dates }`. Set it to the progress that
    * your server has stored; the `career-progress` event contains the progress to store. The card keeps what it
    * can't use, such as other keys and steps that the path doesn't have, and names it in the console.
    */

@@ -39,20 +39,22 @@ const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerP
  * @csspart lead - The line under the heading.
  * @csspart strip - The bar above the steps, which shows their durations to scale.
  * @csspart segment - One step in the bar; its length shows the step's duration.
- * @csspart step - One step. In a learner's plan, it may also be `done`, `current` or `known`, as in `::part(step done)`.
+ * @csspart step - One step. In a learner's plan, it may also be `done`, `in-progress`, `skipped`, `current` or `known`, as in `::part(step done)`.
  * @csspart done - A step that is done.
- * @csspart current - The first step that isn't done.
+ * @csspart in-progress - A step that the learner is working on.
+ * @csspart skipped - A step that the learner leaves out.
+ * @csspart current - The step to do now: the first one in progress, otherwise the first open one.
  * @csspart known - A step that the learner's background covers.
  * @csspart phase - The subheading of a phase.
  * @csspart choice - The line above alternatives, “One of these is enough”.
- * @csspart alternative - One alternative. In a learner's plan, it may also be `done` or `known`.
+ * @csspart alternative - One alternative. In a learner's plan, it may also be `done`, `in-progress`, `skipped` or `known`.
  * @csspart optional - The label of an optional step.
  * @csspart marker - The step's number or the alternative's letter, or a check mark if it is done.
  * @csspart title - The step's title.
  * @csspart duration - The duration of a step, or of all steps.
  * @csspart salary - The potential salary at this stage.
  * @csspart description - The step's description.
- * @csspart skill - One skill.
+ * @csspart skill - One skill; with `trackable="skills"`, with a checkbox.
  * @csspart resource - One learning resource.
  * @csspart kind - The kind of a resource, and whether it is free: “(course, free)”.
  * @csspart link - The link to a resource, or to the source of the figures.
@@ -61,9 +63,12 @@ const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerP
  * @csspart status - The number of steps done, and the time left.
  * @csspart finish - The expected finish date.
  * @csspart note - A note on the time to hire, a warning that the browser can't save the progress, or, if the path has no other figures, their region, month and source.
- * @csspart button - A button: “Start over”, “Undo”, “Hide dates” or “Show dates”.
+ * @csspart button - A button, such as “Start over”, “Hide dates” or “Copy link”.
  * @csspart dates - The step's dates.
+ * @csspart timeline - The dates of the open steps as bars, in wide cards.
+ * @csspart pace - The field for the learner's hours per week.
  * @csspart check - The step's checkbox and its label.
+ * @csspart menu - The menu with the states of a step, beside the checkbox.
  * @csspart fold - The collapsed content of a step that the learner's background covers.
  * @csspart summary - The line that opens and closes the collapsed content.
  * @csspart along - “Take your plan along”: a link, a QR code, files and a handout, once it's open.
@@ -71,14 +76,14 @@ const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerP
  * @csspart code - The QR code.
  * @cssstate empty - The path has no data for this card, so the card is hidden.
  * @cssstate complete - All steps are done.
- * @fires {CareerProgressEvent} career-progress - A learner ticks or unticks a step, chooses where they start, starts over, or shows or hides the dates. --bubbles --composed
+ * @fires {CareerProgressEvent} career-progress - A learner changes the state of a step or skill, chooses where they start or their hours per week, starts over, shows or hides the dates, or uses a plan from a link or a file. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */
 export class CareerRoadmap extends LearnerElement {
   static override tag = 'career-roadmap';
 
   static override parts =
-    'lead start option status finish note button strip segment phase step done current known marker choice alternative optional title duration dates check salary fold summary description skill resource kind link along question code';
+    'lead start option status finish note button strip segment timeline pace phase step done in-progress skipped current known marker choice alternative optional title duration dates check menu salary fold summary description skill resource kind link along question code';
 
   static override bundled: CareerPath = {
     id,

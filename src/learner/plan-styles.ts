@@ -125,6 +125,7 @@ const styles = css`
     align-items: center;
     gap: 0.5em;
     padding-inline: 0.7em;
+    hyphens: auto;
     /* An arrow that opens the menu. */
     &::after {
       content: '';

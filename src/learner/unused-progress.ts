@@ -6,30 +6,24 @@ import { idOf, toJson, type CareerProgress } from '../model/progress-record.js';
 const NAMED = 10;
 const LENGTH = 60;
 
-const list = (name: string, values: readonly unknown[]): string[] =>
-  values.map((value) => `${name}: ${toJson(value).slice(0, LENGTH)}`);
-
 /** The parts as text, such as `done: "gone", userId: 7`; empty if there are none. */
 export const unusedParts = (path: CareerPath, progress: CareerProgress): string => {
-  const { dates = false, done, hoursPerWeek = 1, inProgress = [], ...rest } = progress;
-  const { skills = {}, skipped = [], start = '', ...others } = rest;
-  const steps = new Set<unknown>(path.roadmap?.steps.map(({ id }) => id));
-  const backgrounds = new Set<unknown>(path.backgrounds?.map(({ id }) => id)).add('');
-  const parts = [
-    ...Object.entries({ done, inProgress, skipped }).flatMap(([name, entries]) =>
-      list(
-        name,
-        entries.filter((entry) => !steps.has(idOf(entry))),
-      ),
-    ),
-    ...list(
-      'skills',
-      typeof skills === 'object' ? Object.keys(skills).filter((id) => !steps.has(id)) : [skills],
-    ),
-    ...list('hoursPerWeek', typeof hoursPerWeek === 'number' ? [] : [hoursPerWeek]),
-    ...list('start', backgrounds.has(start) ? [] : [start]),
-    ...list('dates', dates === false ? [] : [dates]),
-    ...Object.entries(others).flatMap(([name, value]) => list(name, [value])),
-  ];
+  const unknown = (ids: readonly unknown[], known: readonly { id: string }[] = []) =>
+    ids.filter((id) => !known.some((one) => one.id === idOf(id)));
+  const steps = path.roadmap?.steps;
+  const parts = Object.entries(progress).flatMap(([name, value]) => {
+    const unused =
+      name === 'done' || name === 'inProgress' || name === 'skipped'
+        ? unknown(value as unknown[], steps)
+        : name === 'skills' && typeof value === 'object'
+          ? unknown(Object.keys(value as object), steps)
+          : name === 'start'
+            ? unknown([value], [...(path.backgrounds ?? []), { id: '' }])
+            : (name === 'dates' && value === false) ||
+                (name === 'hoursPerWeek' && typeof value === 'number')
+              ? []
+              : [value];
+    return unused.map((value) => `${name}: ${toJson(value).slice(0, LENGTH)}`);
+  });
   return [...parts.slice(0, NAMED), ...(parts.length > NAMED ? ['…'] : [])].join(', ');
 };

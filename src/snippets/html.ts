@@ -12,6 +12,7 @@ const onDemand = (options: CardOptions) => {
     ...languageFiles(options),
     ...(data || src ? ['path-source.js'] : []),
     ...(trackable || begin || start !== undefined ? ['learner.js'] : []),
+    ...(begin ? ['plan-dates.js'] : []),
   ];
 };
 

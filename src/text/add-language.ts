@@ -1,6 +1,6 @@
 /** What each file in lang/ does: add its words and its translation of the bundled path. */
 import type { CareerPath } from '../model/path-types.js';
-import { registryKey, type Registry, type Words } from './languages.js';
+import { register, type Words } from './registry.js';
 
 /** The texts of the bundled path, in the order of data/mlops-engineer.json. */
 export interface PathTexts {
@@ -44,7 +44,6 @@ const withTexts = (part: unknown, texts: unknown): unknown => {
 
 /** Registers a language for all cards on the page, or for prerendering. */
 export const addLanguage = (tag: string, words: Words, texts: PathTexts): void => {
-  const registry = globalThis as Registry;
   /** The same path is translated once, because cards compare paths to notice changes. */
   const translations = new WeakMap<CareerPath, CareerPath>();
   const translate = (path: CareerPath): CareerPath => {
@@ -52,5 +51,5 @@ export const addLanguage = (tag: string, words: Words, texts: PathTexts): void =
       translations.set(path, { ...(withTexts(path, texts) as CareerPath), lang: tag });
     return translations.get(path)!;
   };
-  registry[registryKey] = { ...registry[registryKey], [tag]: { words, translate } };
+  register(tag, { words, translate });
 };

@@ -1,17 +1,6 @@
 /** The languages that cards can show: English is built in, the others are loaded when a card needs them. */
-import type { CareerPath } from '../model/path-types.js';
 import { warnOnce } from '../warn-once.js';
-import type * as en from './lang/en.js';
-
-/** All text, which every language must translate. */
-export type Words = typeof en;
-
-/** A loaded language. */
-export interface Language {
-  words: Words;
-  /** The bundled path, or the part of it that a card has, in this language. */
-  translate(path: CareerPath): CareerPath;
-}
+import { registered, registerFor, type Language } from './registry.js';
 
 /** English is built in; each of the others has a file in lang/, which serves all variants of the language. */
 const available = new Set(
@@ -49,18 +38,12 @@ export const localeOf = (lang: string | undefined): Locale | undefined => {
   return locales.get(lang!);
 };
 
-/** Key of the registry of loaded languages: a global symbol, so that all our bundles on a page share it. */
-export const registryKey = Symbol.for('career-path-elements');
-
-/** The global object, which has the registry once a language is loaded. */
-export type Registry = { [registryKey]?: Record<string, Language> };
-
 /** A language, if it is loaded. */
 export const loadedLanguage = (lang: string): Language | undefined =>
-  (globalThis as Registry)[registryKey]?.[localeOf(lang)?.file ?? ''];
+  registered(localeOf(lang)?.file ?? '');
 
-/** Whether a language needn't be loaded any more. */
-export const isReady = ({ file }: Locale): unknown => file === 'en' || loadedLanguage(file);
+/** Whether a language needn't be loaded any more. If it is loaded, it is now registered under the tag, too. */
+export const isReady = ({ file, tag }: Locale): unknown => file === 'en' || registerFor(tag, file);
 
 /** Does without a language from now on. */
 export const dropLanguage = (file: string): void => {

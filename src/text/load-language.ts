@@ -7,6 +7,6 @@ export const loadLanguage = async ({ file }: Locale): Promise<void> => {
     await import(`./lang/${file}.js`);
   } catch (error) {
     dropLanguage(file);
-    warnOnce(`lang/${file}.js could not be loaded, so cards are in another language. ${error}`);
+    warnOnce(`lang/${file}.js could not be loaded: ${error}`);
   }
 };

@@ -1,13 +1,13 @@
 /** The text of the cards in the reader's language. */
 import * as en from './lang/en.js';
-import { loadedLanguage, type Words } from './languages.js';
+import { registered, type Words } from './registry.js';
 
 /** A section of the text in a language; in English if the language isn't loaded. */
 export const words = <S extends keyof Words>(
   section: S,
   english: Words[S],
   lang: string,
-): Words[S] => loadedLanguage(lang)?.words[section] ?? english;
+): Words[S] => registered(lang)?.words[section] ?? english;
 
 export const overviewWords = (lang: string) => words('overview', en.overview, lang);
 export const dutiesWords = (lang: string) => words('duties', en.duties, lang);

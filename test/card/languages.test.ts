@@ -1,7 +1,7 @@
 /** The languages of cards. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { registryKey, type Registry } from '../../src/text/languages.js';
+import { registryKey, type Registry } from '../../src/text/registry.js';
 import { baker, box, cardTags, heard, parts, rendered, seen, show } from '../support.js';
 
 /** A German word that each card shows. */

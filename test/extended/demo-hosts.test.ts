@@ -73,6 +73,23 @@ test('the portal keeps each learner’s progress on its server, for any device',
   await press(page, 'DevOps');
   await press(page, 'Done: Python + ML Fundamentals');
   await until(page, '#overview', '1 of 4 steps done');
+  const menu = (await page.$('career-roadmap >>> select[aria-label^="State: ML Pipelines"]'))!;
+  await menu.select('inProgress');
+  await until(page, '#overview', 'In progress');
+  assert.deepEqual(
+    await page.$$eval('#overview tbody tr:first-child > *', (cells) =>
+      cells.map(({ textContent }) => textContent),
+    ),
+    [
+      'Ada',
+      '1 of 4 steps done',
+      'Done',
+      'Known before',
+      'In progress',
+      'Not started',
+      'Not started',
+    ],
+  );
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   const other = await open(address);
   assert.match(await statusOf(other.page), /^1 of 4 steps done, 8 to 11 months to go/);
@@ -83,7 +100,11 @@ test('the portal keeps each learner’s progress on its server, for any device',
   await until(other.page, '#status', 'Signed in as Ada');
   assert.match(await statusOf(other.page), /^1 of 4 steps done/);
   const kept = await fetch(`${server.origin}/api/progress/ada/mlops-engineer`);
-  assert.deepEqual(await kept.json(), { done: ['python-ml'], start: 'devops' });
+  assert.deepEqual(await kept.json(), {
+    done: ['python-ml'],
+    inProgress: ['ml-pipelines'],
+    start: 'devops',
+  });
   assert.deepEqual([...problems, ...other.problems], []);
 });
 
@@ -93,7 +114,17 @@ test('the portal’s server accepts nothing but progress', async () => {
     return (await fetch(address, { method: 'PUT', body })).status;
   };
   assert.equal(await put('{"done":[]}'), 200);
-  for (const body of ['', '{', 'null', '{"done":7}', '{"done":[1]}', '{"done":[],"start":7}'])
+  for (const body of [
+    '',
+    '{',
+    'null',
+    '{"done":7}',
+    '{"done":[1]}',
+    '{"done":[],"start":7}',
+    '{"done":[],"skipped":"all"}',
+    '{"done":[],"skills":{"a":1}}',
+    '{"done":[],"hoursPerWeek":"9"}',
+  ])
     assert.equal(await put(body), 400, body);
   assert.equal(await put(JSON.stringify({ done: ['x'.repeat(20_000)] })), 413);
   assert.equal(await put('{"done":[]}', 'eve/mlops-engineer'), 404);

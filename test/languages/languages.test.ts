@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { addLanguage, type PathTexts } from '../../src/text/add-language.js';
 import * as en from '../../src/text/lang/en.js';
-import type { Words } from '../../src/text/languages.js';
+import type { Words } from '../../src/text/registry.js';
 import bundled from '../../data/mlops-engineer.json';
 import { allBelow, box, cardTags, pageTags, show, shown } from '../support.js';
 

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {
-  doneIds,
-  idOf,
-  isBegun,
-  toJson,
-  toProgress,
-  withoutSteps,
-} from '../../src/model/progress-record.js';
+import { idOf, idsIn, toJson, toProgress } from '../../src/model/progress-record.js';
 import { withPrototype } from '../prototype-js.js';
 
 const none = { done: [] };
@@ -64,13 +57,13 @@ describe('toProgress', () => {
   it('counts objects with an id as steps, and keeps the rest of them', () => {
     const done = [{ id: 'a', at: '2026-01-02' }, { id: 7 }, 'b'];
     expect(read({ done })).to.deep.equal({ done });
-    expect([...doneIds(toProgress({ done }))]).to.deep.equal(['a', '7', 'b']);
+    expect(idsIn(toProgress({ done }).done)).to.deep.equal(['a', '7', 'b']);
     const dated = toProgress({ done: { a: '2026-01-02', b: { score: 0.5 } } });
     expect(dated.done as unknown[]).to.deep.equal([
       { id: 'a', value: '2026-01-02' },
       { id: 'b', value: { score: 0.5 } },
     ]);
-    expect([...doneIds(dated)]).to.deep.equal(['a', 'b']);
+    expect(idsIn(dated.done)).to.deep.equal(['a', 'b']);
   });
 
   it('keeps what it can’t read', () => {
@@ -186,36 +179,44 @@ describe('on a page with Prototype.js', () => {
   });
 });
 
+describe('toProgress with states, skills and hours', () => {
+  it('reads lists of steps in the same forms as done, and leaves out empty ones', () => {
+    expect(toProgress({ inProgress: ['a'], skipped: { 0: 'b', 2: 7 } })).to.deep.equal({
+      done: [],
+      inProgress: ['a'],
+      skipped: ['b', '7'],
+    });
+    expect(toProgress({ inProgress: '["a"]', skipped: '' })).to.deep.equal({
+      done: [],
+      inProgress: ['a'],
+    });
+    expect(
+      toProgress({ inProgress: [], skipped: null, skills: {}, hoursPerWeek: '' }),
+    ).to.deep.equal(none);
+  });
+
+  it('reads skills by step, and hours as a number', () => {
+    expect(
+      toProgress({ skills: { a: ['Python', 'Python'], b: [], c: '["SQL"]' }, hoursPerWeek: '12' }),
+    ).to.deep.equal({ done: [], skills: { a: ['Python'], c: ['SQL'] }, hoursPerWeek: 12 });
+  });
+
+  it('keeps skills and hours that it can’t read', () => {
+    for (const value of [
+      { done: [], skills: ['Python'] },
+      { done: [], skills: 'Python' },
+      { done: [], hoursPerWeek: 'many' },
+      { done: [], hoursPerWeek: -1 },
+    ])
+      expect(read(value)).to.deep.equal(value);
+  });
+});
+
 describe('idOf', () => {
   it('is the id of an entry, if it has one', () => {
     for (const entry of ['7', ' 7 ', 7, { id: 7 }, { id: '7', x: 1 }])
       expect(idOf(entry)).to.equal('7');
     for (const entry of [null, undefined, true, {}, { id: null }, ['7'], [7]])
       expect(idOf(entry)).to.equal(undefined);
-  });
-});
-
-describe('isBegun', () => {
-  it('is true if there is progress to reset', () => {
-    const entries = [null, { x: 1 }] as never[];
-    for (const progress of [none, { done: [], dates: false }, { done: entries }, { ...none, x: 1 }])
-      expect(isBegun(progress)).to.equal(false);
-    expect(isBegun({ done: ['a'] })).to.equal(true);
-    expect(isBegun({ done: [{ id: 'a' } as never] })).to.equal(true);
-    expect(isBegun({ done: [], start: '' })).to.equal(true);
-  });
-});
-
-describe('withoutSteps', () => {
-  it('removes what the learner has done, and nothing else', () => {
-    const progress = toProgress({
-      done: ['a', 7, { id: 'b' }, null, { x: 1 }],
-      start: 'ml',
-      dates: false,
-      userId: 7,
-    });
-    const rest = { done: [null, { x: 1 }], dates: false, userId: 7 };
-    expect(withoutSteps(progress) as unknown).to.deep.equal(rest);
-    expect(isBegun(withoutSteps(progress))).to.equal(false);
   });
 });

@@ -213,8 +213,55 @@ describe('months', () => {
   });
 });
 
+describe('standingOn with states', () => {
+  const steps = ['a', 'b', 'c', 'd'].map((id, index) => ({
+    id,
+    title: id,
+    duration: { min: 1, max: 2 },
+    ...(index > 1 && { choice: 'one' }),
+  }));
+  const path = { id: 'x', title: 'X', roadmap: { steps } };
+  const stand = (progress: object) => standingOn(path, { done: [], ...progress });
+
+  it('leaves skipped steps out of the totals', () => {
+    const { completed, left, open, skipped, total } = stand({ done: ['a'], skipped: ['b'] });
+    expect([completed, total]).to.deep.equal([1, 2]);
+    expect(ids(open)).to.deep.equal(['c', 'd']);
+    expect(ids(skipped)).to.deep.equal(['b']);
+    expect(left).to.deep.include({ min: 1, max: 2 });
+    expect(stand({ skipped: ['a', 'b', 'c', 'd'] })).to.deep.include({ completed: 0, total: 0 });
+  });
+
+  it('needs only the other alternatives of a choice if one is skipped, and none if one is done', () => {
+    expect(ids(stand({ skipped: ['c'] }).open)).to.deep.equal(['a', 'b', 'd']);
+    expect(stand({ skipped: ['c'] }).total).to.equal(3);
+    expect(stand({ skipped: ['c', 'd'] }).total).to.equal(2);
+    expect(ids(stand({ skipped: ['c'], done: ['d'] }).open)).to.deep.equal(['a', 'b']);
+  });
+
+  it('has steps in progress first, and only the alternative in progress', () => {
+    expect(ids(stand({ inProgress: ['b'] }).open)).to.deep.equal(['b', 'a', 'c', 'd']);
+    const { inProgress, open, states } = stand({ inProgress: ['d'] });
+    expect(ids(open)).to.deep.equal(['d', 'a', 'b']);
+    expect(ids(inProgress)).to.deep.equal(['d']);
+    expect([...states]).to.deep.equal([['d', 'inProgress']]);
+  });
+
+  it('has the salary level of the step in progress', () => {
+    const salaries = { a: 'entry', c: 'senior' } as Record<string, string>;
+    const paid = steps.map((step) => ({
+      ...step,
+      ...(salaries[step.id] && { salary: salaries[step.id]! }),
+    }));
+    const at = (inProgress: string[]) =>
+      standingOn({ ...path, roadmap: { steps: paid } }, { done: [], inProgress }).level;
+    expect([at([]), at(['b']), at(['d'])]).to.deep.equal(['entry', 'entry', 'senior']);
+  });
+});
+
 describe('schedule', () => {
-  const text = ({ first, last }: Span) => `${fromMonth(first)}..${fromMonth(last)}`;
+  const text = ({ first, last }: Pick<Span, 'first' | 'last'>) =>
+    `${fromMonth(first)}..${fromMonth(last)}`;
   const plan = (begin: string, steps = bundled.roadmap!.steps) =>
     [...schedule(steps, toMonth(begin)!).values()].map(
       ({ earliest, latest }) => `${text(earliest)} ${text(latest)}`,

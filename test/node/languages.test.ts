@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { languages } from '../../src/build/lists.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import * as en from '../../src/text/lang/en.js';
-import { loadedLanguage, localeOf, registryKey, type Registry } from '../../src/text/languages.js';
+import { loadedLanguage, localeOf } from '../../src/text/languages.js';
+import { registryKey, type Registry } from '../../src/text/registry.js';
 import { ladderWords } from '../../src/text/words.js';
 
 for (const lang of languages) await import(`../../src/text/lang/${lang}.js`);

@@ -19,9 +19,9 @@ const { origin, stop } = await startServer(({ url }, response) => {
   if (path === '/page') {
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html><title>A page</title>${decodeURIComponent(html)}`);
-  } else if (path.endsWith('learner.js') && path.startsWith('/alone/'))
+  } else if (['/alone/learner.js', '/dateless/plan-dates.js'].includes(path))
     response.writeHead(404).end();
-  else sendFile(response, path.slice(1).replace(/^alone/, 'dist'));
+  else sendFile(response, path.slice(1).replace(/^(alone|dateless)/, 'dist'));
 });
 const browser = await launchChromium();
 
@@ -176,6 +176,22 @@ test('if the browser blocks storage, progress lasts as long as the page, with a 
   const text = await frame.$eval('career-roadmap', ({ shadowRoot }) => shadowRoot!.textContent);
   assert.match(text, /will be lost when you leave the page/);
   assert.deepEqual(errors, []);
+  await context.close();
+});
+
+test('a plan without plan-dates.js has no dates, and a message', async () => {
+  const context = await browser.createBrowserContext();
+  const { errors, page } = await open(
+    context,
+    `<career-roadmap trackable begin="today"></career-roadmap>
+     <script type="module" src="/dateless/career-roadmap.js"></script>`,
+  );
+  await press(page, 'Done: Python + ML Fundamentals');
+  const [status] = await planOf(page);
+  assert.match(status!, /^1 of 5 steps done/);
+  const text = await page.$eval('career-roadmap', ({ shadowRoot }) => shadowRoot!.textContent);
+  assert.match(text, /could not be loaded/);
+  assert.match(errors.join(), /plan-dates\.js/);
   await context.close();
 });
 

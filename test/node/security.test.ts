@@ -98,7 +98,8 @@ test('without trackable, cards store, read and send nothing, whatever a reader d
   const plain = await visit(every());
   assert.deepEqual(plain, { requests: files, touched: [] });
   const planned = await visit(every('start="devops" begin="2027-01"'));
-  assert.deepEqual(planned, { requests: [...files, '/dist/learner.js'].sort(), touched: [] });
+  const planFiles = ['/dist/learner.js', '/dist/plan-dates.js'];
+  assert.deepEqual(planned, { requests: [...files, ...planFiles].sort(), touched: [] });
   const own = await visit(
     every('', `<script type="application/json">${JSON.stringify(bundled)}</script>`),
   );

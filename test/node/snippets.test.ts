@@ -51,7 +51,8 @@ const look = async (browser: Browser) => {
     const textOf = (selector: string) => card.shadowRoot?.querySelector(selector)?.textContent;
     const works: Record<string, boolean> = {
       'career-roadmap.js': card.matches(':defined'),
-      'learner.js': textOf('[part~=dates]') !== undefined,
+      'learner.js': textOf('.plan') !== undefined,
+      'plan-dates.js': textOf('[part~=dates]') !== undefined,
       'path-source.js': textOf('[part~=title]') === 'Flour',
       'themes/paper.css': getComputedStyle(card).getPropertyValue('--career-radius') === '2px',
     };
@@ -61,7 +62,8 @@ const look = async (browser: Browser) => {
   return { ...found, problems };
 };
 
-const pinned = ['themes/paper.css', 'path-source.js', 'learner.js', 'career-roadmap.js'];
+const onDemand = ['path-source.js', 'learner.js', 'plan-dates.js'];
+const pinned = ['themes/paper.css', ...onDemand, 'career-roadmap.js'];
 
 for (const [name, browser] of Object.entries({ Chromium, Firefox }))
   test(`${name} runs pinned files, and rejects a file that differs by a byte`, async () => {
@@ -77,8 +79,7 @@ for (const [name, browser] of Object.entries({ Chromium, Firefox }))
       assert.equal(works[file], false, file);
       assert.match(problems.join('\n'), /integrity/, file);
       // When a file loaded on demand is rejected, the card shows a message and works without it.
-      if (['path-source.js', 'learner.js'].includes(file))
-        assert.match(message, /could not be loaded/);
+      if (onDemand.includes(file)) assert.match(message, /could not be loaded/);
     }
   });
 
@@ -177,6 +178,11 @@ test('a snippet only preloads what it needs', () => {
     'career-path.js',
   ]);
   assert.deepEqual(filesIn({ attributes: { start: '' } }), ['learner.js', 'career-path.js']);
+  assert.deepEqual(filesIn({ attributes: { begin: 'today' } }), [
+    'learner.js',
+    'plan-dates.js',
+    'career-path.js',
+  ]);
   assert.deepEqual(filesIn({ attributes: { trackable: true }, data: { id: 'x', title: 'X' } }), [
     'path-source.js',
     'learner.js',

@@ -1,7 +1,7 @@
 /** Arabic: Modern Standard Arabic, mostly with verbal nouns, which address women and men alike. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 import { pluralsOf } from '../plurals.js';
 
 const plural = pluralsOf('ar');

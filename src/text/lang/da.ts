@@ -1,7 +1,7 @@
 /** Danish. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 
 const periods: Record<Period, string> = {
   hour: 'i timen',

@@ -1,7 +1,7 @@
 /** Hebrew, mostly with infinitives and nouns, which address women and men alike. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 import { pluralsOf } from '../plurals.js';
 
 const plural = pluralsOf('he');

@@ -1,7 +1,7 @@
 /** Ukrainian. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 import { pluralsOf } from '../plurals.js';
 
 const plural = pluralsOf('uk');

@@ -1,7 +1,7 @@
 /** Chinese in simplified characters, as written in mainland China. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 
 /** Names of pay, as in job ads. */
 const wages: Record<Period, string> = {

@@ -1,7 +1,7 @@
 /** Chinese in traditional characters, as written in Taiwan. As in what Intl writes, Latin letters and figures have spaces around them. */
 import type { Period } from '../../model/durations.js';
 import { addLanguage, type PathTexts } from '../add-language.js';
-import type { Words } from '../languages.js';
+import type { Words } from '../registry.js';
 
 /** Names of pay, as in job ads. */
 const wages: Record<Period, string> = {
