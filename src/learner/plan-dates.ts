@@ -25,6 +25,20 @@ export const today = (): number => {
 export const beginMonth = (begin: string, now: number): Month | undefined =>
   begin.trim() === 'today' ? Math.floor(now) : toMonth(begin);
 
+/** The dates of a plan that begins in the month that `begin` names; if it names none, undefined, with a warning. */
+export const datesFrom = (
+  begin: unknown,
+  now: number,
+  state: PlanState,
+  actions: PlanActions,
+  warn: (what: string) => void,
+): PlanDates | undefined => {
+  const month = beginMonth(String(begin), now);
+  if (month !== undefined) return new PlanDates(month, now, state, actions);
+  warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);
+  return undefined;
+};
+
 export class PlanDates {
   readonly styleSheet = datesStyles;
   /** The dates of the open steps, by id. */
@@ -70,7 +84,10 @@ export class PlanDates {
           part="button"
           type="button"
           aria-expanded=${isShown}
-          @click=${({ target }: Event) => actions.showDates(target!, !isShown)}
+          @click=${({ target }: Event) =>
+            actions.change(target!, ({ dates: _, ...progress }) =>
+              isShown ? { ...progress, dates: false } : progress,
+            )}
         >
           ${isShown ? text.hideDates : text.showDates}
         </button>
@@ -96,7 +113,10 @@ export class PlanDates {
         .value=${hours === undefined ? '' : String(hours)}
         @change=${({ target }: Event) => {
           const { validity, valueAsNumber } = target as HTMLInputElement;
-          if (validity.valid) this.actions.setPace(target!, valueAsNumber || undefined);
+          if (validity.valid)
+            this.actions.change(target!, ({ hoursPerWeek: _, ...progress }) =>
+              valueAsNumber ? { ...progress, hoursPerWeek: valueAsNumber } : progress,
+            );
         }}
     /></label>`;
   }

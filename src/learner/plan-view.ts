@@ -9,15 +9,12 @@ import type { PlanDates } from './plan-dates.js';
 import { markPlan } from './plan-marks.js';
 import { ownTimeToHire, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
-import { skillControl, stateControl, type StepActions } from './step-controls.js';
+import { skillControl, stateControl, type Change } from './step-controls.js';
 import type { TakeAlong } from './take-along.js';
 
 /** What a learner can do. Each action dispatches an event at its control. */
-export interface PlanActions extends StepActions {
-  startFrom(control: EventTarget, background: string): void;
-  /** Hours per week; undefined for those of the path. */
-  setPace(control: EventTarget, hoursPerWeek: number | undefined): void;
-  showDates(control: EventTarget, isShown: boolean): void;
+export interface PlanActions {
+  change: Change;
   /** Removes the progress, or restores it if it has just been removed. */
   startOver(control: EventTarget): void;
   /** Loads what it takes to take the plan along. */
@@ -100,16 +97,14 @@ export class PlanView {
       }${durationBar}
       <div class="plan">
         ${trackable ? this.#status(html, lang) : ''}${this.planDates?.overview(html, lang, langOfPath, hire)}${
-          trackable ? this.#along(html, lang) : ''
+          trackable
+            ? html`<details part="along" @toggle=${this.actions.takeAlong}>
+                <summary part="summary">${planWords(lang).along}</summary>
+                ${this.along?.content(html, this, lang)}
+              </details>`
+            : ''
         }
       </div>`;
-  }
-
-  #along(html: Html, lang: string): unknown {
-    return html`<details part="along" @toggle=${this.actions.takeAlong}>
-      <summary part="summary">${planWords(lang).along}</summary>
-      ${this.along?.content(html, this, lang)}
-    </details>`;
   }
 
   #question(html: Html, lang: string, langOfPath: unknown): unknown {
@@ -128,7 +123,8 @@ export class PlanView {
               type="radio"
               name="start"
               .checked=${id === standing.start}
-              @change=${({ target }: Event) => this.actions.startFrom(target!, id)}
+              @change=${({ target }: Event) =>
+                this.actions.change(target!, (progress) => ({ ...progress, start: id }))}
             /><span>${label}</span></label
           >`,
       )}
@@ -162,7 +158,7 @@ export class PlanView {
   /** The control for a step's state. */
   check(html: Html, step: Step, lang: string): unknown {
     return this.state.trackable && !this.#isKnown(step)
-      ? stateControl(html, step, lang, this.actions)
+      ? stateControl(html, step, lang, this.actions.change)
       : '';
   }
 
@@ -175,7 +171,7 @@ export class PlanView {
       step,
       skill,
       skillsOf(progress, step.id).includes(skill),
-      this.actions,
+      this.actions.change,
     );
   }
 
@@ -190,7 +186,7 @@ export class PlanView {
   }
 
   #isKnown(step: Step): boolean {
-    return Boolean(step.skippedBy?.includes(this.state.standing.start));
+    return !!step.skippedBy?.includes(this.state.standing.start);
   }
 
   /** “2 of 5 steps done, 8 to 11 months to go”. */

@@ -1,14 +1,16 @@
 /** The controls of a step in a learner's plan: its state and its skills. */
 import type { Step } from '../model/path-types.js';
-import type { StepProgress } from '../model/step-states.js';
+import type { CareerProgress } from '../model/progress-record.js';
+import { withSkill, withState, type StepProgress } from '../model/step-states.js';
 import type { Html } from '../text/sentence.js';
 import { planWords, punctuation } from '../text/words.js';
 
-/** What a learner can do with a step. Each action dispatches an event at its control. */
-export interface StepActions {
-  setState(control: EventTarget, step: string, state: StepProgress): void;
-  setSkill(control: EventTarget, step: string, skill: string, isLearned: boolean): void;
-}
+/** Changes a learner's progress, and dispatches the event at the control. `step` is the id of a step that changes. */
+export type Change = (
+  control: EventTarget,
+  change: (progress: CareerProgress) => CareerProgress,
+  step?: string,
+) => void;
 
 /**
  * “Done” as a checkbox, and beside it a menu with all states. The menu is a native one, invisible over a label
@@ -18,7 +20,7 @@ export const stateControl = (
   html: Html,
   { id, title }: Step,
   lang: string,
-  actions: StepActions,
+  change: Change,
 ): unknown => {
   const text = planWords(lang);
   const { named } = punctuation(lang);
@@ -28,13 +30,15 @@ export const stateControl = (
     ['done', text.done],
     ['skipped', text.skipped],
   ] as const;
+  const set = (control: EventTarget, state: StepProgress) =>
+    change(control, (progress) => withState(progress, id, state), id);
   return html`<div class="state">
     <label part="check" class="check"
       ><input
         type="checkbox"
         aria-label=${named(text.done, title)}
         @change=${({ target }: Event) =>
-          actions.setState(target!, id, (target as HTMLInputElement).checked ? 'done' : 'open')}
+          set(target!, (target as HTMLInputElement).checked ? 'done' : 'open')}
       /><span>${text.done}</span></label
     >
     <span part="menu" class="menu"
@@ -43,7 +47,7 @@ export const stateControl = (
       ><select
         aria-label=${named(text.state, title)}
         @change=${({ target }: Event) =>
-          actions.setState(target!, id, (target as HTMLSelectElement).value as StepProgress)}
+          set(target!, (target as HTMLSelectElement).value as StepProgress)}
       >
         ${states.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
       </select></span
@@ -57,13 +61,17 @@ export const skillControl = (
   { id }: Step,
   skill: string,
   isLearned: boolean,
-  actions: StepActions,
+  change: Change,
 ): unknown =>
   html`<label class="learnable"
     ><input
       type="checkbox"
       .checked=${isLearned}
       @change=${({ target }: Event) =>
-        actions.setSkill(target!, id, skill, (target as HTMLInputElement).checked)}
+        change(
+          target!,
+          (progress) => withSkill(progress, id, skill, (target as HTMLInputElement).checked),
+          id,
+        )}
     /><span>${skill}</span></label
   >`;

@@ -8,20 +8,12 @@ import type { Html } from '../text/sentence.js';
 import { alongWords } from '../text/words.js';
 import { pageAddress } from './addresses.js';
 import { alongStyles } from './along-styles.js';
-import type { PlanView } from './plan-view.js';
+import type { PlanActions, PlanView } from './plan-view.js';
 import { portable } from './portable-progress.js';
 import { fileNameOf, readFile, toFileText } from './progress-file.js';
 import { readLink, toLink, withoutLink } from './progress-link.js';
 import { offerTemplate, type Offer, type OfferActions } from './progress-offer.js';
 import { saveFile } from './save-file.js';
-
-/** What it needs of the learner's code. */
-export interface AlongHost {
-  /** Changes the progress, and dispatches the event at the control. */
-  apply(control: EventTarget, change: (own: CareerProgress) => CareerProgress): void;
-  /** Renders again. */
-  update(): void;
-}
 
 type Messages = 'copied' | 'yourLink' | 'tooLong' | 'blocked' | 'notLoaded';
 
@@ -48,7 +40,11 @@ export class TakeAlong {
   /** Draws the QR code, while it is shown. */
   #drawCode: typeof import('./qr-code.js').toQrCode | undefined;
 
-  constructor(private host: AlongHost) {}
+  constructor(
+    private actions: PlanActions,
+    /** Renders again. */
+    private render: () => void,
+  ) {}
 
   /** Looks for a link in the page's address. Returns another object if there is something else to render. */
   look({ id }: CareerPath, progress: CareerProgress): unknown {
@@ -90,7 +86,7 @@ export class TakeAlong {
 
   #update(): void {
     this.#version = {};
-    this.host.update();
+    this.render();
   }
 
   #say(message: Messages | undefined): void {
@@ -108,11 +104,11 @@ export class TakeAlong {
   #offerActions: OfferActions = {
     apply: (control, change) => {
       this.#answer(control);
-      this.host.apply(control, change);
+      this.actions.change(control, change);
     },
     dismiss: (control) => {
       this.#answer(control);
-      this.host.update();
+      this.render();
     },
   };
 
@@ -257,7 +253,7 @@ export class TakeAlong {
     // The same file can be chosen again.
     field.value = '';
     this.#setOffer({ from: 'file', content });
-    this.host.update();
+    this.render();
   }
 
   #saveCalendar(plan: PlanView, lang: string, page: string | undefined): void {
