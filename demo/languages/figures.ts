@@ -17,6 +17,7 @@ import {
 } from '../../src/text/figures.js';
 import {
   cardWords,
+  datesWords,
   ladderWords,
   payWords,
   planWords,
@@ -58,6 +59,10 @@ const figuresIn = (lang: string): Record<string, string> => {
     Month: calendarMonth(lang, '2026-11'),
     'Span of months': monthSpan(lang, '2027-11', '2028-02'),
     'The span, read aloud': monthSpanInWords(lang, '2027-11', '2028-02'),
+    'Dates of a step': datesWords(lang).spans(
+      monthSpan(lang, '2027-01', '2027-01'),
+      monthSpan(lang, '2027-04', '2027-06'),
+    ),
     Progress: plan.progress(figure(lang, 2), figure(lang, 5), 2, left),
     'List, with a label': punctuation(lang).list(
       provenanceWords(lang).source('BLS'),

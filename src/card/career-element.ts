@@ -282,7 +282,7 @@ export abstract class CareerElement extends LitElement {
     } catch (error) {
       console.error(error);
       // Not `locale`: it depends on data, whose getters may be what fails.
-      this.shadowRoot!.textContent = cardWords(languageOf(this).tag).failed;
+      this.shadowRoot!.textContent = cardWords(languageOf(this).file).failed;
     }
   }
 

@@ -7,8 +7,8 @@ import { durationText } from '../text/figures.js';
 import { sentence, type Html } from '../text/sentence.js';
 import { datesWords } from '../text/words.js';
 import { datesStyles } from './dates-styles.js';
-import type { PlanState } from './plan-state.js';
-import type { OwnDuration, PlanActions } from './plan-view.js';
+import type { PlanActions } from './plan-actions.js';
+import type { OwnDuration, PlanState } from './plan-state.js';
 import { timeline } from './timeline.js';
 
 /** How spans of months are written: to be seen, or in words. */

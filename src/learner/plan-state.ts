@@ -106,6 +106,9 @@ export const toPlanState = ({
   };
 };
 
+/** A duration with a note, in which the path’s text is marked. */
+export type OwnDuration = Duration & { note: unknown };
+
 /**
  * The time to hire with the learner's background, if that alone changes it, or with their whole plan; undefined
  * if it is the path's.

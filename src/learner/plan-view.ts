@@ -1,28 +1,23 @@
 /** Renders a learner's plan in the cards: its text, its controls, and the marks on steps. */
-import type { Duration, Step } from '../model/path-types.js';
+import type { Step } from '../model/path-types.js';
 import type { Stage } from '../model/stages.js';
 import { durationText, figure } from '../text/figures.js';
 import { marked, sentence, type Html } from '../text/sentence.js';
 import { planWords } from '../text/words.js';
 import { skillsOf } from '../model/step-states.js';
+import type { PlanActions } from './plan-actions.js';
 import type { PlanDates } from './plan-dates.js';
 import { markPlan } from './plan-marks.js';
-import { ownTimeToHire, type PlanState } from './plan-state.js';
+import { ownTimeToHire, type OwnDuration, type PlanState } from './plan-state.js';
 import { planStyles } from './plan-styles.js';
-import { skillControl, stateControl, type Change } from './step-controls.js';
-import type { TakeAlong } from './take-along.js';
+import { skillControl, stateControl } from './step-controls.js';
 
-/** What a learner can do. Each action dispatches an event at its control. */
-export interface PlanActions {
-  change: Change;
-  /** Removes the progress, or restores it if it has just been removed. */
-  startOver(control: EventTarget): void;
-  /** Loads what it takes to take the plan along. */
-  takeAlong(): void;
+/** What take-along.ts adds to a plan. */
+interface Along {
+  question(html: Html, plan: PlanView, lang: string, langOfPath: unknown): unknown;
+  content(html: Html, plan: PlanView, lang: string): unknown;
+  rendered(root: ShadowRoot): void;
 }
-
-/** A duration with a note, in which the path’s text is marked. */
-export type OwnDuration = Duration & { note: unknown };
 
 /**
  * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's
@@ -35,7 +30,7 @@ export class PlanView {
     /** Undefined without dates. */
     readonly planDates: PlanDates | undefined,
     /** Undefined until the learner wants it. */
-    private along: TakeAlong | undefined,
+    private along: Along | undefined,
   ) {}
 
   get styleSheets(): CSSStyleSheet[] {

@@ -1,16 +1,9 @@
 /** The controls of a step in a learner's plan: its state and its skills. */
 import type { Step } from '../model/path-types.js';
-import type { CareerProgress } from '../model/progress-record.js';
 import { withSkill, withState, type StepProgress } from '../model/step-states.js';
 import type { Html } from '../text/sentence.js';
 import { planWords, punctuation } from '../text/words.js';
-
-/** Changes a learner's progress, and dispatches the event at the control. `step` is the id of a step that changes. */
-export type Change = (
-  control: EventTarget,
-  change: (progress: CareerProgress) => CareerProgress,
-  step?: string,
-) => void;
+import type { PlanActions } from './plan-actions.js';
 
 /**
  * “Done” as a checkbox, and beside it a menu with all states. The menu is a native one, invisible over a label
@@ -20,7 +13,7 @@ export const stateControl = (
   html: Html,
   { id, title }: Step,
   lang: string,
-  change: Change,
+  change: PlanActions['change'],
 ): unknown => {
   const text = planWords(lang);
   const { named } = punctuation(lang);
@@ -61,7 +54,7 @@ export const skillControl = (
   { id }: Step,
   skill: string,
   isLearned: boolean,
-  change: Change,
+  change: PlanActions['change'],
 ): unknown =>
   html`<label class="learnable"
     ><input

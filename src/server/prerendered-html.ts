@@ -1,6 +1,6 @@
 /** Completes what Lit renders on a server: removes hydration markers, includes styles, adds plain HTML. */
 import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
-import { cardWords } from '../text/words.js';
+import { loadedLanguage } from '../text/languages.js';
 import { attribute, escapeHtml, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
 import type { Element, Node, Parent, Template } from './html-tree.js';
 import { plainHtml } from './plain-html.js';
@@ -75,7 +75,8 @@ const tidy = (node: Node | Parent, host: string, options: FinishOptions): void =
 };
 
 /** A `dir` attribute for text in a language that is written from right to left. */
-const directionOf = (lang: string): string => (cardWords(lang).dir ? ' dir="rtl"' : '');
+const directionOf = (lang: string): string =>
+  loadedLanguage(lang)?.words.card.dir ? ' dir="rtl"' : '';
 
 /** The plain copy of a card. No element has this slot, so it shows only without a shadow root. */
 const fallbackOf = (card: Element, lang: string, { fallback }: FinishOptions): string => {

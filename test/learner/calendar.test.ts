@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { toCalendar } from '../../src/learner/calendar.js';
 import { PlanDates } from '../../src/learner/plan-dates.js';
 import { toPlanState } from '../../src/learner/plan-state.js';
-import type { PlanActions } from '../../src/learner/plan-view.js';
+import type { PlanActions } from '../../src/learner/plan-actions.js';
 import type { CareerPath, Step } from '../../src/model/path-types.js';
 import { toMonth, toProgress } from '../../src/model/progress.js';
 

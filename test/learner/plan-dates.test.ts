@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { beginMonth, PlanDates } from '../../src/learner/plan-dates.js';
 import { toPlanState } from '../../src/learner/plan-state.js';
-import type { PlanActions } from '../../src/learner/plan-view.js';
+import type { PlanActions } from '../../src/learner/plan-actions.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { fromMonth, toMonth, toProgress } from '../../src/model/progress.js';
 

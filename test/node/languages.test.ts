@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { languages } from '../../src/build/lists.js';
 import type { CareerPath } from '../../src/model/path-types.js';
 import * as en from '../../src/text/lang/en.js';
-import { loadedLanguage, localeOf } from '../../src/text/languages.js';
+import { isReady, loadedLanguage, localeOf } from '../../src/text/languages.js';
 import { registryKey, type Registry } from '../../src/text/registry.js';
 import { ladderWords } from '../../src/text/words.js';
 
@@ -181,7 +181,10 @@ describe('languages', () => {
   });
 
   test('are in English until they are loaded', () => {
+    assert.equal(ladderWords('de-AT'), en.ladder);
+    assert.ok(isReady(localeOf('de-AT')!));
     assert.equal(ladderWords('de-AT'), ladderWords('de'));
+    delete (globalThis as Registry)[registryKey]!['de-AT'];
     for (const lang of ['en', 'en-GB', 'tlh', 'den']) assert.equal(ladderWords(lang), en.ladder);
   });
 
