@@ -44,11 +44,14 @@ const open = async (browser: Browser, url: string) => {
   return { page, problems };
 };
 
+/** Pages in the background have no frames, at which a condition is checked by default. */
+const inBackground = { polling: 50 };
+
 /** Waits for an element of the roadmap. */
 const find = (page: Page, selector: string) =>
   page.waitForFunction(
     (selector) => document.querySelector('career-roadmap')?.shadowRoot?.querySelector(selector),
-    {},
+    inBackground,
     selector,
   );
 
@@ -60,7 +63,7 @@ const follows = (page: Page, status: string) =>
         .querySelector('career-roadmap')
         ?.shadowRoot?.querySelector('[part=status]')
         ?.textContent?.startsWith(status),
-    {},
+    inBackground,
     status,
   );
 

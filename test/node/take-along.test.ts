@@ -68,6 +68,9 @@ const open = async (
   return { page, problems, requests };
 };
 
+/** Pages in the background have no frames, at which a condition is checked by default. */
+const inBackground = { polling: 50 };
+
 /** Waits for an element of the roadmap; returns its text. */
 const find = async (page: Page | Frame, selector: string): Promise<string> => {
   const found = await page.waitForFunction(
@@ -75,7 +78,7 @@ const find = async (page: Page | Frame, selector: string): Promise<string> => {
       const element = document.querySelector('career-roadmap')?.shadowRoot?.querySelector(selector);
       return element && { text: element.textContent.replace(/\s+/g, ' ').trim() };
     },
-    {},
+    inBackground,
     selector,
   );
   return (await found.jsonValue())!.text;
@@ -89,7 +92,7 @@ const follows = (page: Page | Frame, status: string) =>
         .querySelector('career-roadmap')
         ?.shadowRoot?.querySelector('[part=status]')
         ?.textContent?.startsWith(status),
-    {},
+    inBackground,
     status,
   );
 
