@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { config, configs as ts } from 'typescript-eslint';
 
 export default config(
-  { ignores: ['coverage', 'dist', 'release'] },
+  { ignores: ['coverage', '**/dist', 'release', '**/.*/', '**/next-env.d.ts'] },
   ts.recommended,
   lit['flat/recommended'],
   wc['flat/recommended'],

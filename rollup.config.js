@@ -10,8 +10,9 @@ import { collectLicenses } from './src/build/licenses.ts';
 import { languages } from './src/build/lists.ts';
 import { describeElements, finish } from './src/build/publish.ts';
 import { languageImports, onDemand, onDemandFiles } from './src/build/on-demand.ts';
+import { besideEachOther, serverFiles } from './src/build/server-files.ts';
 import { minifyTemplates } from './src/build/templates.ts';
-import { listsModule, pinsModule } from './src/build/virtual-modules.ts';
+import { listsModule, pinsModule, themesModule } from './src/build/virtual-modules.ts';
 
 const source = () => [
   entryModules(),
@@ -76,23 +77,29 @@ export default [
     plugins: source(),
   })),
   // @lit/react is bundled: as a dependency, it would install React's types for everyone.
-  ...['browser', 'node'].map((condition) => ({
-    input: '@lit/react',
-    output: {
-      file: `dist/react/create-component.${condition}.js`,
-      format: 'es',
-      banner: "'use client';",
-    },
-    plugins: [nodeResolve({ exportConditions: [condition] }), collectLicenses()],
-  })),
+  ...Object.entries({ browser: '@lit/react', node: 'src/react/create-component.ts' }).map(
+    ([condition, input]) => ({
+      input,
+      output: {
+        file: `dist/react/create-component.${condition}.js`,
+        format: 'es',
+        banner: "'use client';",
+      },
+      plugins: [...source(), nodeResolve({ exportConditions: [condition] }), collectLicenses()],
+    }),
+  ),
   // For any server, including edge runtimes: no packages to install, no Node modules.
-  bundle(
-    'prerender',
-    'src/server/prerender.ts',
-    pinsModule(),
-    nodeResolve({ exportConditions: ['node'], preferBuiltins: false }),
-    commonjs(),
-    minifyCode(),
-    finish(),
+  ...Object.entries(serverFiles).map(([name, input], index, { length }) =>
+    bundle(
+      name,
+      input,
+      besideEachOther(),
+      pinsModule(),
+      themesModule(),
+      nodeResolve({ exportConditions: ['node'], preferBuiltins: false }),
+      commonjs(),
+      minifyCode(),
+      ...(index === length - 1 ? [finish()] : []),
+    ),
   ),
 ];

@@ -1,10 +1,13 @@
 /** Eleventy’s configuration for the documentation site: the guides and all other pages. */
 import { basename } from 'node:path';
 import { IdAttributePlugin, type Config } from '@11ty/eleventy';
+import type MarkdownIt from 'markdown-it';
 import { careers, type Career } from './careers/careers.js';
+import { addressOf, responseOf, writeEmbeds } from './careers/embeds.js';
 import { shownLanguages } from './languages/figures.js';
 import { amendMarkdown } from './markdown.js';
-import { navigation, pagesWithChoice } from './navigation.js';
+import { navigation, pagesWithChoice, paths } from './navigation.js';
+import { platforms } from './platforms.js';
 
 interface Page {
   filePathStem: string;
@@ -21,6 +24,12 @@ interface Data {
 const pathOf = ({ career, page }: Data): string =>
   career ? `careers/${career.id}.html` : `${page.filePathStem.slice(1)}.html`;
 
+/** The page of the navigation to which a page belongs: itself, or the index of its folder. */
+const currentOf = (data: Data): string => {
+  const path = pathOf(data);
+  return paths.includes(path) ? path : path.replace(/[^/]*$/, 'index.html');
+};
+
 /** The relative path from a page to the site’s root, so that the site works at any address. */
 const rootOf = (data: Data): string => '../'.repeat(pathOf(data).split('/').length - 1) || './';
 
@@ -32,20 +41,30 @@ export default (config: Config) => {
   config.setUseGitIgnore(false);
   config.ignores.add('demo/servers');
   config.addPassthroughCopy('demo/**/*.{css,json,png,svg}');
-  config.amendLibrary('md', amendMarkdown);
+  let markdown: MarkdownIt;
+  config.amendLibrary('md', (library) => {
+    markdown = library;
+    amendMarkdown(markdown);
+  });
+  config.addFilter('inlineMarkdown', (text, page) => markdown.renderInline(text, { page }));
   config.addPlugin(IdAttributePlugin);
   config.addGlobalData('layout', 'page.liquid');
   config.addGlobalData('navigation', navigation);
   config.addGlobalData('careers', careers);
   config.addGlobalData('languages', shownLanguages);
+  config.addGlobalData('platforms', platforms);
   config.addGlobalData('eleventyComputed', {
     path: pathOf,
+    current: currentOf,
+    address: ({ career }: Data) => career && addressOf(career.id),
+    oembed: ({ career }: Data) => career && responseOf(career.id),
     choosesLanguage: (data: Data) => pagesWithChoice.includes(pathOf(data)),
     permalink: pathOf,
     root: rootOf,
     // Without front matter, Eleventy sets an empty title.
     title: ({ career, page, title }: Data) => career?.title ?? (title || titleOf(page)),
   });
+  config.on('eleventy.after', ({ directories }) => writeEmbeds(directories.output));
   return {
     dir: { layouts: 'layouts' },
     htmlTemplateEngine: false,

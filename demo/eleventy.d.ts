@@ -8,11 +8,16 @@ declare module '@11ty/eleventy' {
   }
 
   export interface Config {
+    addFilter(name: string, filter: (text: string, page: object) => string): void;
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(glob: string): void;
     addPlugin(plugin: object): void;
     amendLibrary(name: 'md', amend: (markdown: MarkdownIt) => void): void;
     ignores: Set<string>;
+    on(
+      event: 'eleventy.after',
+      listener: (build: { directories: { output: string } }) => void,
+    ): void;
     setUseGitIgnore(use: boolean): void;
   }
 

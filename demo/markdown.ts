@@ -2,6 +2,12 @@
 import type MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../src/snippets/escape.js';
 
+interface Env {
+  page: {
+    /** The page’s path without its ending, from the site’s root: `/guides/theming`. */ filePathStem: string;
+  };
+}
+
 export const amendMarkdown = ({ renderer }: MarkdownIt): void => {
   const { rules } = renderer;
   const { image } = rules;
@@ -23,12 +29,14 @@ export const amendMarkdown = ({ renderer }: MarkdownIt): void => {
   rules.table_close = () => '</table>\n</div>\n';
 
   // Guides link to each other’s Markdown files, so that the links work in the repository, too.
-  rules.link_open = (tokens, index, options, _, self) => {
+  rules.link_open = (tokens, index, options, env: Env, self) => {
     const token = tokens[index]!;
     const href = token.attrGet('href')!;
+    const toRepository = '../'.repeat(env.page.filePathStem.split('/').length - 1);
     // Documents outside the guides stay Markdown files. Seen from `dist/site/`, they are one folder further up.
-    if (href.startsWith('../../')) token.attrSet('href', `../${href}`);
-    else if (!/^\w+:/.test(href)) token.attrSet('href', href.replace(/\.md(?=#|$)/, '.html'));
+    if (href.startsWith(toRepository)) token.attrSet('href', `../${href}`);
+    else if (!/^\w+:/.test(href))
+      token.attrSet('href', href.replace(/\.md(?=#|$)/, '.html').replace(/\/$/, '/index.html'));
     return self.renderToken(tokens, index, options);
   };
 };

@@ -2,68 +2,29 @@
 /// <reference types="node" />
 /** The command `career-path-elements`. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Command } from 'commander';
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
 import { version } from '../package.json';
-import { parseCareerPaths, type PathIssue } from './source/parse.js';
+import { toPng } from './cli/png.js';
+import { readDocument, validate } from './cli/validate.js';
+import type { PictureOptions } from './picture/picture.js';
+import { escapeHtml } from './server/escape-html.js';
 import type { CardTag, PageOptions } from './server/prerender.js';
 
-/** The offset of a value in the text; if it's missing, of what should contain it. */
-const offsetOf = (document: Node, keys: PathIssue['keys']): number => {
-  for (let depth = keys.length; depth > 0; depth--) {
-    const found = findNodeAtLocation(document, keys.slice(0, depth));
-    if (found) return found.offset;
-  }
-  return document.offset;
-};
+/** A file of the built package, which is one folder up: a self-contained bundle. */
+const built = <Module>(name: string): Promise<Module> =>
+  import(new URL(`../${name}.js`, import.meta.url).href) as Promise<Module>;
 
-/** Reads a file without the byte order mark that some editors add. */
-const readText = async (file: string): Promise<string> =>
-  (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-
-/** Prints all errors and notes in a file. Returns whether it is valid. */
-const validate = async (file: string, log = console.log): Promise<boolean> => {
-  let text: string;
-  try {
-    text = await readText(file);
-  } catch (error) {
-    log(`${file}: ${(error as Error).message}`);
-    return false;
-  }
-  const print = (offset: number, what: string) => {
-    const lines = text.slice(0, offset).split('\n');
-    log(`${file}:${lines.length}:${lines.at(-1)!.length + 1} ${what}`);
-  };
-  const errors: ParseError[] = [];
-  const document = parseTree(text, errors, { disallowComments: true });
-  // Only the first: later errors usually follow from it.
-  if (errors[0]) {
-    const words = printParseErrorCode(errors[0].error).replace(
-      /\B[A-Z]/g,
-      (letter) => ` ${letter}`,
-    );
-    print(errors[0].offset, `invalid JSON: ${words.toLowerCase()}`);
-  }
-  if (errors.length || !document) return false;
-  const results = parseCareerPaths(JSON.parse(text));
-  for (const { issues, notes } of results) {
-    for (const { keys, message, place } of issues)
-      print(offsetOf(document, keys), `${place || 'document'}: ${message}`);
-    for (const { keys, message, place } of notes)
-      print(offsetOf(document, keys), `${place}: note: ${message}`);
-  }
-  return results.every(({ issues }) => !issues.length);
+const fail = (error: unknown): void => {
+  // Without a message, the reason is already printed.
+  const { message } = error as Error;
+  if (message) console.error(message);
+  process.exitCode = 1;
 };
 
 const command = new Command('career-path-elements')
-  .description('Validate and prerender career paths.')
+  .description('Validate and prerender career paths, and draw them as pictures.')
   .version(version);
 
 command
@@ -76,14 +37,16 @@ command
 
 interface PrerenderFlags extends Pick<
   PageOptions,
-  'base' | 'fallback' | 'lang' | 'pathId' | 'plain' | 'theme'
+  'base' | 'fallback' | 'lang' | 'pathId' | 'plain' | 'theme' | 'url'
 > {
   headingLevel?: string;
+  oembed?: string;
   nonce?: string;
   page?: boolean;
   path?: string;
   provider?: string;
   styles?: 'inline' | 'link';
+  thumbnail?: string;
 }
 
 command
@@ -105,40 +68,96 @@ command
   .option('--plain', 'print only headings, lists and figures, for editors that remove the rest')
   .option('--page', 'print a complete page, with its script and JSON-LD')
   .option('--provider <name>', 'name of who teaches the path, for the page’s JSON-LD')
-  .action(
-    async (tag: CardTag, { nonce, page, path, provider, styles, ...flags }: PrerenderFlags) => {
-      if (path && !(await validate(path, console.error))) return void (process.exitCode = 1);
-      // One folder up in the built package, as a self-contained bundle.
-      const file = new URL('../prerender.js', import.meta.url).href;
-      const { prerender, prerenderPage } = (await import(
-        file
-      )) as typeof import('./server/prerender.js');
-      const { headingLevel, ...rest } = flags;
-      const document = path && JSON.parse(await readText(path));
+  .option('--url <url>', 'with --page: public address of the page, for its canonical link')
+  .option('--oembed <file>', 'with --page and --url: write the oEmbed response to a file')
+  .option('--thumbnail <url>', 'with --oembed: address of the card’s picture, 1200 pixels wide')
+  .action(async (tag: CardTag, flags: PrerenderFlags) => {
+    const { headingLevel, nonce, oembed, page, path, provider, styles, thumbnail, ...rest } = flags;
+    try {
+      const { prerender, prerenderPage } =
+        await built<typeof import('./server/prerender.js')>('prerender');
+      if (oembed !== undefined && !(page && rest.url))
+        throw new Error('--oembed needs --page and --url, the public address of the page.');
       const options: PageOptions = {
         ...rest,
         headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),
-        path: document,
+        // In the folder of the page.
+        oembed: oembed && basename(oembed),
+        path: await readDocument(path),
         provider: provider === undefined ? undefined : { name: provider },
         styles: nonce ? { nonce } : styles,
       };
-      try {
-        const html = (page ? prerenderPage : prerender)(tag, options);
-        console.log(html.trimEnd());
-        const inline = new Set(
-          [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!),
-        );
-        const hashes = [...inline].map(
-          (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-        );
-        // Separate from the HTML, which is piped into a file.
-        if (hashes.length)
-          console.error(`For a strict Content-Security-Policy: style-src ${hashes.join(' ')}`);
-      } catch (error) {
-        console.error((error as Error).message);
-        process.exitCode = 1;
+      const html = (page ? prerenderPage : prerender)(tag, options);
+      if (oembed !== undefined) {
+        const { oembed: describe } = await built<typeof import('./oembed/oembed.js')>('oembed');
+        const { lang, pathId, url = '' } = rest;
+        const response = describe(tag, {
+          ...{ lang, path: options.path, pathId, url, provider: options.provider },
+          thumbnail: thumbnail === undefined ? undefined : { url: thumbnail },
+        });
+        await writeFile(oembed, `${JSON.stringify(response, null, 2)}\n`);
       }
-    },
-  );
+      console.log(html.trimEnd());
+      const inline = new Set([...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!));
+      const hashes = [...inline].map(
+        (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+      );
+      // Separate from the HTML, which is piped into a file.
+      if (hashes.length)
+        console.error(`For a strict Content-Security-Policy: style-src ${hashes.join(' ')}`);
+    } catch (error) {
+      fail(error);
+    }
+  });
+
+interface PictureFlags extends Pick<
+  PictureOptions,
+  'accent' | 'lang' | 'pathId' | 'scheme' | 'theme'
+> {
+  out?: string;
+  path?: string;
+  png?: boolean;
+  width?: string;
+}
+
+command
+  .command('picture')
+  .description('Draw an element as an SVG or PNG picture, for email and social media.')
+  .argument('<tag>', 'the element, such as salary-ladder')
+  .option('--path <file>', 'JSON file to show (default: the bundled path)')
+  .option('--path-id <id>', 'the path to show, if the file holds several')
+  .option(
+    '--lang <tag>',
+    'language of the card’s words and figures, such as es (default: the path’s language)',
+  )
+  .option('--theme <name>', 'theme, such as paper')
+  .option('--accent <colour>', 'accent colour, such as #b4232a (default: the theme’s)')
+  .option('--scheme <name>', 'for “light” or “dark” backgrounds', 'light')
+  .option('--width <pixels>', 'width, such as 1200 for previews on social media (default: 640)')
+  .option(
+    '--out <file>',
+    'file to write, and print the <img> that shows it (default: print the SVG)',
+  )
+  .option('--png', 'make a PNG instead, with Chromium, Chrome or Edge; needs --out')
+  .action(async (tag: CardTag, { out, path, png, width, ...flags }: PictureFlags) => {
+    try {
+      if (png && out === undefined)
+        throw new Error('--png needs --out, the file to write: --out salary-ladder.png');
+      const { picture } = await built<typeof import('./picture/picture.js')>('picture');
+      const drawn = picture(tag, {
+        ...flags,
+        path: await readDocument(path),
+        width: width === undefined ? undefined : Number(width),
+      });
+      if (out === undefined) return void console.log(drawn.svg.trimEnd());
+      await writeFile(out, png ? await toPng(drawn) : drawn.svg);
+      const { alt, height } = drawn;
+      console.log(
+        `<img src="${escapeHtml(basename(out))}" width="${drawn.width}" height="${height}" alt="${escapeHtml(alt)}">`,
+      );
+    } catch (error) {
+      fail(error);
+    }
+  });
 
 await command.parseAsync();

@@ -47,8 +47,8 @@ export const showCard = (): void => {
   const { backgrounds } = customData().data ?? bundledOf(value('card'));
   find('#attributes').replaceChildren(
     ...attributes
-      // The data source has its own section.
-      .filter(({ name }) => name !== 'src')
+      // The data source has its own section, and only frameworks defer.
+      .filter(({ name }) => !['src', 'defer-hydration'].includes(name))
       .map((attribute) =>
         attribute.name === 'lang'
           ? languageField(attribute, languages)

@@ -7,6 +7,8 @@ import { durationText, payFormat, payWithPeriod } from '../../src/text/figures.j
 
 export interface Career {
   id: string;
+  /** The file with the data, relative to the repository. */
+  from: string;
   /** Address of the data, relative to the portal's folder. */
   file: string;
   title: string;
@@ -46,8 +48,9 @@ const wayOf = (path: CareerPath): string | undefined => {
   return others.length ? `${others.length + 1} steps` : `${stage.steps.length} ways in`;
 };
 
-const toCareer = (path: CareerPath, file: string): Career => ({
+const toCareer = (path: CareerPath, from: string, file: string): Career => ({
   id: path.id,
+  from,
   file,
   title: path.title,
   lang: path.lang ?? 'en',
@@ -67,7 +70,7 @@ export const careers = async (): Promise<Career[]> => {
   ];
   const all = await Promise.all(
     files.map(async ({ file, from }) =>
-      toCareer(JSON.parse(await readFile(from, 'utf8')) as CareerPath, file),
+      toCareer(JSON.parse(await readFile(from, 'utf8')) as CareerPath, from, file),
     ),
   );
   return all.sort((one, other) => one.title.localeCompare(other.title));

@@ -1,4 +1,4 @@
-/** dist/types/: types of the elements in templates of React, Preact, Vue and Svelte. */
+/** dist/types/: types of the elements in templates of React, Preact, Vue, Svelte and Astro. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import {
   elementsOf,
@@ -31,7 +31,8 @@ const options = ({ attributes, members, name }: ElementDeclaration): string => {
       return option(field.name, type, attribute?.description || field.description);
     }),
     ...attributes
-      .filter(({ fieldName, name }) => fieldName && fieldName !== name)
+      // The frameworks' types have `lang`.
+      .filter(({ fieldName, name }) => fieldName !== name && name !== 'lang')
       .map((attribute) => option(attribute.name, templateType(attribute), attribute.description)),
   ].join('');
 };
@@ -141,6 +142,30 @@ ${tags(elements, 'Listeners')}  }
 }
 `;
 
+/** Astro writes HTML: its templates have attributes, without properties and listeners. */
+const astro = (elements: ElementDeclaration[]): string =>
+  `${header('The elements in Astro templates.')}import type * as Our from './props.js';
+
+// Astro writes trackable="false", which means true in HTML. Write undefined instead of false.
+type Attributes<Props, Name extends keyof Props> = { [Key in Name]?: Exclude<Props[Key], false> };
+type Tag<Own> = Own & Omit<astroHTML.JSX.HTMLAttributes, keyof Own>;
+
+declare global {
+  namespace astroHTML.JSX {
+    interface DefinedIntrinsicElements {
+${elements
+  .map((element) => {
+    const names = element.attributes
+      .filter(({ fieldName }) => fieldName)
+      .map(({ name }) => `'${name}'`);
+    const own = `Attributes<Our.${componentName(element)}Props, ${names.join(' | ')}>`;
+    return `${doc(element.description, '      ')}      '${element.tagName}': Tag<${own}>;\n`;
+  })
+  .join('')}    }
+  }
+}
+`;
+
 /** Writes a file with the properties and events, and one file per framework. */
 export const writeFrameworkTypes = async (manifest: Manifest): Promise<void> => {
   const elements = elementsOf(manifest);
@@ -150,4 +175,5 @@ export const writeFrameworkTypes = async (manifest: Manifest): Promise<void> => 
   await writeFile('dist/types/preact.d.ts', jsx(elements, 'preact'));
   await writeFile('dist/types/vue.d.ts', vue(elements));
   await writeFile('dist/types/svelte.d.ts', svelte(elements));
+  await writeFile('dist/types/astro.d.ts', astro(elements));
 };

@@ -52,12 +52,18 @@ const guides = [
   ['custom-data', 'Your own career path', 'write, load and validate custom data'],
   ['learners', 'Track learners’ progress', 'tick off steps, store progress, listen to events'],
   ['theming', 'Theming', 'custom properties, parts, states, ready-made themes and slots'],
+  [
+    'platforms/index',
+    'On your platform',
+    'what to paste on blogs, website builders and learning platforms, and in frameworks',
+  ],
   ['frameworks', 'Frameworks and editors', 'TypeScript, React, Preact, Vue, Svelte and editors'],
   [
     'server-rendering',
     'Server rendering',
     'prerender cards and pages on a server or at build time',
   ],
+  ['pictures', 'Pictures', 'SVG and PNG pictures of cards, for email and social media'],
   ['security', 'Security and privacy', 'Content-Security-Policy, and hashes of files'],
   [
     'accessibility',
@@ -156,7 +162,7 @@ ${scriptTag(where, 'salary-ladder.js')}
 <salary-ladder></salary-ladder>
 \`\`\`
 
-With a bundler: \`npm install career-path-elements\`, then \`import 'career-path-elements/salary-ladder'\`. On a server: \`import { prerender } from 'career-path-elements/prerender'\`, then \`prerender('salary-ladder', { path })\` returns HTML that works without JavaScript.
+With a bundler: \`npm install career-path-elements\`, then \`import 'career-path-elements/salary-ladder'\`. On a server: \`import { prerender } from 'career-path-elements/prerender'\`, then \`prerender('salary-ladder', { path })\` returns HTML that works without JavaScript. \`import { picture } from 'career-path-elements/picture'\`: \`picture('salary-ladder', { path })\` returns \`{ svg, alt, width, height }\`, for email and social media; \`npx career-path-elements picture salary-ladder --path FILE --png --out ladder.png\` makes a PNG. \`import { oembed } from 'career-path-elements/oembed'\`: \`oembed('career-path', { path, url })\` returns the oEmbed response of a page that \`prerenderPage\` makes with the options \`url\` and \`oembed\`.
 
 Languages: a card’s own words and figures are in the language of the page around it (the nearest \`lang\`) or, if cards aren’t available in it, in the path’s, else in English. English is built in; the card loads the file of another language by itself, so there is nothing to import. To save a round trip, add \`<link rel="modulepreload" href="…/lang/es.js">\`. Variants use the file of their language: \`pt-PT\` that of \`pt-BR\`, \`zh-TW\` and \`zh-HK\` that of \`zh-Hant\`.
 
@@ -229,6 +235,7 @@ ${guides.map(([page, title, about]) => `- [${title}](site/guides/${page}.html): 
 - [integrity.json](integrity.json): hash of each file, for \`integrity\` attributes
 - [embed.html](embed.html): page for iframes, if your CMS strips scripts: \`embed.html?card=salary-ladder&theme=paper\`
 - [plain/career-path.html](plain/career-path.html): headings, lists and figures only, if your CMS also strips iframes; each element has such a file
+- [pictures/salary-ladder.svg](pictures/salary-ladder.svg): a picture, if your CMS shows nothing else; each element has such a file, and the HTML that shows it
 
 ## Themes
 
@@ -241,7 +248,7 @@ ${languages.map((name) => `- [${name}](lang/${name}.js): words and the bundled p
 ## Optional
 
 - [Changelog](../CHANGELOG.md): changes in each version
-- [Types](types/props.d.ts): properties and events in templates of React, Preact, Vue and Svelte
+- [Types](types/props.d.ts): properties and events in templates of React, Preact, Vue, Svelte and Astro
 - [React](react/index.d.ts): the elements as components for React 18
 `;
 };

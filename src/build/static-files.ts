@@ -1,8 +1,9 @@
-/** Writes cards to paste (dist/static/, dist/plain/), and the hashes of all files (integrity.json). */
+/** Writes cards to paste (dist/static/, dist/plain/), and pictures of them (dist/pictures/), and the hashes of all files (integrity.json). */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { baseOf } from '../snippets/cdn.js';
+import { escapeHtml } from '../snippets/escape.js';
 import { prerenderedHtml } from '../snippets/html.js';
 import { hash, hashFiles, type Integrity } from './integrity.js';
 import { tags } from './lists.js';
@@ -10,11 +11,14 @@ import { version } from './package.js';
 import { writePins } from './pins.js';
 import { writeJson } from './write-json.js';
 
+/** A built file, the same that servers load. */
+const built = <Module>(name: string): Promise<Module> =>
+  import(pathToFileURL(resolve(`dist/${name}.js`)).href) as Promise<Module>;
+
 export const writeStaticFiles = async (): Promise<void> => {
   await writePins('dist', {});
-  // Uses the built file, the same that servers load.
-  const built = pathToFileURL(resolve('dist/prerender.js')).href;
-  const { prerender, stylesOf } = (await import(built)) as typeof import('../server/prerender.js');
+  const { prerender, stylesOf } = await built<typeof import('../server/prerender.js')>('prerender');
+  const { picture } = await built<typeof import('../picture/picture.js')>('picture');
   const integrity: Integrity = {
     version,
     released: false,
@@ -22,7 +26,8 @@ export const writeStaticFiles = async (): Promise<void> => {
     styles: {},
   };
   const hosted = { base: baseOf(version), files: integrity.files };
-  for (const folder of ['static', 'plain']) await mkdir(`dist/${folder}`, { recursive: true });
+  for (const folder of ['static', 'plain', 'pictures'])
+    await mkdir(`dist/${folder}`, { recursive: true });
   for (const tag of tags as Parameters<typeof prerender>[0][]) {
     const styles = stylesOf(tag);
     integrity.styles[tag] = hash('sha256', styles);
@@ -32,6 +37,10 @@ export const writeStaticFiles = async (): Promise<void> => {
     await writeFile(`dist/static/${tag}.css`, styles);
     await writeFile(`dist/static/${tag}.html`, `${html}\n`);
     await writeFile(`dist/plain/${tag}.html`, `${prerender(tag, { plain: true })}\n`);
+    const { alt, height, svg, width } = picture(tag);
+    const image = `<img src="${hosted.base}/pictures/${tag}.svg" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
+    await writeFile(`dist/pictures/${tag}.svg`, svg);
+    await writeFile(`dist/pictures/${tag}.html`, `${image}\n`);
   }
   await writeJson('integrity.json', integrity);
 };

@@ -56,6 +56,7 @@ export interface CustomData extends CareerScope, ReactiveController {
  * @fires {CareerLoadEvent} career-load - Custom data from `src` or from the script inside the tag has loaded and is shown. --bubbles --composed
  * @fires {CareerErrorEvent} career-error - Custom data failed to load or validate. --bubbles --composed
  * @attr {string} lang - Language of the card's own words and figures, as a BCP 47 tag such as `es`. The card loads it. Default: the `lang` of the nearest ancestor; if the cards aren't available in that language, that of the path, else English.
+ * @attr {boolean} defer-hydration - For tags that a framework renders on a server: without data, the element waits, and doesn't show the bundled path, until the framework has set its properties and removes this attribute.
  * @cssprop [--career-accent=light-dark(#4f46e5, #a5b4fc)] - Accent colour. Its lightness is adjusted to keep it readable.
  * @cssprop [--career-on-accent=black or white, depending on the accent] - Colour of the check mark on a completed step.
  * @cssprop [--career-ink=inherit] - Text colour.
@@ -79,7 +80,7 @@ export abstract class CareerElement extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'defer-hydration'];
   }
 
   /** The default tag name. */
@@ -142,7 +143,7 @@ export abstract class CareerElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -194,8 +195,9 @@ export abstract class CareerElement extends LitElement {
 
   /** What the element shows without data of its own. */
   get #inherited(): CareerScope {
-    // The parser may still add data.
-    if (!serverContext && isBeingParsed(this)) return { loading: true };
+    // The parser or a framework may still add data.
+    if (!serverContext && (isBeingParsed(this) || this.hasAttribute('defer-hydration')))
+      return { loading: true };
     return this.#provided.value ?? { path: this.#bundled, loading: false };
   }
 

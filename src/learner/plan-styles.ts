@@ -283,8 +283,11 @@ const styles = css`
     [part='along'],
     [part='button'],
     [part='option']:not(.on),
-    [part='menu'] {
+    [part='menu']::after {
       display: none;
+    }
+    [part='menu'] {
+      border: 0;
     }
     .done > .marker,
     input {

@@ -28,6 +28,3 @@ export const isContent = (node: Node): boolean =>
 /** The name of the slot that a node is for; empty for the default slot. */
 export const slotOf = (node: Node): string =>
   (isElement(node) ? attribute(node, 'slot') : undefined) ?? '';
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -3,7 +3,8 @@
  * on its own line, so that the text stays readable where a filter removes all tags.
  */
 import { defaultTreeAdapter as tree } from 'parse5';
-import { attribute, escapeHtml, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
+import { escapeHtml } from './escape-html.js';
+import { attribute, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
 import type { Element, Node } from './html-tree.js';
 
 /** An element while the content of its shadow root is converted. */

@@ -7,10 +7,10 @@ import { version } from '../../package.json';
 import { loadedLanguage, localeOf } from '../text/languages.js';
 import './languages.js';
 import type { CareerPath } from '../model/path-types.js';
-import { parseCareerPath, parseCareerPaths, type ParseResult } from '../source/parse.js';
-import { warnOnce } from '../warn-once.js';
-import { escapeHtml } from './html-tree.js';
+import { checkPaths } from './check-paths.js';
+import { escapeHtml } from './escape-html.js';
 import { escapeJson, toJsonLd } from './json-ld.js';
+import { addressLinks } from './page-addresses.js';
 import { fillsDefaultSlot, finish, finishPlain } from './prerendered-html.js';
 import { elementClass, renderMarkup, stylesOf } from './render-element.js';
 
@@ -82,38 +82,18 @@ export interface PageOptions extends PrerenderOptions {
    * with `plain`, none.
    */
   script?: string | null;
+  /** Public address of the page, an http or https URL, for its canonical link. Default: none. */
+  url?: string;
+  /**
+   * Address of the page's oEmbed response, absolute or relative to `url`, which it requires. Adds the link by which sites
+   * discover it. `oembed` from `career-path-elements/oembed` makes the response. Default: none.
+   */
+  oembed?: string;
 }
 
 const BASE = `https://unpkg.com/career-path-elements@${version}/dist`;
 
 export { stylesOf };
-
-/** How many paths a comparison shows at most. */
-const LIMIT = 4;
-
-const parse = (tag: CardTag, value: unknown, pathId: string | undefined): ParseResult[] => {
-  if (tag !== 'career-comparison') return [parseCareerPath(value, 'en', pathId)];
-  const ids = pathId?.match(/\S+/g);
-  const results = ids?.map((id) => parseCareerPath(value, 'en', id)) ?? parseCareerPaths(value);
-  if (results.length > LIMIT)
-    warnOnce(`<${tag}> shows only the first ${LIMIT} of ${results.length} paths.`);
-  return results.slice(0, LIMIT);
-};
-
-/**
- * The paths to show: one, or those of a comparison. Empty for the bundled path.
- * @throws {TypeError} If a path is invalid.
- */
-const check = (tag: CardTag, { path: value, pathId }: PrerenderOptions): CareerPath[] => {
-  if (value === undefined) return [];
-  const results = parse(tag, value, pathId);
-  const lines = results.flatMap(({ issues }) =>
-    issues.map(({ place, message }) => `${place || 'document'}: ${message}`),
-  );
-  if (lines.length)
-    throw new TypeError(`prerender: the career path is invalid.\n${lines.join('\n')}`);
-  return results.flatMap(({ path }) => path ?? []);
-};
 
 /** The part of the path that a card shows, so that its data contains nothing else. */
 const sliceOf = (tag: CardTag, path: CareerPath): Partial<CareerPath> => {
@@ -153,7 +133,7 @@ const attributesOf = (all: Record<string, unknown>): string =>
  */
 export const prerender = (tag: CardTag, options: PrerenderOptions = {}): string => {
   elementClass(tag);
-  return prerenderChecked(tag, check(tag, options), options);
+  return prerenderChecked(tag, checkPaths(tag, options), options);
 };
 
 /** The data of an element as JSON, for the script inside it. */
@@ -190,20 +170,44 @@ const prerenderChecked = (tag: CardTag, paths: CareerPath[], options: PrerenderO
   );
 };
 
-/**
- * Renders a complete page with an element, and JSON-LD for search engines.
- * @throws {TypeError} If the tag is unknown, the path is invalid, or an attribute name is invalid.
- */
-export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
-  const { base = BASE, headingLevel = 1, plain, provider, theme, ...rest } = options;
+/** What a page shows: its own paths, or the bundled one in the page's language. */
+const pageContent = (
+  tag: CardTag,
+  options: PrerenderOptions,
+): { own: CareerPath[]; paths: CareerPath[]; lang: string } => {
   elementClass(tag);
-  const own = check(tag, options);
+  const own = checkPaths(tag, options);
   const lang = options.lang ?? own[0]?.lang ?? 'en';
   const { bundled } = elementClass('career-path');
   const paths = own.length ? own : [loadedLanguage(lang)?.translate(bundled) ?? bundled];
+  return { own, paths, lang };
+};
+
+const titleOfPaths = (paths: readonly CareerPath[]): string =>
+  paths.map(({ title }) => title).join(', ');
+
+/**
+ * The title that `prerenderPage` gives a page: the titles of the paths that it shows.
+ * @throws {TypeError} If the tag is unknown, or the path is invalid.
+ */
+export const pageTitle = (
+  tag: CardTag,
+  options: Pick<PrerenderOptions, 'lang' | 'path' | 'pathId'> = {},
+): string => titleOfPaths(pageContent(tag, options).paths);
+
+/**
+ * Renders a complete page with an element, and JSON-LD for search engines.
+ * @throws {TypeError} If the tag is unknown, the path is invalid, an attribute name is invalid, or `url` isn't an
+ * absolute http(s) address.
+ */
+export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string => {
+  const { base = BASE, headingLevel = 1, oembed, plain, provider, theme, url, ...rest } = options;
+  const { lang, own, paths } = pageContent(tag, options);
   const { script = plain ? null : `${base}/${tag}.js` } = options;
   const { file = 'en' } = localeOf(lang) ?? {};
+  const title = titleOfPaths(paths);
   const links = [
+    ...addressLinks({ url, oembed, title }),
     plain ? '' : themeLink(base, theme),
     file === 'en' || script === null ? '' : linkTag('modulepreload', `${base}/lang/${file}.js`),
   ];
@@ -212,7 +216,7 @@ export const prerenderPage = (tag: CardTag, options: PageOptions = {}): string =
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(paths.map(({ title }) => title).join(', '))}</title>${links.map((link) => link && `\n${link}`).join('')}
+<title>${escapeHtml(title)}</title>${links.map((link) => link && `\n${link}`).join('')}
 ${paths.map((path) => `<script type="application/ld+json">${escapeJson(toJsonLd(path, provider && { provider }))}</script>`).join('\n')}
 </head>
 <body>

@@ -1,7 +1,8 @@
 /** Completes what Lit renders on a server: removes hydration markers, includes styles, adds plain HTML. */
 import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
 import { loadedLanguage } from '../text/languages.js';
-import { attribute, escapeHtml, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
+import { escapeHtml } from './escape-html.js';
+import { attribute, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
 import type { Element, Node, Parent, Template } from './html-tree.js';
 import { plainHtml } from './plain-html.js';
 import { isOurTag } from './render-element.js';

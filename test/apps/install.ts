@@ -1,6 +1,7 @@
 /** Installs the apps' dependencies, and the package as npm packs it for users. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,11 +18,13 @@ interface Packed {
 const run = promisify(execFile);
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two projects, since one can't have two versions of React. */
-const projects = [folder('.'), folder('react-18')];
+/** The projects: this folder, and each app in it that has packages of its own. */
+const projects = ['.', ...readdirSync(folder('.'))].filter(
+  (app) => app !== 'node-22' && existsSync(folder(`${app}/package-lock.json`)),
+);
 
 /** Quiet: npm's output only matters when it fails, and then it is in the error. */
-const npm = (cwd: string, ...args: string[]) =>
+export const npm = (cwd: string, ...args: string[]) =>
   run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd, maxBuffer: 1e8 });
 
 /** Packs the built package into a folder; `file` is the tarball. */
@@ -35,12 +38,12 @@ export const pack = async (to: string): Promise<Packed & { file: string }> => {
 export const add = (project: string, tarball: string) =>
   npm(project, 'install', tarball, '--no-save', '--no-package-lock');
 
-/** Updates the apps' packages; quick if they are up to date. */
-export const install = async (): Promise<void> => {
+/** Updates the packages of all apps, or of those in some projects; quick if they are up to date. */
+export const install = async (...apps: string[]): Promise<void> => {
   const temporary = await mkdtemp(join(tmpdir(), 'packed-'));
   try {
     const { file, integrity } = await pack(temporary);
-    for (const project of projects) {
+    for (const project of (apps.length ? apps : projects).map(folder)) {
       const lock = await readFile(join(project, 'package-lock.json'));
       const wanted = [createHash('sha256').update(lock).digest('hex'), integrity];
       // Inside node_modules, because npm ci begins by removing that folder.
@@ -57,5 +60,7 @@ export const install = async (): Promise<void> => {
 };
 
 // Runs before the tests that need it, because they may run in parallel.
-if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href)
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   await install();
+  await (await import('./node.js')).newerNode();
+}

@@ -100,7 +100,7 @@ const apps: Record<string, (blocks: Blocks) => { main: string; html?: string; fi
 for (const [as, appOf] of Object.entries(apps))
   for (const state of [1, 2, 4, 7].map((index) => states[index]!))
     test(nameOf(as, state), async () => {
-      await install();
+      await install('.');
       const { page, problems } = await open({ ...state, as });
       const blocks = await page.$$eval('#code figure', (all) =>
         all.map((figure): [string, string] => [

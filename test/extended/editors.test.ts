@@ -14,7 +14,7 @@ let services: Services;
 let server: TypeScriptServer;
 
 before(async () => {
-  await install();
+  await install('.');
   services = await import('../apps/language-services.js');
   await mkdir(folder, { recursive: true });
   const config = await readJson('test/apps/tsconfig.json');

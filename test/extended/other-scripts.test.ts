@@ -27,7 +27,7 @@ const serveScript = async (name: string, file: string): Promise<void> => {
 };
 
 before(async () => {
-  await install();
+  await install('.');
   [browser, site] = await Promise.all([launchChromium(), host()]);
   await serveScript('vue', apps.resolve('vue/dist/vue.global.prod.js'));
   await serveScript('turbo', apps.resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'));

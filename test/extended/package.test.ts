@@ -26,7 +26,7 @@ declare global {
 
 const run = promisify(execFile);
 
-await install();
+await install('.');
 const tools = await import('../apps/tools.js');
 const project = await mkdtemp(join(tmpdir(), 'project-'));
 after(() => rm(project, { recursive: true }));
@@ -105,7 +105,7 @@ test('its types resolve in bundlers and in Node modules', async () => {
   const more = [
     ...['', 'elements/', 'react/'].flatMap((folder) => tags.map((tag) => `./${folder}${tag}`)),
     ...languages.map((lang) => `./lang/${lang}`),
-    ...['preact', 'react', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
+    ...['astro', 'preact', 'react', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
   ];
   assert.deepEqual(await tools.checkTypes(tarball, more), []);
 });

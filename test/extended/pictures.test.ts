@@ -14,7 +14,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof host>>;
 
 before(async () => {
-  await install();
+  await install('.');
   [site, browser] = await Promise.all([host({}, '.'), launchChromium()]);
 });
 

@@ -4,6 +4,10 @@ import { before, test } from 'node:test';
 import { prerender } from 'career-path-elements/prerender';
 import { parseFragment } from 'parse5';
 import sanitizeHtml from 'sanitize-html';
+import { version } from '../../src/build/package.js';
+import { baseOf } from '../../src/snippets/cdn.js';
+import { plainHtml } from '../../src/snippets/html.js';
+import { frameHtml } from '../../src/snippets/iframe.js';
 import { install } from '../apps/install.js';
 import { baker } from '../baker.js';
 import { skeleton } from '../node/html-tree.js';
@@ -12,7 +16,7 @@ import { cardTags, htmlPage, nurse, open } from '../node/prerender-site.js';
 let filters: typeof import('../apps/text-filters.js');
 
 before(async () => {
-  await install();
+  await install('.');
   filters = await import('../apps/text-filters.js');
 });
 
@@ -83,6 +87,24 @@ test('for comparison, such a filter leaves style sheets and JSON of the prerende
   const text = sanitizeHtml(prerender('salary-ladder', { path: baker }), author);
   assert.match(text, /--_accent/);
   assert.match(text, /"salaries"/);
+});
+
+test('learning platforms keep all plain HTML; Canvas also keeps the iframe, but no form of the tag', () => {
+  const { canvas, moodle } = filters;
+  for (const { html, name } of forms)
+    for (const filter of [canvas, moodle]) assert.equal(sanitizeHtml(html, filter), html, name);
+  const hosted = { base: baseOf(version), files: {} };
+  const ladder = { card: 'salary-ladder', attributes: {}, properties: {} };
+  const [frame = ''] = frameHtml(hosted, ladder, { height: 361, title: 'Salaries' }).split('\n');
+  assert.equal(sanitizeHtml(frame, canvas), frame.replace(/ (loading|style)="[^"]*"/g, ''));
+  assert.equal(sanitizeHtml(frame, moodle), '');
+  for (const filter of [canvas, moodle]) {
+    const tag = sanitizeHtml(plainHtml(hosted, { ...ladder, data: baker }), filter);
+    assert.doesNotMatch(tag, /<(script|salary-ladder)/);
+    // Both keep what is in the shadow root beside the plain copy of it.
+    const twice = sanitizeHtml(prerender('salary-ladder', { path: baker }), filter);
+    assert.equal(twice.match(/<h2/g)?.length, 2);
+  }
 });
 
 test('sanitizers with a parser keep everything', async () => {

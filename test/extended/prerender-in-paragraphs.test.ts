@@ -13,7 +13,7 @@ import { browser, cardTags, htmlPage, site } from '../node/prerender-site.js';
 let filters: typeof import('../apps/text-filters.js');
 
 before(async () => {
-  await install();
+  await install('.');
   filters = await import('../apps/text-filters.js');
 });
 

@@ -19,7 +19,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof host>>;
 
 before(async () => {
-  await install();
+  await install('.');
   [site, browser] = await Promise.all([host({}, '.'), launchChromium()]);
   site.pages['/reader'] = '<!doctype html><html lang="en"><title>A reader</title>';
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { paths } from '../../demo/navigation.js';
+import { platformPaths } from '../../demo/platforms.js';
 import { launchChromium } from '../browsers.js';
 import { violationsOf } from '../node/axe.js';
 import { newPage } from '../node/pages.js';
@@ -22,7 +23,7 @@ const careers = [
   'careers/compare.html?id=blacksmith&id=nhs-nurse&id=electrician',
 ];
 
-for (const path of [...paths, ...careers])
+for (const path of [...paths, ...platformPaths, ...careers])
   test(`${path} passes axe and fits its screen`, async () => {
     const page = await newPage(browser);
     await page.setViewport({ width: 280, height: 800 });

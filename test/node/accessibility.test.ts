@@ -101,9 +101,12 @@ test('everything fits on the printed page, with the addresses of links', async (
 
 test('print shows the learner’s progress and collapsed content', async () => {
   const { page } = await open('career-roadmap trackable start="devops" begin="2027-01"');
-  await page.$eval('career-roadmap', ({ shadowRoot }) =>
-    shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click(),
-  );
+  await page.$eval('career-roadmap', ({ shadowRoot }) => {
+    shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    const menu = shadowRoot!.querySelectorAll('select')[1]!;
+    menu.value = 'inProgress';
+    menu.dispatchEvent(new Event('change'));
+  });
   await page.emulateMediaType('print');
   const text = await page.$eval('career-roadmap', async (card) => {
     await card.updateComplete;
@@ -119,7 +122,8 @@ test('print shows the learner’s progress and collapsed content', async () => {
   assert.doesNotMatch(text, /^button/m);
   assert.match(text, /^status 1 of 4 steps done, 8 to 11 months to go$/m);
   assert.match(text, /^finish Finish between August 2027 and November 2027$/m);
-  assert.match(text, /^dates Jan–Mar 2027/m);
+  assert.match(text, /^dates Start Jan 2027/m);
+  assert.match(text, /^menu In progress/m);
   assert.match(text, /You know this already/);
   // It is expanded on paper.
   assert.match(text, /^skill Docker$/m);

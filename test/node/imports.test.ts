@@ -19,8 +19,11 @@ const layers = [
 
 /** Folders beside them, which none of them imports. */
 const beside: Record<string, string[]> = {
-  cli: ['server', ...layers.flat()],
+  cli: ['oembed', 'picture', 'server', ...layers.flat()],
   embed: [],
+  oembed: ['picture', 'server', ...layers.flat()],
+  picture: ['server', ...layers.flat()],
+  react: [],
   server: layers.flat(),
   snippets: ['model', 'text'],
 };
@@ -28,12 +31,24 @@ const beside: Record<string, string[]> = {
 /** The packages, data and build modules that each may import; `type lit` allows only its types. */
 const external: Record<string, string[]> = {
   card: ['lit', '@lit/context', 'package.json'],
-  cli: ['commander', 'jsonc-parser', 'node:crypto', 'node:fs', 'node:fs/promises', 'package.json'],
+  cli: [
+    ...[
+      'commander',
+      'jsonc-parser',
+      'package.json',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+    ],
+    ...['node:fs/promises', 'node:os', 'node:path', 'node:url', 'node:util'],
+  ],
   elements: ['lit', '@lit/context', 'data/mlops-engineer.json'],
   embed: ['lists', 'type lit'],
   // Loaded on demand: they render with the Lit of the card that loads them.
   learner: ['type lit', 'lean-qr/nano'],
   model: ['valibot'],
+  picture: ['parse5', 'themes'],
+  react: ['@lit/react'],
   server: [
     ...['@lit-labs/ssr', '@lit-labs/ssr-dom-shim', 'parse5', 'type schema-dts'],
     ...['lists', 'package.json', 'pins'],

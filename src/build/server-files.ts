@@ -1,0 +1,22 @@
+/** The files for servers. Each imports the ones that it builds on, instead of containing them again. */
+import type { Plugin } from 'rollup';
+
+/** The source of each file, in the order in which they build on each other. */
+export const serverFiles: Readonly<Record<string, string>> = {
+  prerender: 'src/server/prerender.ts',
+  picture: 'src/picture/picture.ts',
+  oembed: 'src/oembed/oembed.ts',
+};
+
+/** Makes a file import the others from its folder. */
+export const besideEachOther = (): Plugin => ({
+  name: 'server-files',
+  resolveId: {
+    // Before the plugin that finds the sources.
+    order: 'pre',
+    handler(specifier, importer) {
+      const [, name = ''] = /^\..*\/([\w-]+)\.js$/.exec(specifier) ?? [];
+      return importer && name in serverFiles ? { id: `./${name}.js`, external: true } : null;
+    },
+  },
+});

@@ -1,0 +1,1 @@
+import type {} from 'career-path-elements/types/astro';

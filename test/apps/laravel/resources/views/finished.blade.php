@@ -1,0 +1,5 @@
+@extends('layout')
+
+@section('content')
+  {!! file_get_contents(resource_path('careers/baker.html')) !!}
+@endsection
