@@ -54,9 +54,17 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
+      // Packages don't publish folders called node_modules.
+      entryFileNames: ({ name }) => `${name.replace('node_modules/', 'packages/')}.js`,
       sourcemap: true,
     },
-    plugins: [languageImports(), ...source(), describeElements()],
+    // The QR code's package is bundled: few pages need it.
+    plugins: [
+      nodeResolve({ resolveOnly: ['lean-qr'] }),
+      languageImports(),
+      ...source(),
+      describeElements(),
+    ],
   },
   forBrowsers('career-path-elements', 'src/index.ts'),
   forBrowsers('parse', 'src/source/parse.ts'),

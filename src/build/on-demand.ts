@@ -7,6 +7,10 @@ export const onDemandFiles: Readonly<Record<string, string>> = {
   'path-source': 'src/source/path-source.ts',
   learner: 'src/learner/learner.ts',
   'plan-dates': 'src/learner/plan-dates.ts',
+  'take-along': 'src/learner/take-along.ts',
+  'qr-code': 'src/learner/qr-code.ts',
+  calendar: 'src/learner/calendar.ts',
+  handout: 'src/learner/handout.ts',
 };
 
 /** Makes bundles load these files from the bundle's folder. */

@@ -63,7 +63,7 @@ const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerP
  * @csspart status - The number of steps done, and the time left.
  * @csspart finish - The expected finish date.
  * @csspart note - A note on the time to hire, a warning that the browser can't save the progress, or, if the path has no other figures, their region, month and source.
- * @csspart button - A button: “Start over”, “Undo”, “Hide dates” or “Show dates”.
+ * @csspart button - A button, such as “Start over”, “Hide dates” or “Copy link”.
  * @csspart dates - The step's dates.
  * @csspart timeline - The dates of the open steps as bars, in wide cards.
  * @csspart pace - The field for the learner's hours per week.
@@ -71,16 +71,19 @@ const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerP
  * @csspart menu - The menu with the states of a step, beside the checkbox.
  * @csspart fold - The collapsed content of a step that the learner's background covers.
  * @csspart summary - The line that opens and closes the collapsed content.
+ * @csspart along - “Take your plan along”: a link, a QR code, files and a handout, once it's open.
+ * @csspart question - The question whether to use the plan from a link or a file.
+ * @csspart code - The QR code.
  * @cssstate empty - The path has no data for this card, so the card is hidden.
  * @cssstate complete - All steps are done.
- * @fires {CareerProgressEvent} career-progress - A learner changes the state of a step or skill, chooses where they start or their hours per week, starts over, or shows or hides the dates. --bubbles --composed
+ * @fires {CareerProgressEvent} career-progress - A learner changes the state of a step or skill, chooses where they start or their hours per week, starts over, shows or hides the dates, or uses a plan from a link or a file. --bubbles --composed
  * @fires {CareerLinkEvent} career-link - A reader follows a link to a resource. --bubbles --composed
  */
 export class CareerRoadmap extends LearnerElement {
   static override tag = 'career-roadmap';
 
   static override parts =
-    'lead start option status finish note button strip segment timeline pace phase step done in-progress skipped current known marker choice alternative optional title duration dates check menu salary fold summary description skill resource kind link';
+    'lead start option status finish note button strip segment timeline pace phase step done in-progress skipped current known marker choice alternative optional title duration dates check menu salary fold summary description skill resource kind link along question code';
 
   static override bundled: CareerPath = {
     id,

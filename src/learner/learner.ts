@@ -6,20 +6,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CareerProgressEvent } from '../events.js';
 import type { CareerPath } from '../model/path-types.js';
 import { toProgress, type CareerProgress } from '../model/progress-record.js';
-import {
-  isBegun,
-  mergeProgress,
-  withoutSteps,
-  withSkill,
-  stepStates,
-  withState,
-  type StepProgress,
-} from '../model/step-states.js';
+import { isBegun, mergeProgress, withoutSteps, stepStates } from '../model/step-states.js';
 import { warnOnce } from '../warn-once.js';
 import type { PlanActions } from './plan-actions.js';
 import { toPlanState, type PlanAttributes } from './plan-state.js';
 import { PlanView } from './plan-view.js';
 import { isStored, read, watch, write } from './progress-store.js';
+import type { TakeAlong } from './take-along.js';
 import { unusedParts } from './unused-progress.js';
 
 /** The element that shows the plan; its attributes configure it. */
@@ -35,7 +28,7 @@ interface LearnerCallbacks {
   scope(): {
     path?: CareerPath | undefined;
     outdated?: boolean;
-    share?(plan: PlanView | undefined): void;
+    share?(plan?: PlanView): void;
   };
   /** Loads a file on demand, and calls `use` with it, or without it if loading failed. */
   load<Module>(module: Promise<Module>, use: (module?: Module) => void): void;
@@ -60,8 +53,10 @@ export class Learner implements ReactiveController {
   #undo: CareerProgress | undefined;
   /** What the plan was built from. */
   #inputs: unknown[] = [];
-  /** The code for dates, once the plan has any. */
-  #dates: typeof import('./plan-dates.js') | 'loading' | 'failed' | undefined;
+  /** The code for dates, once the plan has any. `null` while it loads, false if that fails. */
+  #dates: typeof import('./plan-dates.js') | null | false | undefined;
+  /** What takes the plan along, once the learner wants that; the same. */
+  #along: TakeAlong | null | false | undefined;
   #share: ReturnType<LearnerCallbacks['scope']>['share'];
   #sharedPlan: PlanView | undefined;
   #unwatch: (() => void) | undefined;
@@ -83,7 +78,7 @@ export class Learner implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    this.#shareWith(undefined);
+    this.#shareWith();
   }
 
   /** Applies what the page has set as `progress`, in the next synchronization. */
@@ -105,36 +100,39 @@ export class Learner implements ReactiveController {
     this.#path = path;
     this.#key = key;
     const progress = known ?? this.#read();
-    if (begin && !this.#dates) this.#loadDates();
-    const dates = begin ? this.#dates : undefined;
+    if (begin && this.#dates === undefined) {
+      this.#dates = null;
+      this.callbacks.load(import('./plan-dates.js'), (file) => (this.#dates = file ?? false));
+    }
     // Waits, so that nothing moves when the dates arrive.
-    if (!this.plan && dates === 'loading') return;
-    const code = typeof dates === 'object' ? dates : undefined;
-    const now = code?.today();
-    const inputs = [path, progress, this.#undo, begin, start, trackable, this.#key, now];
+    if (begin && !this.plan && this.#dates === null) return;
+    const dates = (begin && this.#dates) || undefined;
+    const now = dates?.today();
+    if (trackable && location.hash.includes('career-progress=')) this.#actions.takeAlong();
+    const along = this.#along || undefined;
+    const inputs = [
+      path,
+      progress,
+      this.#undo,
+      begin,
+      start,
+      trackable,
+      this.#key,
+      now,
+      along?.look(path, progress),
+    ];
     if (this.plan && inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const state = toPlanState({
       path,
       progress,
       attributes: this.host,
-      unsaved: Boolean(trackable && this.#key && !isStored(this.#key)),
+      unsaved: !!this.#key && !isStored(this.#key),
       restart: this.#undo ? 'undo' : isBegun(progress) ? 'startOver' : undefined,
-      warn: (what) => this.#warn(what),
+      warn: this.#warn,
     });
-    const month = now !== undefined ? code!.beginMonth(String(begin), now) : undefined;
-    if (code && month === undefined)
-      this.#warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);
-    const planDates =
-      month !== undefined ? new code!.PlanDates(month, now!, state, this.#actions) : undefined;
-    this.plan = new PlanView(state, this.#actions, planDates);
-  }
-
-  #loadDates(): void {
-    this.#dates = 'loading';
-    this.callbacks.load(import('./plan-dates.js'), (file) => {
-      this.#dates = file ?? 'failed';
-    });
+    const planDates = dates?.datesFrom(begin, now!, state, this.#actions, this.#warn);
+    this.plan = new PlanView(state, this.#actions, planDates, along);
   }
 
   /**
@@ -153,8 +151,8 @@ export class Learner implements ReactiveController {
   };
 
   /** Shares the plan with a surrounding `<career-path>`, and withdraws it from the previous one. */
-  #shareWith(share: ReturnType<LearnerCallbacks['scope']>['share']): void {
-    if (share !== this.#share) this.#share?.(undefined);
+  #shareWith(share?: ReturnType<LearnerCallbacks['scope']>['share']): void {
+    if (share !== this.#share) this.#share?.();
     this.#share = share;
     if (share && this.plan !== this.#sharedPlan) share(this.plan);
     this.#sharedPlan = share && this.plan;
@@ -167,9 +165,7 @@ export class Learner implements ReactiveController {
     return ['career-path-elements', storageKey, path.id].filter(Boolean).join(':');
   }
 
-  #warn(what: string): void {
-    warnOnce(`<${this.host.localName}>: ${what}. It is ignored.`);
-  }
+  #warn = (what: string): void => warnOnce(`<${this.host.localName}>: ${what}. It is ignored.`);
 
   /** The current progress, after applying what the page has set. */
   #read(): CareerProgress {
@@ -222,17 +218,13 @@ export class Learner implements ReactiveController {
   }
 
   /** Applies a learner's change and dispatches the event at the control. `step` is the id of a changed step. */
-  #change(
-    control: EventTarget,
-    progress: CareerProgress,
-    step?: string,
-    state?: StepProgress,
-  ): void {
+  #change(control: EventTarget, progress: CareerProgress, step?: string): void {
     const path = this.#path!;
     this.#write(progress);
     this.#publish(progress);
     this.#refresh(progress);
     const { completed, total } = this.plan!.state.standing;
+    const state = step === undefined ? step : (stepStates(progress).get(step) ?? 'open');
     const isDone = state && state === 'done';
     control.dispatchEvent(
       new CareerProgressEvent(path, this.host.progress!, completed, total, step, isDone, state),
@@ -240,23 +232,15 @@ export class Learner implements ReactiveController {
   }
 
   #actions: PlanActions = {
-    setState: (control, step, state) => {
-      this.#change(control, withState(this.#read(), step, state), step, state);
+    takeAlong: () => {
+      if (this.#along !== undefined) return;
+      this.#along = null;
+      this.callbacks.load(
+        import('./take-along.js'),
+        (file) => (this.#along = !!file && new file.TakeAlong(this.#actions, this.#refresh)),
+      );
     },
-    setSkill: (control, step, skill, isLearned) => {
-      const progress = withSkill(this.#read(), step, skill, isLearned);
-      this.#change(control, progress, step, stepStates(progress).get(step) ?? 'open');
-    },
-    setPace: (control, hoursPerWeek) => {
-      this.#change(control, toProgress({ ...this.#read(), hoursPerWeek }));
-    },
-    startFrom: (control, start) => {
-      this.#change(control, { ...this.#read(), start });
-    },
-    showDates: (control, isShown) => {
-      const { dates: _, ...progress } = this.#read();
-      this.#change(control, isShown ? progress : { ...progress, dates: false });
-    },
+    change: (control, change, step) => this.#change(control, change(this.#read()), step),
     startOver: (control) => {
       const progress = this.#read();
       const removed = this.#undo;

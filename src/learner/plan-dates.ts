@@ -25,6 +25,20 @@ export const today = (): number => {
 export const beginMonth = (begin: string, now: number): Month | undefined =>
   begin.trim() === 'today' ? Math.floor(now) : toMonth(begin);
 
+/** The dates of a plan that begins in the month that `begin` names; if it names none, undefined, with a warning. */
+export const datesFrom = (
+  begin: unknown,
+  now: number,
+  state: PlanState,
+  actions: PlanActions,
+  warn: (what: string) => void,
+): PlanDates | undefined => {
+  const month = beginMonth(String(begin), now);
+  if (month !== undefined) return new PlanDates(month, now, state, actions);
+  warn(`begin="${begin}" isn't a month such as 2027-01, or "today"`);
+  return undefined;
+};
+
 export class PlanDates {
   readonly styleSheet = datesStyles;
   /** The dates of the open steps, by id. */
@@ -62,7 +76,7 @@ export class PlanDates {
     if (!this.spans.size) return pace;
     const isShown = this.#areShown;
     const text = datesWords(lang);
-    const finish = isShown && this.#finish(lang);
+    const finish = isShown && this.finish(lang);
     return html`${pace}
       <div class="line">
         ${finish ? html`<p part="finish">${finish}</p>` : ''}
@@ -70,7 +84,10 @@ export class PlanDates {
           part="button"
           type="button"
           aria-expanded=${isShown}
-          @click=${({ target }: Event) => actions.showDates(target!, !isShown)}
+          @click=${({ target }: Event) =>
+            actions.change(target!, ({ dates: _, ...progress }) =>
+              isShown ? { ...progress, dates: false } : progress,
+            )}
         >
           ${isShown ? text.hideDates : text.showDates}
         </button>
@@ -96,12 +113,16 @@ export class PlanDates {
         .value=${hours === undefined ? '' : String(hours)}
         @change=${({ target }: Event) => {
           const { validity, valueAsNumber } = target as HTMLInputElement;
-          if (validity.valid) this.actions.setPace(target!, valueAsNumber || undefined);
+          if (validity.valid)
+            this.actions.change(target!, ({ hoursPerWeek: _, ...progress }) =>
+              valueAsNumber ? { ...progress, hoursPerWeek: valueAsNumber } : progress,
+            );
         }}
     /></label>`;
   }
 
-  #finish(lang: string): string | undefined {
+  /** “Finish between May and August 2027”. */
+  finish(lang: string): string | undefined {
     if (!this.last) return undefined;
     const { earliest, latest } = this.last;
     const text = datesWords(lang);
@@ -111,14 +132,20 @@ export class PlanDates {
   }
 
   /** The dates of a step, or of a stage with alternatives. */
-  ofStep(html: Html, { id }: Step, lang: string): unknown {
-    const spans = this.#areShown && this.spans.get(id);
-    return spans
+  ofStep(html: Html, step: Step, lang: string): unknown {
+    const dates = this.textOf(step, lang);
+    return dates
       ? html`<p part="dates">
-          <span aria-hidden="true">${stepDates(lang, spans, monthSpan)}</span
-          ><span class="visually-hidden">${stepDates(lang, spans, monthSpanInWords)}</span>
+          <span aria-hidden="true">${dates}</span
+          ><span class="visually-hidden">${this.textOf(step, lang, monthSpanInWords)}</span>
         </p>`
       : '';
+  }
+
+  /** The same as text; undefined if there are no dates, or the learner has hidden them. */
+  textOf({ id }: Step, lang: string, write: Writer = monthSpan): string | undefined {
+    const spans = this.#areShown ? this.spans.get(id) : undefined;
+    return spans && stepDates(lang, spans, write);
   }
 }
 

@@ -83,7 +83,7 @@ export const toPlanState = ({
 }: PlanInput): PlanState => {
   const { start, trackable } = attributes;
   if (start && !path.backgrounds?.some(({ id }) => id === start))
-    warn(`start="${start}" isn't the id of one of the path's backgrounds`);
+    warn(`start="${start}" isn't the id of a background`);
   // Without controls, all steps are open.
   const known = trackable ? progress : { ...withoutSteps(progress), start: progress.start };
   const standing = standingOn(path, known, start);

@@ -95,6 +95,8 @@ const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+    /* Otherwise, opening it would move it: its arrow is on the baseline. */
+    vertical-align: top;
   }
   /* Not a flex box: Orca would read its text twice, as the name of the control and on its own. */
   [part='option'],
@@ -278,6 +280,7 @@ const styles = css`
   }
   /* Prints what the learner has done and chosen, but no controls. */
   @media print {
+    [part='along'],
     [part='button'],
     [part='option']:not(.on),
     [part='menu']::after {

@@ -12,6 +12,13 @@ import { ownTimeToHire, type OwnDuration, type PlanState } from './plan-state.js
 import { planStyles } from './plan-styles.js';
 import { skillControl, stateControl } from './step-controls.js';
 
+/** What take-along.ts adds to a plan. */
+interface Along {
+  question(html: Html, plan: PlanView, lang: string, langOfPath: unknown): unknown;
+  content(html: Html, plan: PlanView, lang: string): unknown;
+  rendered(root: ShadowRoot): void;
+}
+
 /**
  * In each method, `lang` is the language of our words, and `langOfPath` the `lang` attribute of the path's
  * text among them.
@@ -22,16 +29,18 @@ export class PlanView {
     private actions: PlanActions,
     /** Undefined without dates. */
     readonly planDates: PlanDates | undefined,
+    /** Undefined until the learner wants it. */
+    private along: Along | undefined,
   ) {}
 
   get styleSheets(): CSSStyleSheet[] {
     return this.planDates ? [planStyles, this.planDates.styleSheet] : [planStyles];
   }
 
-  /** Plans with the same template differ only in what `mark` writes. Undefined with dates or skills, which may change. */
+  /** Plans with the same template differ only in what `mark` writes. Undefined with content that may change. */
   get template(): string | undefined {
     const { restart, standing, tracksSkills, unsaved } = this.state;
-    if (this.planDates || tracksSkills) return undefined;
+    if (this.planDates || tracksSkills || this.along) return undefined;
     return [restart, standing.start, unsaved, ...standing.skipped.map(({ id }) => id)].join();
   }
 
@@ -78,9 +87,18 @@ export class PlanView {
   overview(html: Html, lang: string, durationBar: unknown, langOfPath: unknown): unknown {
     const { asksForStart, trackable } = this.state;
     const hire = this.timeToHire(html, lang, langOfPath);
-    return html`${asksForStart ? this.#question(html, lang, langOfPath) : ''}${durationBar}
+    return html`${this.along?.question(html, this, lang, langOfPath)}${
+        asksForStart ? this.#question(html, lang, langOfPath) : ''
+      }${durationBar}
       <div class="plan">
-        ${trackable ? this.#status(html, lang) : ''}${this.planDates?.overview(html, lang, langOfPath, hire)}
+        ${trackable ? this.#status(html, lang) : ''}${this.planDates?.overview(html, lang, langOfPath, hire)}${
+          trackable
+            ? html`<details part="along" @toggle=${this.actions.takeAlong}>
+                <summary part="summary">${planWords(lang).along}</summary>
+                ${this.along?.content(html, this, lang)}
+              </details>`
+            : ''
+        }
       </div>`;
   }
 
@@ -100,7 +118,8 @@ export class PlanView {
               type="radio"
               name="start"
               .checked=${id === standing.start}
-              @change=${({ target }: Event) => this.actions.startFrom(target!, id)}
+              @change=${({ target }: Event) =>
+                this.actions.change(target!, (progress) => ({ ...progress, start: id }))}
             /><span>${label}</span></label
           >`,
       )}
@@ -134,7 +153,7 @@ export class PlanView {
   /** The control for a step's state. */
   check(html: Html, step: Step, lang: string): unknown {
     return this.state.trackable && !this.#isKnown(step)
-      ? stateControl(html, step, lang, this.actions)
+      ? stateControl(html, step, lang, this.actions.change)
       : '';
   }
 
@@ -147,7 +166,7 @@ export class PlanView {
       step,
       skill,
       skillsOf(progress, step.id).includes(skill),
-      this.actions,
+      this.actions.change,
     );
   }
 
@@ -162,11 +181,11 @@ export class PlanView {
   }
 
   #isKnown(step: Step): boolean {
-    return Boolean(step.skippedBy?.includes(this.state.standing.start));
+    return !!step.skippedBy?.includes(this.state.standing.start);
   }
 
   /** “2 of 5 steps done, 8 to 11 months to go”. */
-  #summary(lang: string): string {
+  summary(lang: string): string {
     const { completed, left, total: count } = this.state.standing;
     const text = planWords(lang);
     const total = figure(lang, count);
@@ -178,6 +197,7 @@ export class PlanView {
 
   /** Marks the learner's progress in a rendered roadmap. */
   mark(root: ShadowRoot, lang: string): void {
-    markPlan(this.state, root, this.#summary(lang));
+    markPlan(this.state, root, this.summary(lang));
+    this.along?.rendered(root);
   }
 }

@@ -22,8 +22,8 @@ const listeners = new Set<Listener>();
 const notify = (writer?: unknown): void =>
   listeners.forEach((listener) => listener === writer || listener());
 
-/** `pageshow`: a page in the back/forward cache misses changes in other tabs. */
-const events = ['storage', 'pageshow'];
+/** `pageshow`: a page in the back/forward cache misses changes in other tabs. `hashchange`: a link may bring progress. */
+const events = ['storage', 'pageshow', 'hashchange'];
 
 /** Calls back when progress may have changed, here or in another tab. Returns a function that stops it. */
 export const watch = (listener: Listener): (() => void) => {

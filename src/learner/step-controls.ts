@@ -1,6 +1,6 @@
 /** The controls of a step in a learner's plan: its state and its skills. */
 import type { Step } from '../model/path-types.js';
-import type { StepProgress } from '../model/step-states.js';
+import { withSkill, withState, type StepProgress } from '../model/step-states.js';
 import type { Html } from '../text/sentence.js';
 import { planWords, punctuation } from '../text/words.js';
 import type { PlanActions } from './plan-actions.js';
@@ -13,7 +13,7 @@ export const stateControl = (
   html: Html,
   { id, title }: Step,
   lang: string,
-  actions: PlanActions,
+  change: PlanActions['change'],
 ): unknown => {
   const text = planWords(lang);
   const { named } = punctuation(lang);
@@ -23,13 +23,15 @@ export const stateControl = (
     ['done', text.done],
     ['skipped', text.skipped],
   ] as const;
+  const set = (control: EventTarget, state: StepProgress) =>
+    change(control, (progress) => withState(progress, id, state), id);
   return html`<div class="state">
     <label part="check" class="check"
       ><input
         type="checkbox"
         aria-label=${named(text.done, title)}
         @change=${({ target }: Event) =>
-          actions.setState(target!, id, (target as HTMLInputElement).checked ? 'done' : 'open')}
+          set(target!, (target as HTMLInputElement).checked ? 'done' : 'open')}
       /><span>${text.done}</span></label
     >
     <span part="menu" class="menu"
@@ -38,7 +40,7 @@ export const stateControl = (
       ><select
         aria-label=${named(text.state, title)}
         @change=${({ target }: Event) =>
-          actions.setState(target!, id, (target as HTMLSelectElement).value as StepProgress)}
+          set(target!, (target as HTMLSelectElement).value as StepProgress)}
       >
         ${states.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
       </select></span
@@ -52,13 +54,17 @@ export const skillControl = (
   { id }: Step,
   skill: string,
   isLearned: boolean,
-  actions: PlanActions,
+  change: PlanActions['change'],
 ): unknown =>
   html`<label class="learnable"
     ><input
       type="checkbox"
       .checked=${isLearned}
       @change=${({ target }: Event) =>
-        actions.setSkill(target!, id, skill, (target as HTMLInputElement).checked)}
+        change(
+          target!,
+          (progress) => withSkill(progress, id, skill, (target as HTMLInputElement).checked),
+          id,
+        )}
     /><span>${skill}</span></label
   >`;

@@ -27,6 +27,7 @@ export const payWords = (lang: string) => words('pay', en.pay, lang);
 export const rangeWords = (lang: string) => words('ranges', en.ranges, lang);
 export const planWords = (lang: string) => words('plan', en.plan, lang);
 export const datesWords = (lang: string) => words('dates', en.dates, lang);
+export const alongWords = (lang: string) => words('along', en.along, lang);
 export const provenanceWords = (lang: string) => words('provenance', en.provenance, lang);
 export const punctuation = (lang: string) => words('punctuation', en.punctuation, lang);
 export const cardWords = (lang: string) => words('card', en.card, lang);

@@ -46,7 +46,7 @@ const external: Record<string, string[]> = {
   elements: ['lit', '@lit/context', 'data/mlops-engineer.json'],
   embed: ['lists', 'type lit'],
   // Loaded on demand: they render with the Lit of the card that loads them.
-  learner: ['type lit'],
+  learner: ['type lit', 'lean-qr/nano'],
   model: ['valibot'],
   picture: ['parse5', 'themes'],
   react: ['@lit/react'],

@@ -136,6 +136,8 @@ export const plan = {
   undo: 'Undo',
   unsaved: 'This browser can’t save your progress. It will be lost when you leave the page.',
   here: 'You are here',
+  /** Opens what `along` below has. */
+  along: 'Take your plan along',
 };
 
 /** The dates of a plan. */
@@ -149,6 +151,42 @@ export const dates = {
     `Time to hire, including the job search: ${months}${note ? ` ${note}` : ''}`,
   hideDates: 'Hide dates',
   showDates: 'Show dates',
+};
+
+/** A plan that goes to another device, into a calendar, or onto paper. */
+export const along = {
+  about: 'Continue on another device, or keep a copy. Whoever has it can see your progress.',
+  copyLink: 'Copy link',
+  copied: 'Link copied. Open it on the other device.',
+  /** The name of a field with the link, if the browser doesn't let the page copy it. */
+  yourLink: 'Copy this link',
+  qrCode: 'QR code',
+  /** Describes the QR code to those who can't see it. */
+  qrCodeOf: 'QR code with the link to your plan',
+  tooLong: 'The link is too long for a QR code.',
+  saveFile: 'Save file',
+  openFile: 'Open file',
+  calendar: 'Calendar file',
+  print: 'Print',
+  notLoaded: 'This could not be loaded.',
+  blocked: 'The browser has blocked the new window. Allow it, and try again.',
+  /** Followed by “3 of 5 steps done” on a line of its own. */
+  fromLink: (title: string) => `This link has a plan for “${title}”:`,
+  fromFile: (title: string) => `This file has a plan for “${title}”:`,
+  add: 'Add to my plan',
+  replace: 'Replace my plan',
+  use: 'Use this plan',
+  ignore: 'Ignore',
+  brokenLink: 'This link is incomplete or damaged. Your plan is as before.',
+  brokenFile: 'This file has no plan, or is damaged. Your plan is as before.',
+  otherFile: (title: string) => `This file has a plan for another career: “${title}”.`,
+  close: 'Close',
+  /** The heading on paper. */
+  planFor: (title: string) => `Plan: ${title}`,
+  /** The date on paper. */
+  asOf: (date: string) => `As of ${date}`,
+  /** Before the link on paper. */
+  continueAt: 'Continue online',
 };
 
 export const provenance = { source: (label: string) => `Source: ${label}` };
