@@ -103,7 +103,7 @@ const words: Words = {
     known: 'Das können Sie schon',
     done: 'Erledigt',
     state: 'Status',
-    notStarted: 'Nicht begonnen',
+    notStarted: 'Noch nicht begonnen',
     inProgress: 'In Arbeit',
     skipped: 'Übersprungen',
     progress: (completed, total, count, left) =>
@@ -120,6 +120,7 @@ const words: Words = {
     unsaved:
       'Dieser Browser kann Ihren Fortschritt nicht speichern. Wenn Sie die Seite verlassen, geht er verloren.',
     here: 'Hier stehen Sie',
+    along: 'Plan mitnehmen',
   },
 
   dates: {
@@ -131,6 +132,37 @@ const words: Words = {
       `Zeit bis zur Einstellung, einschließlich Stellensuche: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Zeitplan ausblenden',
     showDates: 'Zeitplan einblenden',
+  },
+
+  along: {
+    about:
+      'Machen Sie auf einem anderen Gerät weiter, oder bewahren Sie eine Kopie auf. Wer den Link oder die Kopie hat, kann Ihren Fortschritt sehen.',
+    copyLink: 'Link kopieren',
+    copied: 'Link kopiert. Öffnen Sie ihn auf dem anderen Gerät.',
+    yourLink: 'Kopieren Sie diesen Link',
+    qrCode: 'QR-Code',
+    qrCodeOf: 'QR-Code mit dem Link zu Ihrem Plan',
+    tooLong: 'Der Link ist zu lang für einen QR-Code.',
+    saveFile: 'Datei speichern',
+    openFile: 'Datei öffnen',
+    calendar: 'Kalenderdatei',
+    print: 'Drucken',
+    notLoaded: 'Das konnte nicht geladen werden.',
+    blocked:
+      'Der Browser hat das neue Fenster blockiert. Lassen Sie es zu, und versuchen Sie es noch einmal.',
+    fromLink: (title) => `Dieser Link enthält einen Plan für „${title}“:`,
+    fromFile: (title) => `Diese Datei enthält einen Plan für „${title}“:`,
+    add: 'Zu meinem Plan hinzufügen',
+    replace: 'Meinen Plan ersetzen',
+    use: 'Diesen Plan verwenden',
+    ignore: 'Ignorieren',
+    brokenLink: 'Dieser Link ist unvollständig oder beschädigt. Ihr Plan bleibt unverändert.',
+    brokenFile: 'Diese Datei enthält keinen Plan oder ist beschädigt. Ihr Plan bleibt unverändert.',
+    otherFile: (title) => `Diese Datei enthält einen Plan für einen anderen Beruf: „${title}“.`,
+    close: 'Schließen',
+    planFor: (title) => `Plan: ${title}`,
+    asOf: (date) => `Stand: ${date}`,
+    continueAt: 'Online weitermachen',
   },
 
   provenance: { source: (label) => `Quelle: ${label}` },

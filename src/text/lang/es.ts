@@ -119,6 +119,7 @@ const words: Words = {
     unsaved:
       'Este navegador no puede guardar su progreso. Lo perderá en cuanto salga de la página.',
     here: 'Usted está aquí',
+    along: 'Llevarse el plan',
   },
 
   dates: {
@@ -130,6 +131,36 @@ const words: Words = {
       `Tiempo hasta la contratación, incluida la búsqueda de empleo: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Ocultar fechas',
     showDates: 'Mostrar fechas',
+  },
+
+  along: {
+    about:
+      'Continúe en otro dispositivo o guarde una copia. Cualquier persona que tenga el enlace o la copia podrá ver su progreso.',
+    copyLink: 'Copiar enlace',
+    copied: 'Enlace copiado. Ábralo en el otro dispositivo.',
+    yourLink: 'Copie este enlace',
+    qrCode: 'Código QR',
+    qrCodeOf: 'Código QR con el enlace a su plan',
+    tooLong: 'El enlace es demasiado largo para un código QR.',
+    saveFile: 'Guardar archivo',
+    openFile: 'Abrir archivo',
+    calendar: 'Archivo de calendario',
+    print: 'Imprimir',
+    notLoaded: 'No se ha podido cargar este contenido.',
+    blocked: 'El navegador ha bloqueado la ventana nueva. Permítala y vuelva a intentarlo.',
+    fromLink: (title) => `Este enlace contiene un plan para «${title}»:`,
+    fromFile: (title) => `Este archivo contiene un plan para «${title}»:`,
+    add: 'Añadir a mi plan',
+    replace: 'Sustituir mi plan',
+    use: 'Utilizar este plan',
+    ignore: 'Ignorar',
+    brokenLink: 'Este enlace está incompleto o dañado. Su plan no ha cambiado.',
+    brokenFile: 'Este archivo no contiene ningún plan o está dañado. Su plan no ha cambiado.',
+    otherFile: (title) => `Este archivo contiene un plan para otra profesión: «${title}».`,
+    close: 'Cerrar',
+    planFor: (title) => `Plan: ${title}`,
+    asOf: (date) => `A fecha de ${date}`,
+    continueAt: 'Continuar en línea',
   },
 
   provenance: { source: (label) => `Fuente: ${label}` },

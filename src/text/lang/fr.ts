@@ -103,9 +103,9 @@ const words: Words = {
     start: 'Quel est votre point de départ\u202F?',
     justStarting: 'Je pars de zéro',
     known: 'Vous maîtrisez déjà ce sujet',
-    done: 'C’est fait',
+    done: 'Terminée',
     state: 'État',
-    notStarted: 'Pas commencée',
+    notStarted: 'Non commencée',
     inProgress: 'En cours',
     skipped: 'Ignorée',
     progress: (completed, total, _count, left) =>
@@ -122,6 +122,7 @@ const words: Words = {
     unsaved:
       'Ce navigateur ne peut pas enregistrer votre progression. Elle sera perdue quand vous quitterez la page.',
     here: 'Vous êtes ici',
+    along: 'Emporter votre plan',
   },
 
   dates: {
@@ -133,6 +134,38 @@ const words: Words = {
       `Délai avant l’embauche, recherche d’emploi comprise\u202F: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Masquer les dates',
     showDates: 'Afficher les dates',
+  },
+
+  along: {
+    about:
+      'Continuez sur un autre appareil ou gardez une copie. Toute personne qui dispose du lien ou de la copie peut voir votre progression.',
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié. Ouvrez-le sur l’autre appareil.',
+    yourLink: 'Copiez ce lien',
+    qrCode: 'Code QR',
+    qrCodeOf: 'Code QR contenant le lien vers votre plan',
+    tooLong: 'Le lien est trop long pour un code QR.',
+    saveFile: 'Enregistrer un fichier',
+    openFile: 'Ouvrir un fichier',
+    calendar: 'Fichier calendrier',
+    print: 'Imprimer',
+    notLoaded: 'Le chargement a échoué.',
+    blocked: 'Le navigateur a bloqué la nouvelle fenêtre. Autorisez-la, puis réessayez.',
+    fromLink: (title) => `Ce lien contient un plan pour «\u202F${title}\u202F»\u202F:`,
+    fromFile: (title) => `Ce fichier contient un plan pour «\u202F${title}\u202F»\u202F:`,
+    add: 'Ajouter à mon plan',
+    replace: 'Remplacer mon plan',
+    use: 'Utiliser ce plan',
+    ignore: 'Ignorer',
+    brokenLink: 'Ce lien est incomplet ou endommagé. Votre plan reste inchangé.',
+    brokenFile: 'Ce fichier ne contient pas de plan ou est endommagé. Votre plan reste inchangé.',
+    otherFile: (title) =>
+      `Ce fichier contient un plan pour un autre métier\u202F: «\u202F${title}\u202F».`,
+    close: 'Fermer',
+    planFor: (title) => `Plan\u202F: ${title}`,
+    // Intl writes “1 décembre”.
+    asOf: (date) => `Situation au ${date.replace(/^1 /, '1er ')}`,
+    continueAt: 'Continuer en ligne',
   },
 
   provenance: { source: (label) => `Source\u202F: ${label}` },

@@ -102,7 +102,7 @@ const words: Words = {
     start: 'Qual è il tuo punto di partenza?',
     justStarting: 'Parto da zero',
     known: 'Questo lo sai già',
-    done: 'Fatto',
+    done: 'Completata',
     state: 'Stato',
     notStarted: 'Non iniziata',
     inProgress: 'In corso',
@@ -115,12 +115,13 @@ const words: Words = {
     startingFrom: (label, months, note) =>
       `partendo da “${label}” (${note ? `${months} ${note}` : `altrimenti ${months}`})`,
     yourPlan: (months, note) =>
-      `con il suo piano (${note ? `${months} ${note}` : `altrimenti ${months}`})`,
+      `con il tuo piano (${note ? `${months} ${note}` : `altrimenti ${months}`})`,
     startOver: 'Ricomincia',
     undo: 'Annulla',
     unsaved:
       'Questo browser non può salvare i tuoi progressi: andranno persi quando lascerai la pagina.',
     here: 'Sei qui',
+    along: 'Porta il piano con te',
   },
 
   dates: {
@@ -132,6 +133,37 @@ const words: Words = {
       `Tempo fino all’assunzione, compresa la ricerca di lavoro: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Nascondi le date',
     showDates: 'Mostra le date',
+  },
+
+  along: {
+    about:
+      'Continua su un altro dispositivo o conserva una copia. Chiunque abbia il link o la copia può vedere i tuoi progressi.',
+    copyLink: 'Copia link',
+    copied: 'Link copiato. Aprilo sull’altro dispositivo.',
+    yourLink: 'Copia questo link',
+    qrCode: 'Codice QR',
+    qrCodeOf: 'Codice QR con il link al tuo piano',
+    tooLong: 'Il link è troppo lungo per un codice QR.',
+    saveFile: 'Salva file',
+    openFile: 'Apri file',
+    calendar: 'File per il calendario',
+    print: 'Stampa',
+    notLoaded: 'Caricamento non riuscito.',
+    blocked: 'Il browser ha bloccato la nuova finestra. Consentine l’apertura e riprova.',
+    fromLink: (title) => `Questo link contiene un piano per “${title}”:`,
+    fromFile: (title) => `Questo file contiene un piano per “${title}”:`,
+    add: 'Aggiungi al mio piano',
+    replace: 'Sostituisci il mio piano',
+    use: 'Usa questo piano',
+    ignore: 'Ignora',
+    brokenLink: 'Questo link è incompleto o danneggiato. Il tuo piano non è cambiato.',
+    brokenFile: 'Questo file non contiene un piano o è danneggiato. Il tuo piano non è cambiato.',
+    otherFile: (title) => `Questo file contiene un piano per un’altra professione: “${title}”.`,
+    close: 'Chiudi',
+    planFor: (title) => `Piano: ${title}`,
+    // “all’8 dicembre”, “all’11 dicembre”
+    asOf: (date) => `Aggiornato ${/^(8|11) /.test(date) ? 'all’' : 'al '}${date}`,
+    continueAt: 'Continua online',
   },
 
   provenance: { source: (label) => `Fonte: ${label}` },

@@ -106,7 +106,7 @@ const words: Words = {
     known: 'Dit kun je al',
     done: 'Afgerond',
     state: 'Status',
-    notStarted: 'Niet begonnen',
+    notStarted: 'Nog niet begonnen',
     inProgress: 'Bezig',
     skipped: 'Overgeslagen',
     progress: (completed, total, count, left) =>
@@ -115,13 +115,13 @@ const words: Words = {
     allKnown: 'Dit kun je allemaal al',
     startingFrom: (label, months, note) =>
       `met ‘${label}’ als achtergrond (${note ? `${months} ${note}` : `anders ${months}`})`,
-    yourPlan: (months, note) =>
-      `met uw planning (${note ? `${months} ${note}` : `anders ${months}`})`,
+    yourPlan: (months, note) => `met je plan (${note ? `${months} ${note}` : `anders ${months}`})`,
     startOver: 'Opnieuw beginnen',
     undo: 'Ongedaan maken',
     unsaved:
       'Deze browser kan je voortgang niet opslaan. Als je de pagina verlaat, gaat je voortgang verloren.',
     here: 'Hier sta je nu',
+    along: 'Je plan meenemen',
   },
 
   dates: {
@@ -133,6 +133,37 @@ const words: Words = {
       `Tijd tot een baan, inclusief solliciteren: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Datums verbergen',
     showDates: 'Datums tonen',
+  },
+
+  along: {
+    about:
+      'Ga verder op een ander apparaat of bewaar een kopie. Wie de link of de kopie heeft, kan je voortgang zien.',
+    copyLink: 'Link kopiëren',
+    copied: 'Link gekopieerd. Open de link op het andere apparaat.',
+    yourLink: 'Kopieer deze link',
+    qrCode: 'QR-code',
+    qrCodeOf: 'QR-code met de link naar je plan',
+    tooLong: 'De link is te lang voor een QR-code.',
+    saveFile: 'Bestand opslaan',
+    openFile: 'Bestand openen',
+    calendar: 'Agendabestand',
+    print: 'Afdrukken',
+    notLoaded: 'Dit kon niet worden geladen.',
+    blocked:
+      'De browser heeft het nieuwe venster geblokkeerd. Sta het venster toe en probeer het opnieuw.',
+    fromLink: (title) => `Deze link bevat een plan voor ‘${title}’:`,
+    fromFile: (title) => `Dit bestand bevat een plan voor ‘${title}’:`,
+    add: 'Toevoegen aan mijn plan',
+    replace: 'Mijn plan vervangen',
+    use: 'Dit plan gebruiken',
+    ignore: 'Negeren',
+    brokenLink: 'Deze link is onvolledig of beschadigd. Je plan is niet veranderd.',
+    brokenFile: 'Dit bestand bevat geen plan of is beschadigd. Je plan is niet veranderd.',
+    otherFile: (title) => `Dit bestand bevat een plan voor een ander beroep: ‘${title}’.`,
+    close: 'Sluiten',
+    planFor: (title) => `Plan: ${title}`,
+    asOf: (date) => `Stand van zaken op ${date}`,
+    continueAt: 'Online verdergaan',
   },
 
   provenance: { source: (label) => `Bron: ${label}` },

@@ -103,7 +103,7 @@ const words: Words = {
     start: 'Qual é o seu ponto de partida?',
     justStarting: 'Começando do zero',
     known: 'Você já sabe isso',
-    done: 'Concluído',
+    done: 'Concluída',
     state: 'Situação',
     notStarted: 'Não iniciada',
     inProgress: 'Em andamento',
@@ -122,6 +122,7 @@ const words: Words = {
     unsaved:
       'Este navegador não consegue salvar o seu progresso, que será perdido quando você sair da página.',
     here: 'Você está aqui',
+    along: 'Levar o plano com você',
   },
 
   dates: {
@@ -133,6 +134,38 @@ const words: Words = {
       `Tempo até a contratação, incluindo a busca por emprego: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Ocultar datas',
     showDates: 'Mostrar datas',
+  },
+
+  along: {
+    about:
+      'Continue em outro dispositivo ou guarde uma cópia. Quem tiver o link ou a cópia poderá ver o seu progresso.',
+    copyLink: 'Copiar link',
+    copied: 'Link copiado. Abra-o no outro dispositivo.',
+    yourLink: 'Copie este link',
+    qrCode: 'QR Code',
+    qrCodeOf: 'QR Code com o link para o seu plano',
+    tooLong: 'O link é longo demais para um QR Code.',
+    saveFile: 'Salvar arquivo',
+    openFile: 'Abrir arquivo',
+    calendar: 'Arquivo de calendário',
+    print: 'Imprimir',
+    notLoaded: 'Não foi possível carregar este conteúdo.',
+    blocked: 'O navegador bloqueou a nova janela. Permita a abertura e tente de novo.',
+    fromLink: (title) => `Este link contém um plano para “${title}”:`,
+    fromFile: (title) => `Este arquivo contém um plano para “${title}”:`,
+    add: 'Adicionar ao meu plano',
+    replace: 'Substituir o meu plano',
+    use: 'Usar este plano',
+    ignore: 'Ignorar',
+    brokenLink: 'Este link está incompleto ou corrompido. O seu plano não foi alterado.',
+    brokenFile:
+      'Este arquivo não contém um plano ou está corrompido. O seu plano não foi alterado.',
+    otherFile: (title) => `Este arquivo contém um plano para outra carreira: “${title}”.`,
+    close: 'Fechar',
+    planFor: (title) => `Plano: ${title}`,
+    // Intl writes “1 de dezembro”.
+    asOf: (date) => `Situação em ${date.replace(/^1 /, '1º ')}`,
+    continueAt: 'Continuar online',
   },
 
   provenance: { source: (label) => `Fonte: ${label}` },

@@ -117,6 +117,7 @@ const words: Words = {
     unsaved:
       'Webbläsaren kan inte spara hur långt du har kommit. Uppgifterna försvinner när du lämnar sidan.',
     here: 'Här är du nu',
+    along: 'Ta med dig planen',
   },
 
   dates: {
@@ -128,6 +129,36 @@ const words: Words = {
       `Tid till anställning, jobbsökandet inräknat: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Dölj datum',
     showDates: 'Visa datum',
+  },
+
+  along: {
+    about:
+      'Fortsätt på en annan enhet eller spara en kopia. Den som har länken eller kopian kan se hur långt du har kommit.',
+    copyLink: 'Kopiera länken',
+    copied: 'Länken är kopierad. Öppna den på den andra enheten.',
+    yourLink: 'Kopiera den här länken',
+    qrCode: 'QR-kod',
+    qrCodeOf: 'QR-kod med länken till din plan',
+    tooLong: 'Länken är för lång för en QR-kod.',
+    saveFile: 'Spara fil',
+    openFile: 'Öppna fil',
+    calendar: 'Kalenderfil',
+    print: 'Skriv ut',
+    notLoaded: 'Det gick inte att hämta det här.',
+    blocked: 'Webbläsaren har blockerat det nya fönstret. Tillåt det och försök igen.',
+    fromLink: (title) => `Den här länken innehåller en plan för ”${title}”:`,
+    fromFile: (title) => `Den här filen innehåller en plan för ”${title}”:`,
+    add: 'Lägg till i min plan',
+    replace: 'Ersätt min plan',
+    use: 'Använd den här planen',
+    ignore: 'Ignorera',
+    brokenLink: 'Den här länken är ofullständig eller skadad. Din plan är oförändrad.',
+    brokenFile: 'Den här filen innehåller ingen plan eller är skadad. Din plan är oförändrad.',
+    otherFile: (title) => `Den här filen innehåller en plan för ett annat yrke: ”${title}”.`,
+    close: 'Stäng',
+    planFor: (title) => `Plan: ${title}`,
+    asOf: (date) => `Läget den ${date}`,
+    continueAt: 'Fortsätt på webben',
   },
 
   provenance: { source: (label) => `Källa: ${label}` },
