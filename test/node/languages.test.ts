@@ -58,7 +58,7 @@ const sameTexts =
 /** Words that are the same in English and in this language. */
 const shared: Record<string, string[]> = {
   cs: ['kinds.video', 'salaries.2.label'],
-  da: ['kinds.video', 'salaries.2.label'],
+  da: ['along.planFor', 'kinds.video', 'salaries.2.label'],
   de: ['along.planFor', 'salaries.2.label'],
   es: ['along.planFor'],
   fr: ['kinds.article', 'salaries.2.label'],
@@ -66,9 +66,9 @@ const shared: Record<string, string[]> = {
   id: ['kinds.video', 'salaries.2.label'],
   it: ['kinds.video', 'salaries.2.label'],
   nl: ['along.planFor', 'kinds.project', 'kinds.video', 'pay.orMore', 'salaries.2.label'],
-  pl: ['salaries.1.label', 'salaries.2.label'],
+  pl: ['along.planFor', 'salaries.1.label', 'salaries.2.label'],
   sv: ['along.planFor', 'kinds.video', 'salaries.2.label'],
-  tr: ['kinds.video'],
+  tr: ['along.planFor', 'kinds.video'],
   uk: ['salaries.2.label'],
   vi: ['kinds.video'],
 };

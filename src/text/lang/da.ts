@@ -104,7 +104,7 @@ const words: Words = {
     known: 'Det kan du allerede',
     done: 'Gennemført',
     state: 'Status',
-    notStarted: 'Ikke begyndt',
+    notStarted: 'Ikke påbegyndt',
     inProgress: 'I gang',
     skipped: 'Sprunget over',
     progress: (completed, total, _count, left) =>
@@ -120,6 +120,7 @@ const words: Words = {
     unsaved:
       'Browseren kan ikke gemme, hvor langt du er nået. Oplysningerne forsvinder, når du forlader siden.',
     here: 'Her er du nu',
+    along: 'Tag din plan med',
   },
 
   dates: {
@@ -131,6 +132,36 @@ const words: Words = {
       `Tid frem til ansættelse, inklusive jobsøgning: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Skjul datoer',
     showDates: 'Vis datoer',
+  },
+
+  along: {
+    about:
+      'Fortsæt på en anden enhed, eller gem en kopi. Alle, der har linket eller kopien, kan se, hvor langt du er nået.',
+    copyLink: 'Kopiér link',
+    copied: 'Linket er kopieret. Åbn det på den anden enhed.',
+    yourLink: 'Kopiér dette link',
+    qrCode: 'QR-kode',
+    qrCodeOf: 'QR-kode med linket til din plan',
+    tooLong: 'Linket er for langt til en QR-kode.',
+    saveFile: 'Gem fil',
+    openFile: 'Åbn fil',
+    calendar: 'Kalenderfil',
+    print: 'Udskriv',
+    notLoaded: 'Dette kunne ikke indlæses.',
+    blocked: 'Browseren har blokeret det nye vindue. Tillad det, og prøv igen.',
+    fromLink: (title) => `Dette link indeholder en plan for ”${title}”:`,
+    fromFile: (title) => `Denne fil indeholder en plan for ”${title}”:`,
+    add: 'Føj til min plan',
+    replace: 'Erstat min plan',
+    use: 'Brug denne plan',
+    ignore: 'Ignorér',
+    brokenLink: 'Linket er ufuldstændigt eller beskadiget. Din plan er uændret.',
+    brokenFile: 'Filen indeholder ingen plan eller er beskadiget. Din plan er uændret.',
+    otherFile: (title) => `Filen indeholder en plan for et andet job: ”${title}”.`,
+    close: 'Luk',
+    planFor: (title) => `Plan: ${title}`,
+    asOf: (date) => `Status pr. ${date}`,
+    continueAt: 'Fortsæt online',
   },
 
   provenance: { source: (label) => `Kilde: ${label}` },

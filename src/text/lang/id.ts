@@ -121,6 +121,7 @@ const words: Words = {
     unsaved:
       'Peramban ini tidak dapat menyimpan kemajuan Anda. Kemajuan akan hilang saat Anda meninggalkan halaman ini.',
     here: 'Anda di sini',
+    along: 'Bawa rencana Anda',
   },
 
   dates: {
@@ -132,6 +133,36 @@ const words: Words = {
       `Waktu hingga diterima kerja, termasuk masa mencari kerja: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Sembunyikan jadwal',
     showDates: 'Tampilkan jadwal',
+  },
+
+  along: {
+    about:
+      'Lanjutkan di perangkat lain atau simpan salinannya. Siapa pun yang memiliki tautan atau salinan itu dapat melihat kemajuan Anda.',
+    copyLink: 'Salin tautan',
+    copied: 'Tautan telah disalin. Buka di perangkat lain.',
+    yourLink: 'Salin tautan ini',
+    qrCode: 'Kode QR',
+    qrCodeOf: 'Kode QR berisi tautan ke rencana Anda',
+    tooLong: 'Tautan terlalu panjang untuk dijadikan kode QR.',
+    saveFile: 'Simpan berkas',
+    openFile: 'Buka berkas',
+    calendar: 'Berkas kalender',
+    print: 'Cetak',
+    notLoaded: 'Bagian ini tidak dapat dimuat.',
+    blocked: 'Peramban memblokir jendela baru. Izinkan jendela tersebut, lalu coba lagi.',
+    fromLink: (title) => `Tautan ini berisi rencana untuk “${title}”:`,
+    fromFile: (title) => `Berkas ini berisi rencana untuk “${title}”:`,
+    add: 'Tambahkan ke rencana saya',
+    replace: 'Ganti rencana saya',
+    use: 'Gunakan rencana ini',
+    ignore: 'Abaikan',
+    brokenLink: 'Tautan ini tidak lengkap atau rusak. Rencana Anda tidak berubah.',
+    brokenFile: 'Berkas ini rusak atau tidak berisi rencana. Rencana Anda tidak berubah.',
+    otherFile: (title) => `Berkas ini berisi rencana untuk profesi lain: “${title}”.`,
+    close: 'Tutup',
+    planFor: (title) => `Rencana: ${title}`,
+    asOf: (date) => `Per ${date}`,
+    continueAt: 'Lanjutkan secara daring',
   },
 
   provenance: { source: (label) => `Sumber: ${label}` },

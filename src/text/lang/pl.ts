@@ -109,11 +109,11 @@ const words: Words = {
     start: 'Jaki jest Twój punkt wyjścia?',
     justStarting: 'Dopiero zaczynam',
     known: 'To już umiesz',
-    done: 'Ukończone',
+    done: 'Ukończono',
     state: 'Stan',
-    notStarted: 'Nierozpoczęte',
+    notStarted: 'Nie rozpoczęto',
     inProgress: 'W trakcie',
-    skipped: 'Pominięte',
+    skipped: 'Pominięto',
     progress: (completed, total, count, left) =>
       `Ukończono ${completed} z ${total} ${count === 1 ? 'kroku' : 'kroków'}${left ? `, do końca: ${left}` : ''}`,
     complete: (total, count) =>
@@ -124,16 +124,17 @@ const words: Words = {
     startingFrom: (label, months, note) =>
       `przy punkcie wyjścia „${label}” (${note ? `${months} ${note}` : `w innym przypadku ${months}`})`,
     yourPlan: (months, note) =>
-      `według Twojego planu (${note ? `${months} ${note}` : `w innym przypadku ${months}`})`,
+      `według Twojego planu (${note ? `${months} ${note}` : `standardowo ${months}`})`,
     startOver: 'Zacznij od nowa',
     undo: 'Cofnij',
     unsaved:
       'Ta przeglądarka nie może zapisać Twoich postępów. Po opuszczeniu strony zostaną utracone.',
     here: 'Tu jesteś',
+    along: 'Zabierz swój plan ze sobą',
   },
 
   dates: {
-    hoursPerWeek: 'Godziny tygodniowo',
+    hoursPerWeek: 'Godzin tygodniowo',
     spans: (start, end) => `Początek: ${start}, koniec: ${end}`,
     finish: (soonest, latest) => `Planowane zakończenie: ${soonest} – ${latest}`,
     finishIn: (month) => `Planowane zakończenie: ${month}`,
@@ -141,6 +142,36 @@ const words: Words = {
       `Czas do zatrudnienia, łącznie z szukaniem pracy: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Ukryj terminy',
     showDates: 'Pokaż terminy',
+  },
+
+  along: {
+    about:
+      'Kontynuuj na innym urządzeniu lub zachowaj kopię. Każdy, kto ma link lub kopię, może zobaczyć Twoje postępy.',
+    copyLink: 'Skopiuj link',
+    copied: 'Link został skopiowany. Otwórz go na drugim urządzeniu.',
+    yourLink: 'Skopiuj ten link',
+    qrCode: 'Kod QR',
+    qrCodeOf: 'Kod QR z linkiem do Twojego planu',
+    tooLong: 'Link jest za długi na kod QR.',
+    saveFile: 'Zapisz plik',
+    openFile: 'Otwórz plik',
+    calendar: 'Plik kalendarza',
+    print: 'Drukuj',
+    notLoaded: 'Nie udało się tego wczytać.',
+    blocked: 'Przeglądarka zablokowała nowe okno. Zezwól na jego otwarcie i spróbuj ponownie.',
+    fromLink: (title) => `Ten link zawiera plan dotyczący zawodu „${title}”:`,
+    fromFile: (title) => `Ten plik zawiera plan dotyczący zawodu „${title}”:`,
+    add: 'Dodaj do mojego planu',
+    replace: 'Zastąp mój plan',
+    use: 'Użyj tego planu',
+    ignore: 'Zignoruj',
+    brokenLink: 'Ten link jest niepełny lub uszkodzony. Twój plan pozostał bez zmian.',
+    brokenFile: 'Ten plik nie zawiera planu lub jest uszkodzony. Twój plan pozostał bez zmian.',
+    otherFile: (title) => `Ten plik zawiera plan dotyczący innego zawodu: „${title}”.`,
+    close: 'Zamknij',
+    planFor: (title) => `Plan: ${title}`,
+    asOf: (date) => `Stan na dzień ${date}`,
+    continueAt: 'Kontynuuj online',
   },
 
   provenance: { source: (label) => `Źródło: ${label}` },

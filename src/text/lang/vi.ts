@@ -104,8 +104,8 @@ const words: Words = {
     done: 'Đã hoàn thành',
     state: 'Trạng thái',
     notStarted: 'Chưa bắt đầu',
-    inProgress: 'Đang học',
-    skipped: 'Bỏ qua',
+    inProgress: 'Đang thực hiện',
+    skipped: 'Đã bỏ qua',
     progress: (completed, total, _count, left) =>
       `Đã hoàn thành ${completed} trên ${total} bước${left ? `, còn ${left}` : ''}`,
     complete: (total, count) =>
@@ -120,6 +120,7 @@ const words: Words = {
     unsaved:
       'Trình duyệt này không lưu được tiến độ của bạn. Tiến độ sẽ mất khi bạn rời khỏi trang.',
     here: 'Bạn đang ở đây',
+    along: 'Mang kế hoạch theo bên mình',
   },
 
   dates: {
@@ -131,6 +132,36 @@ const words: Words = {
       `Thời gian đến khi có việc, kể cả thời gian tìm việc: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'Ẩn mốc thời gian',
     showDates: 'Hiện mốc thời gian',
+  },
+
+  along: {
+    about:
+      'Tiếp tục trên thiết bị khác hoặc giữ một bản sao. Bất kỳ ai có liên kết hoặc bản sao đều xem được tiến độ của bạn.',
+    copyLink: 'Sao chép liên kết',
+    copied: 'Đã sao chép liên kết. Hãy mở liên kết trên thiết bị khác.',
+    yourLink: 'Sao chép liên kết này',
+    qrCode: 'Mã QR',
+    qrCodeOf: 'Mã QR chứa liên kết đến kế hoạch của bạn',
+    tooLong: 'Liên kết quá dài để tạo mã QR.',
+    saveFile: 'Lưu tệp',
+    openFile: 'Mở tệp',
+    calendar: 'Tệp lịch',
+    print: 'In',
+    notLoaded: 'Không tải được phần này.',
+    blocked: 'Trình duyệt đã chặn cửa sổ mới. Hãy cho phép rồi thử lại.',
+    fromLink: (title) => `Liên kết này chứa kế hoạch cho nghề “${title}”:`,
+    fromFile: (title) => `Tệp này chứa kế hoạch cho nghề “${title}”:`,
+    add: 'Thêm vào kế hoạch của tôi',
+    replace: 'Thay thế kế hoạch của tôi',
+    use: 'Dùng kế hoạch này',
+    ignore: 'Bỏ qua',
+    brokenLink: 'Liên kết này không đầy đủ hoặc bị hỏng. Kế hoạch của bạn không thay đổi.',
+    brokenFile: 'Tệp này không chứa kế hoạch hoặc đã bị hỏng. Kế hoạch của bạn không thay đổi.',
+    otherFile: (title) => `Tệp này chứa kế hoạch cho một nghề khác: “${title}”.`,
+    close: 'Đóng',
+    planFor: (title) => `Kế hoạch: ${title}`,
+    asOf: (date) => `Tính đến ngày ${date}`,
+    continueAt: 'Tiếp tục trực tuyến',
   },
 
   provenance: { source: (label) => `Nguồn: ${label}` },
