@@ -110,9 +110,9 @@ const words: Words = {
     known: 'הנושא כבר מוכר לך',
     done: 'הושלם',
     state: 'מצב',
-    notStarted: 'לא התחיל',
+    notStarted: 'טרם התחיל',
     inProgress: 'בתהליך',
-    skipped: 'דילוג',
+    skipped: 'בוצע דילוג',
     progress: (completed, total, _, left) =>
       `שלבים שהושלמו: ${completed} מתוך ${total}${left ? `, הזמן שנותר: ${left}` : ''}`,
     complete: (total, count) =>
@@ -125,11 +125,12 @@ const words: Words = {
     startingFrom: (label, months, note) =>
       `מנקודת ההתחלה ”${label}” (${note ? `${months} ${note}` : `אחרת: ${months}`})`,
     yourPlan: (months, note) =>
-      `לפי התוכנית שלכם (${note ? `${months} ${note}` : `אחרת: ${months}`})`,
+      `לפי התוכנית שלך (${note ? `${months} ${note}` : `אחרת: ${months}`})`,
     startOver: 'התחלה מחדש',
     undo: 'ביטול הפעולה',
     unsaved: 'הדפדפן הזה אינו יכול לשמור את ההתקדמות שלך. היא תימחק עם היציאה מהדף.',
     here: 'המיקום שלך',
+    along: 'העברה ושמירה של התוכנית',
   },
 
   dates: {
@@ -141,6 +142,36 @@ const words: Words = {
       `הזמן עד לקבלה לעבודה, כולל חיפוש העבודה: ${months}${note ? ` ${note}` : ''}`,
     hideDates: 'הסתרת התאריכים',
     showDates: 'הצגת התאריכים',
+  },
+
+  along: {
+    about:
+      'אפשר להמשיך במכשיר אחר או לשמור עותק. מי שיחזיקו בקישור או בעותק יוכלו לראות את ההתקדמות שלך.',
+    copyLink: 'העתקת הקישור',
+    copied: 'הקישור הועתק. אפשר לפתוח אותו במכשיר האחר.',
+    yourLink: 'יש להעתיק את הקישור הזה',
+    qrCode: 'קוד QR',
+    qrCodeOf: 'קוד QR עם הקישור לתוכנית שלך',
+    tooLong: 'הקישור ארוך מדי לקוד QR.',
+    saveFile: 'שמירה בקובץ',
+    openFile: 'פתיחת קובץ',
+    calendar: 'קובץ ליומן',
+    print: 'הדפסה',
+    notLoaded: 'לא ניתן לטעון את התוכן הזה.',
+    blocked: 'הדפדפן חסם את החלון החדש. יש לאשר את פתיחתו ולנסות שוב.',
+    fromLink: (title) => `בקישור הזה יש תוכנית למסלול הקריירה ”${title}”:`,
+    fromFile: (title) => `בקובץ הזה יש תוכנית למסלול הקריירה ”${title}”:`,
+    add: 'הוספה לתוכנית שלי',
+    replace: 'החלפת התוכנית שלי',
+    use: 'שימוש בתוכנית הזאת',
+    ignore: 'התעלמות',
+    brokenLink: 'הקישור הזה חלקי או פגום. התוכנית שלך לא השתנתה.',
+    brokenFile: 'אין תוכנית בקובץ הזה, או שהוא פגום. התוכנית שלך לא השתנתה.',
+    otherFile: (title) => `בקובץ הזה יש תוכנית למסלול קריירה אחר: ”${title}”.`,
+    close: 'סגירה',
+    planFor: (title) => `תוכנית: ${title}`,
+    asOf: (date) => `נכון ל־${date}`,
+    continueAt: 'להמשך באינטרנט',
   },
 
   provenance: { source: (label) => `מקור: ${label}` },

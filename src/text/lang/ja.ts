@@ -115,7 +115,7 @@ const words: Words = {
     done: '完了',
     state: '状況',
     notStarted: '未着手',
-    inProgress: '学習中',
+    inProgress: '進行中',
     skipped: 'スキップ',
     progress: (completed, total, _count, left) =>
       `全${total}ステップ中${completed}ステップ完了${left ? `、残り${left}` : ''}`,
@@ -123,11 +123,12 @@ const words: Words = {
     allKnown: 'すべて習得済みです',
     startingFrom: (label, months, note) =>
       `「${label}」から始める場合（${note ? `${note}：` : '通常は'}${months}）`,
-    yourPlan: (months, note) => `あなたの計画の場合（${note ? `${note}：` : '通常は'}${months}）`,
+    yourPlan: (months, note) => `ご自身の計画の場合（${note ? `${note}：` : '通常は'}${months}）`,
     startOver: '最初からやり直す',
     undo: '元に戻す',
     unsaved: 'このブラウザーには進捗を保存できません。ページを離れると失われます。',
     here: '現在地',
+    along: '計画の引き継ぎ・保存',
   },
 
   dates: {
@@ -139,6 +140,37 @@ const words: Words = {
       `就職までの期間（就職活動を含む）：${months}${note ? `、${note}` : ''}`,
     hideDates: '日程を非表示',
     showDates: '日程を表示',
+  },
+
+  along: {
+    about:
+      '別の端末で続けたり、控えを保存したりできます。リンクや控えを持っている人は誰でも、進捗を確認できます。',
+    copyLink: 'リンクをコピー',
+    copied: 'リンクをコピーしました。別の端末で開いてください。',
+    yourLink: 'このリンクをコピーしてください',
+    qrCode: 'QRコード',
+    qrCodeOf: '計画へのリンクを示すQRコード',
+    tooLong: 'リンクが長すぎるため、QRコードにできません。',
+    saveFile: 'ファイルを保存',
+    openFile: 'ファイルを開く',
+    calendar: 'カレンダー用ファイル',
+    print: '印刷',
+    notLoaded: '読み込めませんでした。',
+    blocked:
+      'ブラウザーが新しいウィンドウをブロックしました。許可してから、もう一度お試しください。',
+    fromLink: (title) => `このリンクには「${title}」の計画が含まれています。`,
+    fromFile: (title) => `このファイルには「${title}」の計画が含まれています。`,
+    add: '自分の計画に追加',
+    replace: '自分の計画を置き換え',
+    use: 'この計画を使用',
+    ignore: '使用しない',
+    brokenLink: 'このリンクは不完全か、壊れています。計画は変更されていません。',
+    brokenFile: 'このファイルは計画を含んでいないか、壊れています。計画は変更されていません。',
+    otherFile: (title) => `このファイルは、別の職業「${title}」の計画です。`,
+    close: '閉じる',
+    planFor: (title) => `計画：${title}`,
+    asOf: (date) => `${date}現在`,
+    continueAt: 'オンラインで続ける',
   },
 
   provenance: { source: (label) => `出典：${label}` },
