@@ -13,7 +13,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'career-path-elements': 24000,
   'salary-ladder': 13200,
   'career-roadmap': 15350,
-  learner: 8000,
+  learner: 8100,
 };
 
 /** Prints the size of each file, and fails the build if one is over its budget. */

@@ -13,10 +13,13 @@ import {
 import { name, version } from './package.js';
 import { writeJson } from './write-json.js';
 
-/** The values of a union of literals; empty for other types. */
+/** The values of a union of literals, besides none at all for true; empty for other types. */
 const choices = (type: string): { name: string }[] =>
-  /^('[^']*'|\d+)( \| ('[^']*'|\d+))*$/.test(type)
-    ? type.split(' | ').map((choice) => ({ name: choice.replace(/'/g, '') }))
+  /^(boolean \| )?('[^']*'|\d+)( \| ('[^']*'|\d+))*$/.test(type)
+    ? type
+        .split(' | ')
+        .filter((choice) => choice !== 'boolean')
+        .map((choice) => ({ name: choice.replace(/'/g, '') }))
     : [];
 
 const toAttribute = ({ default: fallback, description, name, type }: Attribute) => {

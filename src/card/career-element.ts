@@ -318,8 +318,8 @@ export abstract class CareerElement extends LitElement {
 
   /** Also waits for custom data. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    // Waits for the code that loads the data, then for the data, then for its language.
-    for (let turn = 0; turn < 3; turn++) {
+    // Waits for the code that loads the data, then for the data, its language, and the dates of a plan.
+    for (let turn = 0; turn < 4; turn++) {
       await super.getUpdateComplete();
       await this.onDemand.ready;
       await this.#source?.ready;

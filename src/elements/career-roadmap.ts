@@ -39,15 +39,15 @@ const isSource = ({ certifications, cost, facts, salaries, timeToHire }: CareerP
  * @csspart lead - The line under the heading.
  * @csspart strip - The bar above the steps, which shows their durations to scale.
  * @csspart segment - One step in the bar; its length shows the step's duration.
- * @csspart step - One step. In a learner's plan, it may also be `done`, `in-progress`, `skipped`, `current` or `known`, as in `::part(step done)`.
+ * @csspart step - One step. In a learner's plan, it may also be `done`, `started`, `skipped`, `current` or `known`, as in `::part(step done)`.
  * @csspart done - A step that is done.
- * @csspart in-progress - A step that the learner is working on.
+ * @csspart started - A step that the learner is working on.
  * @csspart skipped - A step that the learner leaves out.
  * @csspart current - The step to do now: the first one in progress, otherwise the first open one.
  * @csspart known - A step that the learner's background covers.
  * @csspart phase - The subheading of a phase.
  * @csspart choice - The line above alternatives, “One of these is enough”.
- * @csspart alternative - One alternative. In a learner's plan, it may also be `done`, `in-progress`, `skipped` or `known`.
+ * @csspart alternative - One alternative. In a learner's plan, it may also be `done`, `started`, `skipped` or `known`.
  * @csspart optional - The label of an optional step.
  * @csspart marker - The step's number or the alternative's letter, or a check mark if it is done.
  * @csspart title - The step's title.
@@ -83,7 +83,7 @@ export class CareerRoadmap extends LearnerElement {
   static override tag = 'career-roadmap';
 
   static override parts =
-    'lead start option status finish note button strip segment timeline pace phase step done in-progress skipped current known marker choice alternative optional title duration dates check menu salary fold summary description skill resource kind link along question code';
+    'lead start option status finish note button strip segment timeline pace phase step done started skipped current known marker choice alternative optional title duration dates check menu salary fold summary description skill resource kind link along question code';
 
   static override bundled: CareerPath = {
     id,

@@ -141,10 +141,11 @@ export class Learner implements ReactiveController {
    * HTML.
    */
   #refresh = (progress?: CareerProgress): void => {
-    if (!this.#path) return;
-    const template = this.plan?.template;
-    this.#synchronize(this.#path, progress);
-    const plan = this.plan!;
+    // Until the dates have loaded, there is no plan.
+    if (!this.plan) return;
+    const { template } = this.plan;
+    this.#synchronize(this.#path!, progress);
+    const { plan } = this;
     const isShown = this.callbacks.show(plan);
     if (isShown && plan.template !== undefined && plan.template === template) this.hostUpdated();
     else this.host.requestUpdate();

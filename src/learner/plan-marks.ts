@@ -8,7 +8,7 @@ import type { PlanState, StepState } from './plan-state.js';
 const names: Record<StepState, string> = {
   known: 'known',
   done: 'done',
-  inProgress: 'in-progress',
+  inProgress: 'started',
   skipped: 'skipped',
   open: '',
 };

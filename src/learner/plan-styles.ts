@@ -150,11 +150,11 @@ const styles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .if-in-progress,
+  .if-started,
   .if-skipped {
     display: none;
   }
-  .in-progress > .step .if-in-progress,
+  .started > .step .if-started,
   .skipped > .step .if-skipped {
     display: inline;
   }
@@ -174,8 +174,8 @@ const styles = css`
   .on:hover,
   .done > .step .check,
   .done > .step .check:hover,
-  .in-progress > .step .menu,
-  .in-progress > .step .menu:hover {
+  .started > .step .menu,
+  .started > .step .menu:hover {
     border-color: var(--_accent-mark);
     background: var(--_tint);
   }
@@ -219,7 +219,7 @@ const styles = css`
   .current > .marker {
     outline: 2px solid var(--_accent-mark);
   }
-  .in-progress > .marker {
+  .started > .marker {
     outline: 3px solid var(--_accent-mark);
     outline-offset: 1px;
   }
@@ -274,7 +274,7 @@ const styles = css`
     }
     .on,
     .done > .step .check,
-    .in-progress > .step .menu {
+    .started > .step .menu {
       border-color: Highlight !important;
     }
   }

@@ -35,7 +35,7 @@ export const stateControl = (
       /><span>${text.done}</span></label
     >
     <span part="menu" class="menu"
-      ><span aria-hidden="true" class="if-in-progress">${text.inProgress}</span
+      ><span aria-hidden="true" class="if-started">${text.inProgress}</span
       ><span aria-hidden="true" class="if-skipped">${text.skipped}</span
       ><select
         aria-label=${named(text.state, title)}

@@ -32,7 +32,10 @@ export const classicScriptTag = (hosted: HostedFiles, file: string): string =>
 export const styleTag = (hosted: HostedFiles, file: string): string =>
   `<link rel="stylesheet" href="${addressOf(hosted, file)}"${pin(hosted, file)}>`;
 
-/** Preloads a module that a card imports on demand. Its hash also applies to the import. */
+/**
+ * Preloads a module that a card imports on demand. Its hash also applies to the import; in Chromium only until the
+ * check has failed, because it then loads the module again.
+ */
 export const preloadTag = (hosted: HostedFiles, file: string): string =>
   `<link rel="modulepreload" href="${addressOf(hosted, file)}"${pin(hosted, file)}>`;
 

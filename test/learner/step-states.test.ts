@@ -46,7 +46,7 @@ describe('the states of a step', () => {
     await choose(card, 2, 'skipped');
     expect(steps(card)).to.deep.equal([
       'step done',
-      'step in-progress current',
+      'step started current',
       'step skipped',
       'step',
       'step',
@@ -81,7 +81,7 @@ describe('the states of a step', () => {
     expect(events.at(-1)!.progress).to.deep.equal(progress);
     card.remove();
     const again = await roadmap();
-    expect(steps(again).slice(1, 3)).to.deep.equal(['step in-progress current', 'step skipped']);
+    expect(steps(again).slice(1, 3)).to.deep.equal(['step started current', 'step skipped']);
     await choose(again, 2, 'open');
     await choose(again, 1, 'open');
     expect(localStorage).to.have.length(0);

@@ -63,7 +63,7 @@ const planOf = (page: Page | Frame, expected?: string[]) =>
         );
       const read = () => [
         ...['status', 'finish', 'dates'].flatMap(texts),
-        ...[...root.querySelectorAll(':checked')].map(
+        ...[...root.querySelectorAll('input:checked')].map(
           ({ ariaLabel, parentElement }) => ariaLabel ?? parentElement!.textContent.trim(),
         ),
       ];
