@@ -6,6 +6,7 @@ import bundled from '../data/mlops-engineer.json';
 import type { Described, ElementDeclaration, Manifest } from '../src/build/declarations.js';
 import type { CareerElement } from '../src/card/career-element.js';
 import type { LearnerElement } from '../src/card/learner-element.js';
+import { encodeProgress } from '../src/learner/progress-link.js';
 import { smith } from './smith.js';
 import { allBelow, baker, cardTags, parts, rendered, show } from './support.js';
 
@@ -35,6 +36,27 @@ const planned = async (tag: string, done: string[]): Promise<CareerElement> => {
   return show(tag, { into: await show('career-path', set) });
 };
 
+/** A plan with steps in all states, whose learner takes it along, with a question about a link. */
+const learning = async (): Promise<CareerElement> => {
+  const { href } = location;
+  const link = encodeProgress(bundled.id, { done: ['python-ml'] });
+  history.replaceState(null, '', `#career-progress=${link}`);
+  const card = await show('career-roadmap', {
+    ...plan,
+    start: '',
+    path: { ...bundled, roadmap: { ...bundled.roadmap!, hoursPerWeek: 20 } },
+    progress: { done: [], inProgress: ['devops-cloud'], skipped: ['ml-pipelines'] },
+  });
+  await waitUntil(() => parts(card, 'question').length);
+  parts(card, 'along')[0]!.querySelector('summary')!.click();
+  const find = () => parts(card, 'button').find(({ textContent }) => /QR/.test(textContent!));
+  await waitUntil(find);
+  find()!.click();
+  await waitUntil(() => parts(card, 'code').length);
+  history.replaceState(null, '', href);
+  return card;
+};
+
 /** A card with a slotted footer: without children, cards render no slots. */
 const filled = async (tag: string): Promise<CareerElement> => {
   const card = await show(tag);
@@ -56,6 +78,7 @@ const everyState = async (tag: string): Promise<CareerElement[]> => [
   await show(tag, { path: smith }),
   await show(tag, { path: { id: 'x', title: 'X' } }),
   await show(tag, { src: `${origin}/404` }),
+  ...(tag === 'career-roadmap' ? [await learning()] : []),
   ...(tag === 'career-comparison' ? [await show(tag, { paths } as object)] : []),
 ];
 

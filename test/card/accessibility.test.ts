@@ -180,7 +180,7 @@ describe('keyboard', () => {
       roadmap.shadowRoot!.activeElement === element
         ? getComputedStyle(ringOf(element!)).outlineStyle
         : '';
-    const ringOf = (element: Element) => element.closest('label') ?? element;
+    const ringOf = (element: Element) => element.closest('label, [part=menu]') ?? element;
     // A radio group is one tab stop; the arrow keys move within it.
     await press('Tab');
     const [none, cook] = find('[type="radio"]');
@@ -192,16 +192,20 @@ describe('keyboard', () => {
     await press('Tab');
     expect(focused(find('[part="button"]')[0])).to.equal('solid');
     await press('Tab');
+    const [along, fold] = find('summary');
+    expect(focused(along)).to.equal('solid');
+    await press('Tab');
     const [check] = find('[type="checkbox"]');
     expect(focused(check)).to.equal('solid');
     await press(' ');
     expect(roadmap.progress!.done).to.deep.equal(['flour']);
     expect(roadmap.matches(':state(complete)')).to.equal(true);
     await press('Tab');
-    const [summary] = find('summary');
-    expect(focused(summary)).to.equal('solid');
+    expect(focused(find('select')[0])).to.equal('solid');
+    await press('Tab');
+    expect(focused(fold)).to.equal('solid');
     await press('Enter');
-    expect(summary!.closest('details')!.open).to.equal(true);
+    expect(fold!.closest('details')!.open).to.equal(true);
     // “Start over” turns into “Undo”.
     find('[part="button"]')[0]!.focus();
     await press('Enter');
