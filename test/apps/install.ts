@@ -1,12 +1,12 @@
 /** Installs the apps' dependencies, and the package as npm packs it for users. */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { newerNode } from './node.js';
+import { npm } from './npm.js';
 
 /** The fields of `npm pack --json` that tests read. */
 interface Packed {
@@ -15,17 +15,12 @@ interface Packed {
   integrity: string;
 }
 
-const run = promisify(execFile);
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The projects: this folder, and each app in it that has packages of its own. */
 const projects = ['.', ...readdirSync(folder('.'))].filter(
   (app) => app !== 'node-22' && existsSync(folder(`${app}/package-lock.json`)),
 );
-
-/** Quiet: npm's output only matters when it fails, and then it is in the error. */
-export const npm = (cwd: string, ...args: string[]) =>
-  run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd, maxBuffer: 1e8 });
 
 /** Packs the built package into a folder; `file` is the tarball. */
 export const pack = async (to: string): Promise<Packed & { file: string }> => {
@@ -62,5 +57,5 @@ export const install = async (...apps: string[]): Promise<void> => {
 // Runs before the tests that need it, because they may run in parallel.
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   await install();
-  await (await import('./node.js')).newerNode();
+  await newerNode();
 }

@@ -1,7 +1,7 @@
 /** A newer Node, for frameworks that don't support the oldest one that the package supports. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { npm } from './install.js';
+import { npm } from './npm.js';
 
 const folder = fileURLToPath(new URL('node-22', import.meta.url));
 const name = `node-${process.platform}-${process.arch}`;
