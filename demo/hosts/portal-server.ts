@@ -8,7 +8,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { DevServerConfig } from '@web/dev-server';
-import type { CareerPath } from 'career-path-elements';
 import { standingOn, toProgress, type CareerProgress } from 'career-path-elements/progress';
 
 type Middleware = NonNullable<DevServerConfig['middleware']>[number];
@@ -21,6 +20,8 @@ const LIMIT = 10_000;
 
 const BUNDLED = new URL('../../data/mlops-engineer.json', import.meta.url);
 const LEARNERS = ['ada', 'grace', 'linus'];
+type CareerPath = Parameters<typeof standingOn>[0];
+
 const PATHS = new Map<string, CareerPath>([
   ['mlops-engineer', JSON.parse(await readFile(BUNDLED, 'utf8'))],
 ]);
