@@ -35,7 +35,7 @@ const suggest = (control: FieldControl, ...options: HTMLOptionElement[]) => {
 };
 
 const attributeControl = ({ default: fallback, name, type }: Attribute): FieldControl => {
-  if (type.text === 'boolean') return make('input', { type: 'checkbox', name });
+  if (type.text.startsWith('boolean')) return make('input', { type: 'checkbox', name });
   const values = choices(type.text);
   if (!values.length) return make('input', { type: 'text', name });
   const unset = fallback ? `default: ${fallback}` : 'default';

@@ -29,7 +29,7 @@ const htmlData = (manifest: Manifest): HtmlData => {
     for (const attribute of tag.attributes) {
       const described = element?.attributes.find(({ name }) => name === attribute.name);
       attribute.description = markdown(String(attribute.description));
-      if (described?.type.text === 'boolean') attribute.valueSet = 'v';
+      if (described?.type.text.startsWith('boolean')) attribute.valueSet = 'v';
     }
   }
   return data;
