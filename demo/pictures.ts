@@ -15,16 +15,20 @@ try {
   await page.setViewport({ width: 1160, height: 1150, deviceScaleFactor: 1.5 });
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${origin}/demo/index.html`);
-    await page.$eval('career-path', (path) => path.updateComplete);
+    await page.goto(`${origin}/dist/site/index.html`);
+    await page.$eval('career-path', async (path) => {
+      await customElements.whenDefined('career-path');
+      await path.updateComplete;
+    });
     await page.screenshot({ path: fileOf(scheme) });
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.setViewport({ width: 900, height: 900 });
   for (const theme of ['paper', 'terminal', 'glass', 'corporate']) {
     await page.goto('about:blank');
-    await page.goto(`${origin}/demo/themes.html#${theme}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${origin}/dist/site/themes.html#${theme}`, { waitUntil: 'networkidle0' });
     const { x, y, width } = await page.$eval('career-path', async (path) => {
+      await customElements.whenDefined('career-path');
       await path.updateComplete;
       const { x, width } = path.getBoundingClientRect();
       const { y } = path.shadowRoot!.querySelector('salary-ladder')!.getBoundingClientRect();

@@ -18,6 +18,8 @@ interface Example {
   slots?: string[];
   /** Properties of a `<career-path>` around the card, or of the card itself if it is one. */
   around?: Partial<PathElement>;
+  /** Whether to open what a learner can do with a plan. */
+  along?: boolean;
 }
 
 /** The delay of late data, in milliseconds. */
@@ -29,6 +31,16 @@ const withDone = ({ roadmap }: CareerPath, count?: number) => ({
   ...plan,
   progress: { done: (roadmap?.steps ?? []).slice(0, count).map(({ id }) => id) },
 });
+
+/** A plan with steps in all states, and hours per week. */
+const withStates = ({ roadmap, ...bundled }: CareerPath) => {
+  const [first, , third, , fifth] = (roadmap?.steps ?? []).map(({ id }) => id);
+  return {
+    ...plan,
+    path: { ...bundled, roadmap: { ...roadmap!, hoursPerWeek: 20 } },
+    progress: { done: [first!], inProgress: [third!], skipped: [fifth!] },
+  };
+};
 
 const states: Record<string, (bundled: CareerPath) => Example> = {
   default: () => ({}),
@@ -60,7 +72,8 @@ const states: Record<string, (bundled: CareerPath) => Example> = {
       },
     },
   }),
-  'with progress': (bundled) => ({ around: withDone(bundled, 1) }),
+  'with progress': (bundled) => ({ around: withStates(bundled) }),
+  'taken along': (bundled) => ({ around: withDone(bundled, 1), along: true }),
   'all done': (bundled) => ({ around: withDone(bundled) }),
   'with slots': () => ({ slots: ['heading', 'footer'] }),
   'two careers': (bundled) => ({
@@ -97,6 +110,38 @@ export const bundledIn = async (lang: string): Promise<CareerPath> => {
   return loadedLanguage(lang)!.translate(bundled);
 };
 
+/** Waits until the card has an element. */
+const within = (root: ShadowRoot, selector: string): Promise<HTMLElement> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, childList: true, subtree: true });
+    look();
+  });
+
+/** Opens the QR code of a plan, and the question about a file. */
+const takeAlong = async (card: CareerElement, path: CareerPath): Promise<void> => {
+  const inner = card.shadowRoot!.querySelector('career-roadmap');
+  const root = card.localName === 'career-roadmap' ? card.shadowRoot : inner?.shadowRoot;
+  if (!root) return;
+  (await within(root, '[part=along] summary')).click();
+  (await within(root, '[part=along] [aria-expanded]')).click();
+  const { done } = withDone(path).progress;
+  const content = JSON.stringify({ path: path.id, title: path.title, progress: { done } });
+  const files = new DataTransfer();
+  files.items.add(new File([content], 'plan.json'));
+  const field = (await within(root, '[type=file]')) as HTMLInputElement;
+  field.files = files.files;
+  field.dispatchEvent(new Event('change'));
+  await within(root, '[part=code]');
+  await within(root, '[part=question]:not([hidden])');
+};
+
 /** Shows an example in the language of the bundled path, and waits until it is rendered, but not for late data. */
 export const showIn = async (
   place: Element,
@@ -104,7 +149,7 @@ export const showIn = async (
   state: string,
   bundled: CareerPath,
 ): Promise<CareerElement> => {
-  const { around, data, late, paths, slots = [], src } = states[state]!(bundled);
+  const { along, around, data, late, paths, slots = [], src } = states[state]!(bundled);
   const card = document.createElement(tag) as CareerElement;
   card.setAttribute('heading-level', '3');
   if (src) card.src = src;
@@ -121,6 +166,7 @@ export const showIn = async (
   await card.updateComplete;
   for (const inner of card.shadowRoot!.querySelectorAll(':defined'))
     if ('updateComplete' in inner) await inner.updateComplete;
+  if (along) await takeAlong(card, bundled);
   return card;
 };
 

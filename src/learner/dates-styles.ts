@@ -72,7 +72,7 @@ const styles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  @container career-card (inline-size >= 36em) {
+  @container career-card (inline-size >= 29em) {
     [part='timeline'] {
       display: grid;
     }

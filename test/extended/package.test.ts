@@ -193,7 +193,7 @@ const visitLadder = async (scripts: string) => {
      <salary-ladder><script type="application/json">${JSON.stringify(baker)}</script></salary-ladder>
      <div lang="zh-TW"><salary-ladder></salary-ladder></div>
      ${scripts}`,
-    `[lang] > salary-ladder >>> ::-p-text(${ladderWords('zh-TW').heading})`,
+    `[lang] > salary-ladder >>> ::-p-text(${ladderWords('zh-Hant').heading})`,
     'my-page >>> salary-ladder >>> h3',
     'my-page >>> salary-ladder >>> ::-p-text($100K)',
     'body > salary-ladder >>> ::-p-text(Apprentice)',

@@ -227,7 +227,7 @@ for (const [name, browser] of Object.entries({ chromium, firefox }))
 
 test('a handout in Arabic runs from right to left, and fits on two pages', async () => {
   const url = write('/ar', plan, 'lang="ar" dir="rtl"');
-  const view = await handoutOf(chromium, url, 'Print');
+  const view = await handoutOf(chromium, url, 'طباعة');
   const pages = await textOfPdf(chromium, site.origin, await pdfOf(view));
   assert.ok(pages.length <= 2);
   assert.equal(await view.evaluate(() => getComputedStyle(document.body).direction), 'rtl');
