@@ -58,7 +58,7 @@ const names = (process.env.BROWSERS || 'chromium').split(',') as BrowserName[];
 
 const config: Partial<TestRunnerConfig> = {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/{extended,languages,node}/**'],
+  files: ['test/**/*.test.ts', '!test/{apps,bench,extended,languages,node}/**'],
   browsers: Object.values(await findLaunchers(names)),
   nodeResolve: true,
   // Cards import languages by a name that only they know, so the server can't see that it means a .ts file.
