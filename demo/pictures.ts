@@ -1,6 +1,7 @@
 /** `npm run pictures`: takes screenshots of the built site for the README. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../test/browsers.js';
 import { startDemo } from './serve.js';
 
@@ -10,31 +11,37 @@ await mkdir(folder, { recursive: true });
 
 const { origin, stop } = await startDemo({ port: 0 });
 const browser = await launchChromium();
-try {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1160, height: 1150, deviceScaleFactor: 1.5 });
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${origin}/dist/site/index.html`);
-    await page.$eval('career-path', async (path) => {
+
+/** Takes a picture of the page's career path, from one of its cards on. */
+const take = async (page: Page, name: string, height: number, first: string): Promise<void> => {
+  const clip = await page.$eval(
+    'career-path',
+    async (path, first) => {
       await customElements.whenDefined('career-path');
       await path.updateComplete;
-    });
-    await page.screenshot({ path: fileOf(scheme) });
+      const { x, width } = path.getBoundingClientRect();
+      const { y } = path.shadowRoot!.querySelector(first)!.getBoundingClientRect();
+      return { x: x - 16, y: y + scrollY - 16, width: width + 32 };
+    },
+    first,
+  );
+  await page.screenshot({ clip: { ...clip, height }, path: fileOf(name) });
+};
+
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1400, height: 1150, deviceScaleFactor: 1.5 });
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(`${origin}/dist/site/full-page.html`, { waitUntil: 'networkidle0' });
+    await take(page, scheme, 1150, 'career-overview');
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.setViewport({ width: 900, height: 900 });
   for (const theme of ['paper', 'terminal', 'glass', 'corporate']) {
     await page.goto('about:blank');
     await page.goto(`${origin}/dist/site/themes.html#${theme}`, { waitUntil: 'networkidle0' });
-    const { x, y, width } = await page.$eval('career-path', async (path) => {
-      await customElements.whenDefined('career-path');
-      await path.updateComplete;
-      const { x, width } = path.getBoundingClientRect();
-      const { y } = path.shadowRoot!.querySelector('salary-ladder')!.getBoundingClientRect();
-      return { x: x - 16, y: y + scrollY - 16, width: width + 32 };
-    });
-    await page.screenshot({ clip: { x, y, width, height: 620 }, path: fileOf(theme) });
+    await take(page, theme, 620, 'salary-ladder');
   }
 } finally {
   await browser.close();
