@@ -143,6 +143,10 @@ const styles = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
+    padding: 0;
+    border: 0;
+    appearance: none;
+    overflow: hidden;
     /* The system's colours: the list of options may not have the page's background. */
     background: Field;
     color: FieldText;

@@ -45,7 +45,8 @@ const inState = async (card: Element, state: string): Promise<void> => {
 const overflowing = (card: Element): string[] =>
   [card, ...allBelow(card.shadowRoot!)]
     .filter(({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1)
-    .filter((element) => !element.matches('.visually-hidden'))
+    // A menu is invisible over its label.
+    .filter((element) => !element.matches('.visually-hidden, select'))
     .map((element) => `${element.localName} ${element.getAttribute('part')}`);
 
 before(async () => {
