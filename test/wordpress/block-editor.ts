@@ -51,6 +51,8 @@ export class BlockEditor {
     await page.evaluate(() =>
       window.wp.data.dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false),
     );
+    // It gives the focus back when it closes.
+    await page.waitForSelector('.components-modal__frame', { hidden: true });
     const iframe = await page.waitForSelector('iframe[name=editor-canvas]');
     const canvas = await iframe!.contentFrame();
     await canvas.waitForSelector('.wp-block-post-title');
@@ -63,21 +65,24 @@ export class BlockEditor {
     await this.page.keyboard.type(title);
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.type(`/${slashCommand}`);
-    await this.#whenOffered();
+    await this.#whenOffered(slashCommand);
     await this.page.keyboard.press('Enter');
     await this.whenFocused('Enter your own figures');
   }
 
-  /** The list of blocks is in the page or in the canvas. */
-  async #whenOffered(): Promise<void> {
+  /** Waits until the first block offered has a name with these letters. The list is in the page or in the canvas. */
+  async #whenOffered(letters: string): Promise<void> {
     const option = '.components-autocomplete__result[aria-selected=true]';
     await this.page.waitForFunction(
-      (selector) => {
+      (selector, letters) => {
         const frame = document.querySelector<HTMLIFrameElement>('iframe[name=editor-canvas]');
-        return [document, frame?.contentDocument].some((root) => root?.querySelector(selector));
+        return [document, frame?.contentDocument].some((root) =>
+          root?.querySelector(selector)?.textContent.toLowerCase().includes(letters.toLowerCase()),
+        );
       },
       {},
       option,
+      letters,
     );
   }
 
