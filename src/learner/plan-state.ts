@@ -7,7 +7,7 @@ import {
   type StepProgress,
 } from '../model/progress.js';
 import { withoutSteps } from '../model/step-states.js';
-import { isCovered, requiredStages, toStages, type Stage } from '../model/stages.js';
+import { isCovered, toStages, type Stage } from '../model/stages.js';
 
 /** The attributes that configure a plan. */
 export interface PlanAttributes {
@@ -87,17 +87,12 @@ export const toPlanState = ({
   // Without controls, all steps are open.
   const known = trackable ? progress : { ...withoutSteps(progress), start: progress.start };
   const standing = standingOn(path, known, start);
-  const all = toStages(path.roadmap?.steps ?? []);
-  const stages = withStates(all, standing);
-  const skipped = new Set(
-    stages.filter(({ state }) => state === 'skipped').map(({ stage }) => stage),
-  );
   return {
     path,
     progress,
     standing,
-    required: requiredStages(all, standing.start).filter((stage) => !skipped.has(stage)),
-    stages,
+    required: standing.required,
+    stages: withStates(toStages(path.roadmap?.steps ?? []), standing),
     trackable: Boolean(trackable),
     tracksSkills: trackable === 'skills',
     asksForStart: Boolean((trackable || start != null) && path.backgrounds?.length),

@@ -50,6 +50,8 @@ export interface Standing {
    * them is in progress or done. Those in progress come first.
    */
   open: Step[];
+  /** The stages that have to be done: none that are skipped, optional ones only if all are. */
+  required: readonly Stage[];
   /** How many steps have to be done; of a choice, one. If all steps are optional, all of them count. */
   total: number;
   /** How many of those are done. */
@@ -134,6 +136,7 @@ export const standingOn = (
     skipped: steps.filter(isIn('skipped')),
     states,
     open: open.flatMap(({ steps }) => steps),
+    required,
     total: required.length,
     completed: required.length - openStages.length,
     left: path.roadmap?.timeToComplete
