@@ -5,7 +5,7 @@ import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers.js';
 import { sendFile, startServer } from '../http.js';
 import { problemsOf } from './host.js';
-import { newPage, script } from './pages.js';
+import { at, newPage, script } from './pages.js';
 import { press } from './roadmap-controls.js';
 
 const policy =
@@ -212,17 +212,6 @@ test('a roadmap without learner.js shows its steps and a message', async () => {
   assert.match(errors.join(), /learner\.js/);
   await context.close();
 });
-
-/** Sets the time zone of a page, and its clock to a moment. */
-const at = (zone: string, moment: string) => async (page: Page) => {
-  await page.emulateTimezone(zone);
-  await page.evaluateOnNewDocument((moment) => {
-    globalThis.Date = new Proxy(Date, {
-      construct: (real, parts: unknown[]) =>
-        Reflect.construct(real, parts.length ? parts : [moment]),
-    });
-  }, moment);
-};
 
 const zones = {
   'Pacific/Kiritimati': ['Jan 2027', 'Mar 2028'],

@@ -32,3 +32,14 @@ export const newPage = async (browser: Browser | BrowserContext): Promise<Page> 
 /** The script of a built file. */
 export const script = (name: string): string =>
   `<script type="module" src="/dist/${name}.js"></script>`;
+
+/** Sets the time zone of a page, and its clock to a moment. */
+export const at = (zone: string, moment: string) => async (page: Page) => {
+  await page.emulateTimezone(zone);
+  await page.evaluateOnNewDocument((moment) => {
+    globalThis.Date = new Proxy(Date, {
+      construct: (real, parts: unknown[]) =>
+        Reflect.construct(real, parts.length ? parts : [moment]),
+    });
+  }, moment);
+};

@@ -11,7 +11,7 @@ import { baker } from '../baker.js';
 import { sendFile, startServer } from '../http.js';
 import { problemsOf } from './host.js';
 import { recordShifts } from './layout-shifts.js';
-import { newPage, script } from './pages.js';
+import { at, newPage, script } from './pages.js';
 import { press } from './roadmap-controls.js';
 
 const headers = {
@@ -291,17 +291,6 @@ test('a path may change between visits: steps that are gone wait in the plan', a
   await follows(one, '2 of 3');
   await context.close();
 });
-
-/** Sets the time zone of a page, and its clock to a moment. */
-const at = (zone: string, moment: string) => async (page: Page) => {
-  await page.emulateTimezone(zone);
-  await page.evaluateOnNewDocument((moment) => {
-    globalThis.Date = new Proxy(Date, {
-      construct: (real, parts: unknown[]) =>
-        Reflect.construct(real, parts.length ? parts : [moment]),
-    });
-  }, moment);
-};
 
 /** The first day of a plan that begins today, at two moments: around New Year, and around a leap day. */
 const zones = {
