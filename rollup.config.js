@@ -44,12 +44,11 @@ export default [
       'src/index.ts',
       'src/model/progress.ts',
       'src/source/parse.ts',
-      'src/convert/convert.ts',
       'src/cli.ts',
       ...entryNames,
       ...languages.map(languageSource),
     ],
-    external: /^(lit|@lit|valibot|node:|commander|jsonc-parser|papaparse)/,
+    external: /^(lit|@lit|valibot|node:|commander|jsonc-parser)/,
     output: {
       dir: 'dist/esm',
       format: 'es',

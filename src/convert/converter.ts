@@ -28,6 +28,11 @@ export interface ConvertOptions {
   progress?: (bytes: number) => void;
   /** Language of the paths, if the input doesn’t say it or has several: a BCP 47 tag. */
   lang?: string;
+  /**
+   * Address of a related career, with `{id}` or `{title}` in place of its id or of a key made from its title:
+   * `{id}.html`. Default: related careers have no links.
+   */
+  link?: string;
 }
 
 /** Reads files in one format and yields valid career paths, one after the other, without holding all of them. */
