@@ -4,12 +4,13 @@
  */
 import type { CareerPath } from '../model/path-types.js';
 import type { Converter, ConvertOptions, InputFile } from './converter.js';
+import { onet } from './onet/onet.js';
 
 export type { CareerPath };
 export type { Converter, ConvertOptions, InputFile, Skipped } from './converter.js';
 
 /** The converter of each format. */
-export const formats = {} satisfies Record<string, Converter>;
+export const formats = { onet } satisfies Record<string, Converter>;
 
 export type Format = keyof typeof formats;
 
