@@ -36,7 +36,8 @@ const widestRange = (percentiles: NonNullable<SurveyPay['percentiles']>) => {
  */
 export const surveySalaries = (pay: SurveyPay): Salary[] => {
   const { currency, median, medianOrMore, payPeriod, percentiles = {} } = pay;
-  const range = widestRange(percentiles);
+  // If even the median is only known to be an amount or more, the upper end isn’t known at all.
+  const range = medianOrMore ? undefined : widestRange(percentiles);
   if (range) {
     const { amount, max, share } = range;
     const rung = { level: `middle-${share}`, label: `Middle ${share}% of employees`, amount, max };
@@ -51,8 +52,9 @@ export const surveySalaries = (pay: SurveyPay): Salary[] => {
       level: 'median',
       label: 'Median',
       amount: median,
-      ...(medianOrMore && { orMore: true }),
-      note: 'half earn less, half more',
+      ...(medianOrMore
+        ? { orMore: true, note: 'half earn this or more' }
+        : { note: 'half earn less, half more' }),
     },
   ];
 };
