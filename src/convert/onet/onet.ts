@@ -5,13 +5,23 @@
 import type { CareerPath } from '../../model/path-types.js';
 import { checked } from '../checked.js';
 import type { Converter, ConvertOptions, InputFile } from '../converter.js';
-import { relatedAddress } from '../related-address.js';
+import { toRelated } from '../related.js';
 import { fileNamed } from '../tables.js';
 import { codeColumn, sortedRows } from './by-code.js';
 import { toCareerPath, type Shared } from './occupation.js';
-import { answersOf, jobZonesOf } from './references.js';
-import { attribution, releaseOf } from './release.js';
-import { openTables } from './tables.js';
+import { answersOf, jobZonesOf, referenceNames } from './references.js';
+import { attribution, readMeNames, releaseOf } from './release.js';
+import { openTables, tableNames } from './tables.js';
+
+const occupationData = 'Occupation Data.txt';
+
+/** The names of the files that it reads. The database has many more. */
+export const onetNames: readonly string[] = [
+  occupationData,
+  ...tableNames,
+  ...Object.values(referenceNames).flat(),
+  ...readMeNames,
+];
 
 /** The occupations, each once. */
 const occupationsOf = async function* (file: InputFile, options: ConvertOptions) {
@@ -39,12 +49,12 @@ const relatedOf = async (
     for await (const { code, title } of occupationsOf(occupations, {})) titles.set(code, title);
   return (code) => {
     const label = titles.get(code);
-    return label ? { label, ...relatedAddress(options, code, label) } : undefined;
+    return label ? toRelated({ id: code, label }, options) : undefined;
   };
 };
 
 export const onet: Converter = async function* (files, options): AsyncGenerator<CareerPath> {
-  const file = fileNamed(files, 'Occupation Data.txt');
+  const file = fileNamed(files, occupationData);
   if (!file)
     throw new Error(
       'There is no Occupation Data.txt. Download the O*NET database as text files, and unpack it.',

@@ -2,6 +2,13 @@
 import type { ConvertOptions, InputFile } from '../converter.js';
 import { fileNamed, rowsOf, tabSeparated, type Columns } from '../tables.js';
 
+/** The names of the files, before and since release 30.3. */
+export const referenceNames = {
+  education: ['Education Categories.txt', 'Education, Training, and Experience Categories.txt'],
+  experience: ['Training and Experience Categories.txt'],
+  zones: ['Job Zone Reference.txt'],
+} as const;
+
 const rowsNamed = async <Name extends string>(
   files: readonly InputFile[],
   names: readonly string[],
@@ -26,10 +33,9 @@ export const answersOf = async (
     unused: ['Element ID', 'Element Name'],
   } as const;
   const all = await Promise.all(
-    [
-      ['Education Categories.txt', 'Education, Training, and Experience Categories.txt'],
-      ['Training and Experience Categories.txt'],
-    ].map((names) => rowsNamed(files, names, columns, options)),
+    [referenceNames.education, referenceNames.experience].map((names) =>
+      rowsNamed(files, names, columns, options),
+    ),
   );
   return new Map(
     all.flat().map((cells) => [
@@ -56,7 +62,7 @@ export const jobZonesOf = async (
     required: ['Job Zone', 'Name', 'Experience', 'Education'],
     unused: ['Job Training', 'Examples', 'SVP Range'],
   } as const;
-  const rows = await rowsNamed(files, ['Job Zone Reference.txt'], columns, options);
+  const rows = await rowsNamed(files, referenceNames.zones, columns, options);
   return new Map(
     rows.map(({ Education: education, Experience: experience, Name: name, 'Job Zone': zone }) => [
       zone,

@@ -11,6 +11,8 @@ export interface Release {
   asOf?: string;
 }
 
+export const readMeNames = ['Read Me.txt', 'README.txt'] as const;
+
 const months = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
   ...['october', 'november', 'december'],
@@ -22,7 +24,7 @@ export const releaseOf = async (
   options: ConvertOptions,
 ): Promise<Release> => {
   const release: Release = {};
-  const readMe = fileNamed(files, 'Read Me.txt', 'README.txt');
+  const readMe = fileNamed(files, ...readMeNames);
   if (readMe)
     for await (const { line, text } of linesOf(readMe, options)) {
       release.version ??= /O\*NET\W*(\d+\.\d+)/.exec(text)?.[1];

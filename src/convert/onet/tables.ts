@@ -70,6 +70,9 @@ const tables = {
   { names: readonly string[]; gives?: string; columns: Columns<string> }
 >;
 
+/** The names of all files. */
+export const tableNames: readonly string[] = Object.values(tables).flatMap(({ names }) => names);
+
 type Tables = typeof tables;
 export type TableName = keyof Tables;
 type Column<T extends TableName> =
