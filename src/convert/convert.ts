@@ -5,6 +5,8 @@
 import type { CareerPath } from '../model/path-types.js';
 import { bls } from './bls/bls.js';
 import type { Converter, ConvertOptions, InputFile } from './converter.js';
+import { esco } from './esco/esco.js';
+import { isEscoFile } from './esco/files.js';
 import { json } from './json/json.js';
 import { onet, onetNames } from './onet/onet.js';
 import { baseName } from './tables.js';
@@ -14,12 +16,13 @@ export type { Converter, ConvertOptions, InputFile, Skipped } from './converter.
 export { toJsonLd } from '../server/json-ld.js';
 
 /** The converter of each format. */
-export const formats = { bls, json, onet } satisfies Record<string, Converter>;
+export const formats = { bls, esco, json, onet } satisfies Record<string, Converter>;
 
 export type Format = keyof typeof formats;
 
 /** The files that a format reads, if a download has others. */
 const reads: Partial<Record<Format, (name: string) => boolean>> = {
+  esco: isEscoFile,
   onet: (name) => onetNames.some((known) => known.toLowerCase() === name.toLowerCase()),
 };
 
