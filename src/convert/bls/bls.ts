@@ -34,6 +34,7 @@ const handbookOf = (head: string): Handbook => {
   const [from, to] = [valueIn(head, 'current_year'), valueIn(head, 'projection_year')];
   return {
     updated: month ? `${year}-${month.padStart(2, '0')}` : isoMonth,
+    year: /^\d{4}$/.test(from) ? from : '',
     years: /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? `${from}–${to.slice(2)}` : '',
   };
 };
