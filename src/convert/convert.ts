@@ -8,7 +8,9 @@ import type { Converter, ConvertOptions, InputFile } from './converter.js';
 import { esco } from './esco/esco.js';
 import { isEscoFile } from './esco/files.js';
 import { json } from './json/json.js';
+import { ncs } from './ncs/ncs.js';
 import { onet, onetNames } from './onet/onet.js';
+import { roadmapSh } from './roadmap-sh/roadmap-sh.js';
 import { baseName } from './tables.js';
 
 export type { CareerPath };
@@ -16,7 +18,10 @@ export type { Converter, ConvertOptions, InputFile, Skipped } from './converter.
 export { toJsonLd } from '../server/json-ld.js';
 
 /** The converter of each format. */
-export const formats = { bls, esco, json, onet } satisfies Record<string, Converter>;
+export const formats = { bls, esco, json, ncs, onet, 'roadmap.sh': roadmapSh } satisfies Record<
+  string,
+  Converter
+>;
 
 export type Format = keyof typeof formats;
 
