@@ -18,6 +18,7 @@ const documentIn = async (file: InputFile, options: ConvertOptions): Promise<unk
 };
 
 export const json: Converter = async function* (files, options) {
+  if (!files.length) throw new Error('There are no files ending in .json.');
   for (const file of files) {
     const document = await documentIn(file, options);
     if (document === undefined) continue;
