@@ -32,6 +32,19 @@ const code = (id: number): string =>
   `11-${String(1000 + Math.floor(id / 100))}.${String(id % 100).padStart(2, '0')}`;
 const uri = (kind: string, id: number): string => `http://data.europa.eu/esco/${kind}/${id}`;
 
+/** One career after the other: its beginning, its rows, its end. */
+const nested = function* (
+  begin: (id: number) => string,
+  toLine: (id: number, row: number) => string,
+  end: string,
+): Generator<string> {
+  for (const id of ids) {
+    yield begin(id);
+    for (const row of rows) yield toLine(id, row);
+    yield end;
+  }
+};
+
 const files: Partial<Record<Format, InputFile[]>> = {
   onet: [
     generated('Occupation Data.txt', 'O*NET-SOC Code\tTitle\tDescription', () =>
@@ -59,6 +72,24 @@ const files: Partial<Record<Format, InputFile[]>> = {
         for (const row of rows)
           for (const id of ids) yield `${uri('occupation', id)},essential,${uri('skill', row)}`;
       },
+    ),
+  ],
+  bls: [
+    generated('ooh.xml', '<ooh><current_year>2024</current_year>', () =>
+      nested(
+        (id) => `<occupation><title>Career ${id}</title><what_they_do><section_body><![CDATA[<ul>`,
+        (id, row) => `<li>Do the thing with number ${row} of ${id} &amp; more</li>`,
+        '</ul>]]></section_body></what_they_do></occupation>',
+      ),
+    ),
+  ],
+  ncs: [
+    generated('profiles.json', '', () =>
+      nested(
+        (id) => `{"Title": "Career ${id}", "WhatYouWillDo": {"WYDDayToDayTasks": [`,
+        (id, row) => `"<p>Do the thing with number ${row} of ${id}</p>",`,
+        '"rest"]}}',
+      ),
     ),
   ],
   csv: [

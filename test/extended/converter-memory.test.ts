@@ -19,6 +19,8 @@ const tolerance = 4_000_000;
 for (const [format, careers, rows] of [
   ['onet', 1000, 1000],
   ['csv', 1000, 1000],
+  ['bls', 1000, 1000],
+  ['ncs', 1000, 1000],
 ] as const)
   test(`a million rows of ${format} need no more memory than a hundred thousand`, async () => {
     const few = await heap(format, careers / 10, rows);

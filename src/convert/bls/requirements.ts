@@ -1,7 +1,7 @@
 /** What an occupation requires, and the steps to it, as the handbook’s “How to become one” says. */
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
-import { blocksOf, plainText, type Block } from '../html.js';
+import { blocksOf, differentLinks, plainText, type Block } from '../html.js';
 import { textAt, type Record } from '../record.js';
 
 /** Headings of sections that aren’t steps to the job. */
@@ -27,14 +27,12 @@ const stepsOf = (sections: readonly Section[]): Step[] => {
   return sections
     .filter(({ title }) => title && !notSteps.test(title))
     .map(({ blocks, title }) => {
-      const links = new Map(
-        blocks.flatMap(({ links }) => links).map((link) => [link.url, link] as const),
-      );
+      const links = differentLinks(blocks.flatMap(({ links }) => links));
       return {
         id: keyFor(title, keys),
         title,
         description: blocks[0]!.text,
-        ...(links.size && { resources: [...links.values()] }),
+        ...(links.length && { resources: links }),
       };
     });
 };
