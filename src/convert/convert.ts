@@ -16,6 +16,7 @@ import { baseName } from './tables.js';
 export type { CareerPath };
 export type { Converter, ConvertOptions, InputFile, Skipped } from './converter.js';
 export { toJsonLd } from '../server/json-ld.js';
+export { toCsv } from './spreadsheet/to-csv.js';
 
 /** The converter of each format. */
 export const formats = { bls, esco, json, ncs, onet, 'roadmap.sh': roadmapSh } satisfies Record<
