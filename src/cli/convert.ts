@@ -14,6 +14,7 @@ const exporters = ({ toCsv, toJsonLd }: Converters) => {
   return {
     csv: toCsv,
     json: pretty,
+    csv: toCsv,
     jsonld: (path: CareerPath) => pretty(toJsonLd(path)),
   };
 };
