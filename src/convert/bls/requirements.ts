@@ -1,7 +1,7 @@
 /** What an occupation requires, and the steps to it, as the handbook’s “How to become one” says. */
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
-import { blocksOf, differentLinks, plainText, type Block } from '../html.js';
+import { blocksOf, differentLinks, plainText, textBelowHeadings, type Block } from '../html.js';
 import { textAt, type Record } from '../record.js';
 
 /** Headings of sections that aren’t steps to the job. */
@@ -56,12 +56,7 @@ export const requirementsOf = (
   const sections = sectionsOf(textAt(record, 'how_to_become_one', 'section_body'));
   const skills = qualitiesOf(sections);
   const steps = stepsOf(sections);
-  const lead = plainText(
-    blocksOf(textAt(record, 'summary_how_to_become_one'))
-      .filter(({ tag }) => !/^h\d$/.test(tag))
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const lead = textBelowHeadings(textAt(record, 'summary_how_to_become_one'));
   return {
     ...(skills.length && { skills }),
     ...(isRequired(education) && { educationRequirements: [education] }),
