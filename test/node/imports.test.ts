@@ -14,7 +14,7 @@ const layers = [
   ['events'],
   ['text'],
   ['model'],
-  ['being-parsed', 'looks-like-json', 'nearest-lang', 'warn-once'],
+  ['being-parsed', 'looks-like-json', 'nearest-lang', 'style-sheet', 'warn-once'],
 ];
 
 /** Folders beside them, which none of them imports. */
