@@ -5,7 +5,7 @@ import type { CareerElement } from '../card/career-element.js';
 import { withServerContext, type ServerContext } from '../card/server-context.js';
 import { CareerComparison, CareerPathElement } from '../index.js';
 import { withoutEmptyLines } from './compile-template.js';
-import { isElement, type Element, type Parent } from './html-tree.js';
+import { attribute, isElement, type Element, type Parent, type Template } from './html-tree.js';
 import { addValue } from './render-template.js';
 
 /** How to include styles: inline, inline with a nonce, or linked from a folder. */
@@ -68,21 +68,29 @@ interface Renderable extends HTMLElement {
   render(): unknown;
 }
 
-/** Adds the shadow root of one of our elements. */
-const addShadow = (host: Element, how: Styles): void => {
-  const { attrs, tagName } = host;
+/** Renders one of our elements: the content of its shadow root. */
+const renderShadow = ({ attrs, tagName }: Element, how: Styles): Parent => {
   const element = new (registry.get(tagName) as unknown as new () => Renderable)();
   for (const { name, value } of attrs) {
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
   }
+  const content = tree.createDocumentFragment();
+  addStyles(content, tagName, how);
+  addValue(content, element.render(), (card) => {
+    const inside = renderShadow(card, how);
+    // The full page hides cards without data. Without a shadow root, they take no styles.
+    const isEmpty = inside.childNodes.length === 1 && attribute(card, 'hidden') !== undefined;
+    if (!isEmpty) addShadow(card, inside);
+  });
+  return content;
+};
+
+const addShadow = (host: Element, content: Parent): void => {
   const template = tree.createElement('template', html.NS.HTML, [
     { name: 'shadowrootmode', value: 'open' },
-  ]) as Element & { content: Parent };
-  const content = tree.createDocumentFragment();
-  tree.setTemplateContent(template as never, content);
-  addStyles(content, tagName, how);
-  addValue(content, element.render(), (inner) => addShadow(inner, how));
+  ]) as Template;
+  tree.setTemplateContent(template, content as Template['content']);
   const [first] = host.childNodes;
   if (first) tree.insertBefore(host, template, first);
   else tree.appendChild(host, template);
@@ -95,7 +103,7 @@ const addShadows = (parent: Parent, how: Styles, isInside: boolean): void => {
     if (!isElement(child)) continue;
     const isOurs = isOurTag(child.tagName);
     addShadows(child, how, isInside || isOurs);
-    if (isOurs) addShadow(child, how);
+    if (isOurs) addShadow(child, renderShadow(child, how));
   }
 };
 

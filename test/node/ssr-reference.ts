@@ -4,7 +4,14 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
 import { withServerContext, type ServerContext } from '../../src/card/server-context.js';
-import { isElement, type Node, type Parent } from '../../src/server/html-tree.js';
+import {
+  attribute,
+  isElement,
+  shadowOf,
+  type Element,
+  type Node,
+  type Parent,
+} from '../../src/server/html-tree.js';
 import { elementClass, isOurTag, stylesOf } from '../../src/server/render-element.js';
 
 class CareerElementRenderer extends LitElementRenderer {
@@ -31,13 +38,19 @@ const childrenOf = (node: Node | Parent): Node[] => [
   ...('childNodes' in node ? node.childNodes : []),
 ];
 
-/** Removes what is for hydration and older browsers, and empty lines. */
+/** Whether an element is a card of the full page that has nothing to show. */
+const isEmpty = (element: Element): boolean =>
+  shadowOf(element)?.content.childNodes.filter(isElement).length === 1 &&
+  attribute(element, 'hidden') !== undefined;
+
+/** Removes what is for hydration and older browsers, empty lines, and the shadow roots of empty cards. */
 const tidy = (node: Node | Parent, isInside: boolean): void => {
   for (const child of childrenOf(node)) {
     if (tree.isCommentNode(child) && /^(\/?lit-|\?)/.test(child.data)) tree.detachNode(child);
     if (isInside && tree.isTextNode(child)) child.value = child.value.replace(/\s*\n\s*/g, '\n');
     if (!isElement(child)) continue;
     child.attrs = child.attrs.filter(({ name }) => !/^(shadowroot|defer-hydration)$/.test(name));
+    if (isInside && isEmpty(child)) tree.detachNode(shadowOf(child)!);
     tidy(child, isInside || isOurTag(child.tagName));
   }
 };
