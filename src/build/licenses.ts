@@ -11,8 +11,6 @@ const bundled = new Map<string, Dependency>();
 const withoutFile: Record<string, (dependency: Dependency) => string> = {
   // Published from the same repository.
   '@lit-labs/ssr-dom-shim': () => readFileSync('node_modules/lit/LICENSE', 'utf8'),
-  '@parse5/tools': ({ author }) =>
-    readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${author?.text()}`),
 };
 
 export const collectLicenses = (): Plugin =>
