@@ -2,6 +2,7 @@
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
 import { blocksOf, plainText, type Block } from '../html.js';
+import { durationOf } from './durations.js';
 import { textAt, type Record } from '../record.js';
 
 /** Headings of sections that aren’t steps to the job. */
@@ -22,7 +23,10 @@ const sectionsOf = (html: string): Section[] => {
   return sections.filter(({ blocks }) => blocks.length);
 };
 
-const stepsOf = (sections: readonly Section[]): Step[] => {
+const stepsOf = (
+  sections: readonly Section[],
+  categories: { education: string; training: string },
+): Step[] => {
   const keys = new Set<string>();
   return sections
     .filter(({ title }) => title && !notSteps.test(title))
@@ -30,9 +34,11 @@ const stepsOf = (sections: readonly Section[]): Step[] => {
       const links = new Map(
         blocks.flatMap(({ links }) => links).map((link) => [link.url, link] as const),
       );
+      const duration = durationOf(title, categories);
       return {
         id: keyFor(title, keys),
         title,
+        ...(duration && { duration }),
         description: blocks[0]!.text,
         ...(links.size && { resources: [...links.values()] }),
       };
@@ -57,7 +63,8 @@ export const requirementsOf = (
   const experience = quick('qf_work_experience');
   const sections = sectionsOf(textAt(record, 'how_to_become_one', 'section_body'));
   const skills = qualitiesOf(sections);
-  const steps = stepsOf(sections);
+  const training = quick('qf_on_the_job_training');
+  const steps = stepsOf(sections, { education, training });
   const lead = plainText(
     blocksOf(textAt(record, 'summary_how_to_become_one'))
       .filter(({ tag }) => !/^h\d$/.test(tag))
