@@ -24,8 +24,8 @@ export interface Skipped {
 export interface ConvertOptions {
   /** Called for each row or career that is skipped. */
   skipped?: (skipped: Skipped) => void;
-  /** Called as the input is read, with the bytes so far. */
-  progress?: (bytes: number) => void;
+  /** Called by `convert` as the input is read, with the bytes so far and, if the sizes of the files are known, of all. */
+  progress?: (bytes: number, total: number | undefined) => void;
   /** Language of the paths, if the input doesn’t say it or has several: a BCP 47 tag. */
   lang?: string;
   /**

@@ -8,7 +8,6 @@ export const fileOf = (name: string, content: string | Uint8Array, piece = 1000)
   return {
     name,
     size: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await -- like a file
     async *stream() {
       for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
     },

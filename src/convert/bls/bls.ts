@@ -1,8 +1,10 @@
 /** Converts the Occupational Outlook Handbook of the U.S. Bureau of Labor Statistics: XML, or JSON made from it. */
+import type { CareerPath } from '../../model/path-types.js';
 import type { Converter, ConvertOptions, InputFile } from '../converter.js';
 import { checked } from '../checked.js';
+import { eachFile } from '../each-file.js';
+import { firstSign } from '../first-sign.js';
 import { jsonItems } from '../json-items.js';
-import { textOf } from '../lines.js';
 import { toRecord, type Record } from '../record.js';
 import { XmlError, valueIn, xmlOccupations, xmlRecord } from './occupations.js';
 import { toPath, type Handbook } from './to-path.js';
@@ -32,6 +34,7 @@ const handbookOf = (head: string): Handbook => {
   const [from, to] = [valueIn(head, 'current_year'), valueIn(head, 'projection_year')];
   return {
     updated: month ? `${year}-${month.padStart(2, '0')}` : isoMonth,
+    year: /^\d{4}$/.test(from) ? from : '',
     years: /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? `${from}–${to.slice(2)}` : '',
   };
 };
@@ -44,52 +47,40 @@ const titleIn = (source: string): string | undefined =>
     .find(Boolean)
     ?.trim();
 
-/** Joins the first part, which shows the kind of the file, with the others. */
-const withFirst = async function* (
-  first: string,
-  parts: AsyncGenerator<string>,
-): AsyncGenerator<string> {
-  yield first;
-  yield* parts;
-};
-
 const occupationsOf = async (
   file: InputFile,
   options: ConvertOptions,
 ): Promise<AsyncGenerator<Occupation>> => {
-  const parts = textOf(file, options);
-  let first = '';
-  for (let part = await parts.next(); !part.done; part = await parts.next()) {
-    first += part.value;
-    if (first.trim()) break;
-  }
-  const [sign] = first.trim();
-  if (!sign) throw new Error(`${file.name} is empty.`);
-  const all = withFirst(first, parts);
-  if (sign === '<') return fromXml(all);
-  if (sign === '{' || sign === '[') return fromJson(all);
+  const { parts, sign } = await firstSign(file, options);
+  if (sign === '<') return fromXml(parts);
+  if (sign === '{' || sign === '[') return fromJson(parts);
   throw new Error(`${file.name} is neither XML nor JSON.`);
 };
 
-export const bls: Converter = async function* (files, options) {
-  for (const file of files) {
-    let count = 0;
-    let handbook: Handbook | undefined;
-    for await (const { head, line, read, source } of await occupationsOf(file, options)) {
-      count++;
-      handbook ??= handbookOf(head);
-      let record: Record;
-      try {
-        record = read();
-      } catch (error) {
-        const at = error instanceof XmlError ? line + error.line - 1 : line;
-        const reason = 'The occupation is broken or isn’t complete.';
-        options.skipped?.({ file: file.name, line: at, what: titleIn(source), reason });
-        continue;
-      }
-      const path = checked(toPath(record, handbook, options), { file: file.name, line }, options);
-      if (path) yield path;
+const convertFile = async function* (
+  file: InputFile,
+  options: ConvertOptions,
+): AsyncGenerator<CareerPath> {
+  let count = 0;
+  let handbook: Handbook | undefined;
+  for await (const { head, line, read, source } of await occupationsOf(file, options)) {
+    count++;
+    handbook ??= handbookOf(head);
+    let record: Record;
+    try {
+      record = read();
+    } catch (error) {
+      const at = error instanceof XmlError ? line + error.line - 1 : line;
+      const what = titleIn(source);
+      const reason = 'The occupation is broken or isn’t complete.';
+      options.skipped?.({ file: file.name, line: at, ...(what && { what }), reason });
+      continue;
     }
-    if (!count) throw new Error(`${file.name} has no occupations.`);
+    const path = checked(toPath(record, handbook, options), { file: file.name, line }, options);
+    if (path) yield path;
   }
+  if (!count) throw new Error(`${file.name} has no occupations.`);
 };
+
+export const bls: Converter = (files, options) =>
+  eachFile(files, options, (file) => convertFile(file, options));

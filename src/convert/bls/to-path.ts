@@ -12,6 +12,8 @@ import { requirementsOf } from './requirements.js';
 export interface Handbook {
   /** Month of the last update: `2025-08`. */
   updated: string | undefined;
+  /** The year of its figures. */
+  year: string;
   /** The years that the outlook is for: `2024–34`. */
   years: string;
 }
@@ -105,7 +107,7 @@ const factsOf = (record: Record, { years }: Handbook): Fact[] => {
     { label: 'On-the-job training', value: quick('qf_on_the_job_training') },
   ];
   return facts
-    .filter(({ value }) => /[^\s–—-]/.test(value))
+    .filter(({ value }) => /[^\s–—-]/.test(value) && !/^none$/i.test(value))
     .map(({ note, ...fact }) => (note ? { ...fact, note } : fact));
 };
 
@@ -137,7 +139,8 @@ export const toPath = (record: Record, handbook: Handbook, options: ConvertOptio
     textAt(record, 'summary_similar_occupations');
   const related = relatedOf(similar, page, options);
   const pay = payOf(record);
-  const asOf = pay.asOf ?? handbook.updated;
+  // The survey of pay is made in May.
+  const asOf = pay.asOf ?? (handbook.year ? `${handbook.year}-05` : handbook.updated);
   const code = textAt(record, 'soc_coverage', 'soc_code');
   return {
     id: pageName(page) ?? keyFor(title, new Set()),
