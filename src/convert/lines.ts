@@ -36,16 +36,23 @@ const joined = (one: Uint8Array, other: Uint8Array): Uint8Array => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** What Windows-1252 has where Latin-1 has control characters. Node 20 reads the one as the other. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80]!);
+
 /** Decodes UTF-8, or what isn’t UTF-8 after all. */
 const decoder = (file: string, { skipped }: ConvertOptions) => {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-  const latin = new TextDecoder('windows-1252');
   let readable = 0;
   let damaged = false;
   let isLatin = false;
   return (bytes: Uint8Array): string => {
-    if (isLatin) return latin.decode(bytes);
+    if (isLatin) return windows1252(bytes);
     try {
       const text = strict.decode(bytes);
       readable += count(text, /[^\0-\x7f]/g);
@@ -60,7 +67,7 @@ const decoder = (file: string, { skipped }: ConvertOptions) => {
         : 'Some characters aren’t valid UTF-8 and are shown as “\ufffd”.';
       if (isLatin || !damaged) skipped?.({ file, reason });
       damaged = true;
-      return isLatin ? latin.decode(bytes) : text;
+      return isLatin ? windows1252(bytes) : text;
     }
   };
 };
@@ -130,7 +137,7 @@ export const linesOf = async function* (
     const parts = (rest + text).split(/\r\n|\n|\r(?!$)/);
     rest = parts.pop()!;
     if (rest.length > longest)
-      throw new Error(`${file.name} has no line end after line ${line + parts.length}.`);
+      throw new Error(`${file.name}: line ${line + parts.length + 1} never ends.`);
     for (const part of parts) yield { line: ++line, text: part };
   }
   const last = rest.replace(/\r$/, '');
