@@ -35,7 +35,8 @@ const titleOf = ({ filePathStem, rawInput }: Page): string =>
 export default (config: Config) => {
   config.setUseGitIgnore(false);
   config.ignores.add('demo/servers');
-  // The portal is a site of its own.
+  // The portal is a site of its own, which shows these careers.
+  config.ignores.add('demo/careers');
   config.ignores.add('demo/portal');
   config.addPassthroughCopy('demo/!(careers|portal)/**/*.{css,json,png,svg}');
   let markdown: MarkdownIt;

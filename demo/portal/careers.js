@@ -20,7 +20,7 @@ import { durationText, monthsOf, payOf } from './figures.js';
  * @property {string} [period] What the pay is for: `year`
  * @property {string} [time] How long it takes to get there
  * @property {number} [months] The same, at least
- * @property {string} [education]
+ * @property {Record<string, string>} choices By the filter’s id, such as `education`
  *
  * @typedef {Career & { related: Career[] }} LinkedCareer With the related careers that the portal has
  */
@@ -43,12 +43,27 @@ export const readCareers = async (folder) => {
 /** What a data set says after it, such as “(62% of respondents)”, isn’t part of a name. */
 const withoutShare = (/** @type {string | undefined} */ text) => text?.replace(/\s*\(.*\)$/, '');
 
+/** The id of the filter by a fact, from its place among those that are filters. */
+export const factFilter = (/** @type {number} */ position) => `fact${position + 1}`;
+
+/** @type {(path: CareerPath, facts: string[]) => Record<string, string>} */
+const choicesOf = (path, facts) => {
+  const education = withoutShare(path.educationRequirements?.[0]);
+  const values = facts.map((label) => path.facts?.find((fact) => fact.label === label)?.value);
+  const choices = Object.entries({
+    education,
+    ...Object.fromEntries(values.map((value, position) => [factFilter(position), value])),
+  });
+  return Object.fromEntries(choices.flatMap(([id, value]) => (value ? [[id, value]] : [])));
+};
+
 /**
  * @param {CareerPath} path
  * @param {string} lang Language of the portal’s own words
+ * @param {string[]} facts Labels of the facts that are filters
  * @returns {Career}
  */
-export const toCareer = (path, lang) => ({
+export const toCareer = (path, lang, facts) => ({
   path,
   id: path.id,
   title: path.title,
@@ -57,7 +72,7 @@ export const toCareer = (path, lang) => ({
   ...payOf(path, lang),
   time: durationText(path, lang),
   months: monthsOf(path)?.min,
-  education: withoutShare(path.educationRequirements?.[0]),
+  choices: choicesOf(path, facts),
 });
 
 /** @type {(one: Career, other: Career) => number} */

@@ -1,6 +1,8 @@
 // @ts-check
 /** The choices of the list’s filters, from what the careers have. A filter that wouldn’t divide them has no choices. */
 
+import { factFilter } from './careers.js';
+
 /** @import { Career } from './careers.js' */
 
 /** @type {(values: (string | undefined)[]) => [value: string, count: number][]} */
@@ -17,8 +19,9 @@ const years = [1, 2, 4, 6];
  * @param {Career[]} careers
  * @param {string} lang
  * @param {Record<string, string>} words
+ * @param {string[]} facts Labels of the facts that are filters
  */
-export const filtersFor = (careers, lang, words) => {
+export const filtersFor = (careers, lang, words, facts) => {
   const currencies = new Intl.DisplayNames(lang, { type: 'currency' });
   const units = counted(careers.map(({ payRange }) => payRange?.unit)).map(([value]) => {
     const [currency = '', period = ''] = value.split(' ');
@@ -31,8 +34,15 @@ export const filtersFor = (careers, lang, words) => {
       text: words['upTo']?.replace('{time}', year.format(count)),
     }))
     .filter(({ months }) => careers.some((career) => (career.months ?? Infinity) <= months));
-  const education = counted(careers.map((career) => career.education))
-    .filter(([, count]) => count > 1)
-    .map(([value]) => value);
-  return { units, times, education: education.length > 1 ? education : [] };
+  const choices = [
+    { id: 'education', label: words['education'] },
+    ...facts.map((label, position) => ({ id: factFilter(position), label })),
+  ].map(({ id, label }) => ({
+    id,
+    label,
+    values: counted(careers.map((career) => career.choices[id]))
+      .filter(([, count]) => count > 1)
+      .map(([value]) => value),
+  }));
+  return { units, times, choices: choices.filter(({ values }) => values.length > 1) };
 };

@@ -14,11 +14,17 @@ export { readCareers } from './careers.js';
 /** @import { CareerPath } from 'career-path-elements' */
 
 /**
+ * @typedef {object} Language
+ * @property {string} tag Such as `en`; its words are in `words/en.json`
+ * @property {string} name The portal’s name
+ * @property {CareerPath[]} careers
+ * @property {string[]} [facts] Labels of facts by which readers can filter, such as `Preparation`
+ * @property {string} [about] HTML for the foot of each page, such as where the data is from
+ *
  * @typedef {object} Options
  * @property {string} url Public address of the portal, with a slash at the end
- * @property {{ tag: string, name: string, about?: string, careers: CareerPath[] }[]} languages The name of the portal in
- *   each language, HTML for the foot of its pages, such as where the data is from, and the careers. The first has all careers, and is at the root of the
- *   portal. The others have translations, in a folder for each language
+ * @property {Language[]} languages The first has all careers, and is at the root of the portal. The others have
+ *   translations, in a folder for each language
  * @property {string} [elements] Where the package’s files are, from the root of the portal. Default: they are copied
  *   to `career-path-elements`
  * @property {(id: string) => string} [head] HTML for the head of a career’s page
@@ -44,16 +50,16 @@ const card = { styles: /** @type {const} */ ('link'), fallback: false };
 /**
  * The portal in each language.
  *
- * @param {Options['languages']} languages
+ * @param {Language[]} languages
  */
 const languagesOf = (languages) =>
-  languages.map(({ about, careers, name, tag }, index) => {
+  languages.map(({ about, careers, facts = [], name, tag }, index) => {
     const translated = new Set(careers.map(({ id }) => id));
     const originals = languages[0]?.careers ?? [];
     const all = [...careers, ...originals.filter(({ id }) => !translated.has(id))];
     const folder = index ? `${tag}/` : '';
     const words = wordsOf(tag);
-    const linked = linkRelated(all.map((path) => toCareer(path, tag))).map((career) => ({
+    const linked = linkRelated(all.map((path) => toCareer(path, tag, facts))).map((career) => ({
       ...career,
       // A career without a translation has one page, with the words of the first language.
       folder: translated.has(career.id) ? folder : '',
@@ -65,7 +71,7 @@ const languagesOf = (languages) =>
       folder,
       words,
       careers: linked,
-      filters: filtersFor(linked, tag, words),
+      filters: filtersFor(linked, tag, words, facts),
     };
   });
 

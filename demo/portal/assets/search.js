@@ -9,11 +9,13 @@ const filters = /** @type {HTMLFormElement} */ (find('filters'));
 const list = /** @type {HTMLElement} */ (find('careers'));
 const count = /** @type {HTMLElement} */ (find('count'));
 const search = /** @type {HTMLInputElement} */ (find('search'));
-const choices = ['unit', 'from', 'to', 'time', 'education'].flatMap((id) => find(id) ?? []);
+const selects = /** @type {HTMLSelectElement[]} */ ([...filters.querySelectorAll('[data-choice]')]);
+const choices = [...['unit', 'from', 'to', 'time'].flatMap((id) => find(id) ?? []), ...selects];
 
 const items = /** @type {HTMLLIElement[]} */ ([...list.children]).map((item) => ({
   item,
   data: item.dataset,
+  choices: JSON.parse(item.dataset['choices'] ?? '{}'),
   link: /** @type {HTMLAnchorElement} */ (item.querySelector('a')),
   words: toWords(item.querySelector('h2')?.textContent ?? ''),
 }));
@@ -58,16 +60,17 @@ const paysEnough = (/** @type {DOMStringMap} */ { max, min, unit }) => {
   );
 };
 
-const passesFilters = (/** @type {DOMStringMap} */ data) =>
+/** @type {(career: (typeof items)[0]) => boolean} */
+const passesFilters = ({ choices, data }) =>
   paysEnough(data) &&
-  (!valueOf('time') || Number(data.months ?? Infinity) <= Number(valueOf('time'))) &&
-  (!valueOf('education') || data.education === valueOf('education'));
+  (!valueOf('time') || Number(data['months'] ?? Infinity) <= Number(valueOf('time'))) &&
+  selects.every(({ id, value }) => !value || choices[id] === value);
 
 const show = () => {
   const scores = toWords(search.value).map(scoresOf);
   const found = items.map((one, position) => {
     const own = scores.map((all) => all[position] ?? 0);
-    const isShown = own.every(Boolean) && passesFilters(one.data);
+    const isShown = own.every(Boolean) && passesFilters(one);
     one.item.hidden = !isShown;
     return { item: one.item, isShown, score: own.reduce((sum, score) => sum + score, 0) };
   });
@@ -96,15 +99,20 @@ const restore = () => {
   for (const choice of choices) choice.value = query.get(choice.id) ?? choice.value;
 };
 
-/** Moves the focus between the search and the careers found, with the arrow keys. */
+/** Moves the focus between the search and the careers found: with the arrow keys, Enter and Escape. */
 const move = (/** @type {KeyboardEvent} */ event) => {
   const target = /** @type {HTMLElement} */ (event.target);
   if (target !== search && !target.matches('#careers a')) return;
   const links = [...list.querySelectorAll('li:not([hidden]) a')];
   const stops = /** @type {HTMLElement[]} */ ([search, ...links]);
   const at = stops.indexOf(target);
-  const next = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1] }[event.key];
-  const stop = event.key === 'Escape' && target !== search ? search : next;
+  const isSearch = target === search;
+  const stop = {
+    ArrowDown: stops[at + 1],
+    ArrowUp: stops[at - 1],
+    Enter: isSearch && stops[1],
+    Escape: !isSearch && search,
+  }[event.key];
   if (!stop) return;
   event.preventDefault();
   stop.focus();
@@ -115,10 +123,9 @@ const update = () => {
   keep();
 };
 filters.addEventListener('input', update);
-filters.addEventListener('reset', () => queueMicrotask(update));
-filters.addEventListener('submit', (event) => {
-  event.preventDefault();
-  list.querySelector(/** @type {'a'} */ ('li:not([hidden]) a'))?.focus();
+find('clear')?.addEventListener('click', () => {
+  filters.reset();
+  update();
 });
 document.addEventListener('keydown', move);
 
