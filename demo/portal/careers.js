@@ -43,6 +43,10 @@ export const readCareers = async (folder) => {
 /** What a data set says after it, such as “(62% of respondents)”, isn’t part of a name. */
 const withoutShare = (/** @type {string | undefined} */ text) => text?.replace(/\s*\(.*\)$/, '');
 
+/** The list shows one sentence of each career. */
+const firstSentence = (/** @type {string | undefined} */ text) =>
+  /^.*?[.!?。](?=\s|$)/s.exec(text ?? '')?.[0] ?? text;
+
 /** The id of the filter by a fact, from its place among those that are filters. */
 export const factFilter = (/** @type {number} */ position) => `fact${position + 1}`;
 
@@ -68,7 +72,7 @@ export const toCareer = (path, lang, facts) => ({
   id: path.id,
   title: path.title,
   lang: path.lang ?? 'en',
-  summary: path.tagline ?? path.summary,
+  summary: firstSentence(path.tagline ?? path.summary),
   ...payOf(path, lang),
   time: durationText(path, lang),
   months: monthsOf(path)?.min,

@@ -20,8 +20,8 @@ const items = /** @type {HTMLLIElement[]} */ ([...list.children]).map((item) => 
   words: toWords(item.querySelector('h2')?.textContent ?? ''),
 }));
 
-/** @type {Record<string, number[]>} Positions of careers by words that aren’t in their titles */
-let index = {};
+/** @type {[word: string, positions: number[]][]} Words that aren’t in titles, and the careers that have them */
+let index = [];
 
 /** In these scripts, words aren’t separated. */
 const isUnspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
@@ -40,7 +40,7 @@ const scoresOf = (query) => {
   const scores = items.map(({ words }) =>
     words.includes(query) ? 9 : words.some((word) => matches(word, query)) ? 5 : 0,
   );
-  for (const [word, positions] of Object.entries(index))
+  for (const [word, positions] of index)
     if (matches(word, query))
       for (const position of positions)
         scores[position] = Math.max(scores[position] ?? 0, word === query ? 2 : 1);
@@ -151,9 +151,18 @@ restore();
 show();
 choose();
 
+/** Positions in the index are counted from the one before. */
+const decoded = (/** @type {number[]} */ steps) => {
+  let position = 0;
+  return steps.map((step) => (position += step));
+};
+
 // Until the index is there, and if it can’t be loaded, the search finds titles.
 try {
-  index = await (await fetch(list.dataset['index'] ?? '')).json();
+  const response = await fetch(list.dataset['index'] ?? '', { priority: 'low' });
+  /** @type {Record<string, number[]>} */
+  const loaded = await response.json();
+  index = Object.entries(loaded).map(([word, steps]) => [word, decoded(steps)]);
   show();
 } catch (error) {
   console.warn('The search index can’t be loaded.', error);
