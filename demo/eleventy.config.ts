@@ -38,7 +38,7 @@ export default (config: Config) => {
   // The portal is a site of its own, which shows these careers.
   config.ignores.add('demo/careers');
   config.ignores.add('demo/portal');
-  config.addPassthroughCopy('demo/!(careers|portal)/**/*.{css,json,png,svg}');
+  config.addPassthroughCopy('demo/{,!(careers|portal)/**/}*.{css,json,png,svg}');
   let markdown: MarkdownIt;
   config.amendLibrary('md', (library) => {
     markdown = library;
