@@ -28,7 +28,7 @@ Labor Statistics, which are in the public domain, and sentences of ours; ${handW
 ins Deutsche übersetzt; ${handWritten.length} sind von Hand geschrieben, in den Sprachen ihrer Quellen. ${guideLink('../', 'So entsteht ein eigenes Portal')} (auf Englisch).</p>`,
       },
     ],
-    elements: '../../',
+    elements: '../..',
     head: embedLink,
   });
   config.on('eleventy.after', ({ directories }) => writeEmbeds(directories.output));

@@ -85,19 +85,23 @@ const byTitle = (one, other) => one.title.localeCompare(other.title);
 /** How many related careers are found for a career whose document names none. */
 const neighbours = 4;
 
+/** A code such as `29-1141.01` as a number: near numbers are near occupations. */
+const codeNumber = (/** @type {Career} */ { path }) =>
+  Number((path.occupationalCategory ?? '').replace(/\D/g, '').slice(0, 8).padEnd(8, '0'));
+
 /**
- * Careers in the same field, by the codes of occupations, such as `29-1141`, and nearest in pay.
+ * Careers in the same field, the nearest first, by the codes of occupations.
  *
  * @param {Career} career
  * @param {Career[]} all
  */
-const inSameField = ({ id, path, payRange }, all) => {
-  const field = path.occupationalCategory?.slice(0, 4);
+const inSameField = (career, all) => {
+  const field = career.path.occupationalCategory?.slice(0, 4);
   const distance = (/** @type {Career} */ other) =>
-    Math.abs((other.payRange?.min ?? 0) - (payRange?.min ?? 0));
+    Math.abs(codeNumber(other) - codeNumber(career));
   return all
     .filter(
-      (other) => field && other.id !== id && other.path.occupationalCategory?.startsWith(field),
+      ({ id, path }) => field && id !== career.id && path.occupationalCategory?.startsWith(field),
     )
     .sort((one, other) => distance(one) - distance(other) || byTitle(one, other))
     .slice(0, neighbours);

@@ -145,12 +145,16 @@ for (const folder of ['', 'de/'])
 test('careers that name no related ones are linked to others in their field', () => {
   const career = (id: string, code: string) =>
     toCareer({ id, title: id, occupationalCategory: code }, 'en', []);
-  const [baker, , smith] = linkRelated([
+  const [, baker, , smith] = linkRelated([
     career('baker', '51-3011'),
     career('butcher', '51-3021'),
+    career('abalone-packer', '51-3099.01'),
     career('smith', '51-4121'),
   ]);
-  assert.deepEqual(baker!.path.relatedCareers, [{ label: 'butcher', url: 'butcher.html' }]);
+  assert.deepEqual(baker!.path.relatedCareers, [
+    { label: 'butcher', url: 'butcher.html' },
+    { label: 'abalone-packer', url: 'abalone-packer.html' },
+  ]);
   assert.equal(smith!.path.relatedCareers, undefined);
 });
 
