@@ -9,10 +9,11 @@ import { SkipReport } from './skip-report.js';
 type Converters = typeof import('../convert/convert.js');
 
 /** Each format that can be written: it is also the extension of its files. */
-const exporters = ({ toJsonLd }: Converters) => {
+const exporters = ({ toCsv, toJsonLd }: Converters) => {
   const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return {
     json: pretty,
+    csv: toCsv,
     jsonld: (path: CareerPath) => pretty(toJsonLd(path)),
   };
 };

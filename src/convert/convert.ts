@@ -5,6 +5,7 @@
 import type { CareerPath } from '../model/path-types.js';
 import { bls } from './bls/bls.js';
 import type { Converter, ConvertOptions, InputFile } from './converter.js';
+import { csv, isSpreadsheet } from './csv/csv.js';
 import { esco } from './esco/esco.js';
 import { isEscoFile } from './esco/files.js';
 import { json } from './json/json.js';
@@ -16,18 +17,26 @@ import { baseName } from './tables.js';
 export type { CareerPath };
 export type { Converter, ConvertOptions, InputFile, Skipped } from './converter.js';
 export { toJsonLd } from '../server/json-ld.js';
+export { toCsv } from './spreadsheet/to-csv.js';
 
 /** The converter of each format. */
-export const formats = { bls, esco, json, ncs, onet, 'roadmap.sh': roadmapSh } satisfies Record<
-  string,
-  Converter
->;
+export const formats = {
+  bls,
+  csv,
+  esco,
+  json,
+  ncs,
+  onet,
+  'roadmap.sh': roadmapSh,
+} satisfies Record<string, Converter>;
 
 export type Format = keyof typeof formats;
 
 /** The files that a format reads, if a download has others. */
 const reads: Partial<Record<Format, (name: string) => boolean>> = {
+  csv: isSpreadsheet,
   esco: isEscoFile,
+  json: (name) => /\.json$/i.test(name),
   onet: (name) => onetNames.some((known) => known.toLowerCase() === name.toLowerCase()),
 };
 

@@ -72,7 +72,8 @@ export const blocksOf = (html: string, page?: string): Block[] => {
       begin(inner);
       visits.push({ end: 'block', tag });
     }
-    const url = node.tagName === 'a' && webAddress(attribute(node, 'href') ?? '', page);
+    const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
+    const url = href && webAddress(href, page);
     if (url) {
       link = { url, from: block.text.length };
       visits.push({ end: 'link' });
@@ -88,3 +89,9 @@ export const plainText = (html: string): string =>
   blocksOf(html)
     .map(({ text }) => text)
     .join('\n');
+
+/** Links without those whose address was there before. */
+export const differentLinks = <L extends Link>(links: readonly L[]): L[] => {
+  const seen = new Set<string>();
+  return links.filter(({ url }) => !seen.has(url) && seen.add(url));
+};

@@ -59,7 +59,7 @@ test('pay and steps, which the database doesn’t have, aren’t made up', async
       assert.ok(!(key in path), key);
 });
 
-test('without frequent answers to the survey, the job zone says what is needed', async () => {
+test('without frequent and precise answers to the survey, the job zone says what is needed', async () => {
   const { paths } = await converted(onet, onetFiles());
   const [, lamplighter, crier] = paths;
   assert.deepEqual(lamplighter!.educationRequirements, ['School is usual.']);

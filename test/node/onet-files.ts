@@ -31,9 +31,15 @@ const rated = (occupation: string, name: string, im: number, suppress = 'N') => 
   [occupation, '2.A.1.a', name, 'LV', 4.5, 8, '0.1', '2.9', '3.1', 'N', 'N', '08/2025', 'Analyst'],
 ];
 
-const answer = (occupation: string, scale: string, category: number, percent: number) => [
+const answer = (
+  occupation: string,
+  scale: string,
+  category: number,
+  percent: number,
+  suppress = 'N',
+) => [
   ...[occupation, '2.D.1', 'Required Level of Education', scale, category, percent],
-  ...[30, '0.1', 'n/a', 'n/a', 'N', '08/2025', 'Incumbent'],
+  ...[30, '0.1', 'n/a', 'n/a', suppress, '08/2025', 'Incumbent'],
 ];
 const answers = [
   ...[code, 'Element ID', 'Element Name', 'Scale ID', 'Category', 'Data Value', 'N'],
@@ -64,7 +70,9 @@ const crier = '49-9099.02';
 const educationAnswers = [
   answer(keeper, 'RL', 2, 61.4),
   answer(keeper, 'RL', 3, 38.6),
-  answer(lamplighter, 'RL', 2, 9.9),
+  answer(lamplighter, 'RL', 2, 60, 'Y'),
+  answer(lamplighter, 'RL', 3, 11),
+  answer(crier, 'RL', 2, 9.9),
 ];
 const experienceAnswers = [
   answer(keeper, 'RW', 1, 12.5),

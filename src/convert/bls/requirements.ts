@@ -1,7 +1,7 @@
 /** What an occupation requires, and the steps to it, as the handbook’s “How to become one” says. */
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
-import { blocksOf, plainText, type Block } from '../html.js';
+import { blocksOf, differentLinks, plainText, type Block } from '../html.js';
 import { durationOf } from './durations.js';
 import { textAt, type Record } from '../record.js';
 
@@ -31,16 +31,14 @@ const stepsOf = (
   return sections
     .filter(({ title }) => title && !notSteps.test(title))
     .map(({ blocks, title }) => {
-      const links = new Map(
-        blocks.flatMap(({ links }) => links).map((link) => [link.url, link] as const),
-      );
+      const links = differentLinks(blocks.flatMap(({ links }) => links));
       const duration = durationOf(title, categories);
       return {
         id: keyFor(title, keys),
         title,
         ...(duration && { duration }),
         description: blocks[0]!.text,
-        ...(links.size && { resources: [...links.values()] }),
+        ...(links.length && { resources: links }),
       };
     });
 };

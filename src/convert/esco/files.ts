@@ -3,7 +3,7 @@ import type { InputFile } from '../converter.js';
 import { baseName } from '../tables.js';
 
 const parts =
-  /^(occupations|skills|occupationSkillRelations|broaderRelationsOccPillar|ISCOGroups)(?:_([a-z]{2}))?\.csv$/i;
+  /^(occupations|skills|occupationSkillRelations|broaderRelationsOccPillar|ISCOGroups)(?:_([a-z]{2}(?:-[a-z]{2})?))?\.csv$/i;
 
 type Part =
   | 'broaderrelationsoccpillar'

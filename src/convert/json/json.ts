@@ -1,34 +1,35 @@
 /** Reads career paths as they are, to export them to other formats. */
 import { placeOf } from '../../model/check.js';
+import type { CareerPath } from '../../model/path-types.js';
 import { parseCareerPaths } from '../../source/parse.js';
 import type { Converter, ConvertOptions, InputFile } from '../converter.js';
+import { eachFile } from '../each-file.js';
 import { textOf } from '../lines.js';
 
-/** The document in a file; undefined, with a report, if it isn’t JSON. */
-const documentIn = async (file: InputFile, options: ConvertOptions): Promise<unknown> => {
+const convertFile = async function* (
+  file: InputFile,
+  options: ConvertOptions,
+): AsyncGenerator<CareerPath> {
   let text = '';
+  for await (const part of textOf(file, options)) text += part;
+  let document: unknown;
   try {
-    for await (const part of textOf(file, options)) text += part;
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'The file isn’t JSON.' : (error as Error).message;
-    options.skipped?.({ file: file.name, reason });
-    return undefined;
+    document = JSON.parse(text);
+  } catch {
+    throw new Error(`${file.name} isn’t JSON.`);
+  }
+  for (const { issues, path } of parseCareerPaths(document)) {
+    if (path) yield path;
+    else
+      options.skipped?.({
+        file: file.name,
+        what: placeOf(issues[0].keys),
+        reason: issues.map(({ message }) => message).join(' '),
+      });
   }
 };
 
-export const json: Converter = async function* (files, options) {
-  for (const file of files) {
-    const document = await documentIn(file, options);
-    if (document === undefined) continue;
-    for (const { issues, path } of parseCareerPaths(document)) {
-      if (path) yield path;
-      else
-        options.skipped?.({
-          file: file.name,
-          what: placeOf(issues[0]!.keys),
-          reason: issues.map(({ message }) => message).join(' '),
-        });
-    }
-  }
+export const json: Converter = (files, options) => {
+  if (!files.length) throw new Error('There are no files ending in .json.');
+  return eachFile(files, options, (file) => convertFile(file, options));
 };

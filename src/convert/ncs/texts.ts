@@ -1,6 +1,6 @@
 /** Texts of the National Careers Service: HTML, or plain text with links such as `[label | address]`. */
 import type { Link } from '../../model/path-types.js';
-import { blocksOf, type Block } from '../html.js';
+import { blocksOf, differentLinks, type Block } from '../html.js';
 import { fieldsAt, type Record } from '../record.js';
 
 export const site = 'https://nationalcareers.service.gov.uk/';
@@ -38,8 +38,5 @@ export const listAt = (record: Record, ...names: string[]): string =>
     .join('; ');
 
 /** The links in blocks, each address once. */
-export const linksOf = (blocks: readonly Block[]): Link[] => [
-  ...new Map(
-    blocks.flatMap(({ links }) => links).map((link) => [link.url, link] as const),
-  ).values(),
-];
+export const linksOf = (blocks: readonly Block[]): Link[] =>
+  differentLinks(blocks.flatMap(({ links }) => links));

@@ -11,7 +11,14 @@ const unused = [
   ...['Title', 'Element ID', 'Element Name', 'Scale ID', 'Scale Name', 'Category', 'Data Value'],
   ...['N', 'Standard Error', 'Lower CI Bound', 'Upper CI Bound', 'Recommend Suppress'],
   ...['Not Relevant', 'Date', 'Domain Source', 'Incumbents Responding', 'Task Type'],
-  ...['Commodity Code', 'Commodity Title', 'Short Title', 'Source(s)', 'Relatedness Tier'],
+  ...[
+    'Commodity Code',
+    'Commodity Title',
+    'Short Title',
+    'Source(s)',
+    'Relatedness Tier',
+    'Related Title',
+  ],
 ];
 
 /** The rows of a file, in the order of their codes. @throws {Error} If they aren’t in that order. */

@@ -16,21 +16,19 @@ type Rated = Row<'Data Value' | 'Recommend Suppress' | 'Scale ID'>;
 
 const value = ({ cells }: Rated): number => Number(cells['Data Value']);
 
-/** The rows with figures on a scale, the highest first. Those that O*NET calls imprecise are left out. */
+/** The rows with figures on a scale, the highest first. */
 const ranked = <R extends Rated>(rows: readonly R[], scale: string): R[] =>
   rows
-    .filter(
-      (row) =>
-        row.cells['Scale ID'] === scale &&
-        row.cells['Recommend Suppress'] !== 'Y' &&
-        Number.isFinite(value(row)),
-    )
+    .filter((row) => row.cells['Scale ID'] === scale && Number.isFinite(value(row)))
     .sort((one, other) => value(other) - value(one));
+
+/** Whether O*NET advises against showing a figure, because it is imprecise. */
+const isImprecise = ({ cells }: Rated): boolean => cells['Recommend Suppress'] === 'Y';
 
 /** The names that are at least “important” (3 of 5), the most important first. */
 const important = (rows: Occupation['skills'], count: number): string[] =>
   ranked(rows, 'IM')
-    .filter((row) => value(row) >= 3)
+    .filter((row) => value(row) >= 3 && !isImprecise(row))
     .slice(0, count)
     .map(({ cells }) => cells['Element Name']);
 
@@ -62,19 +60,22 @@ interface Answer {
   share: string;
 }
 
-/** The answers of at least one in ten to a survey question, the most frequent first. */
+/**
+ * The answers of at least one in ten to a survey question, the most frequent first. None if the most frequent one is
+ * imprecise, because the others would seem to be.
+ */
 const frequent = (
   rows: Occupation['education'],
   scale: string,
   answers: Shared['answers'],
-): Answer[] =>
-  ranked(rows, scale)
-    .filter((row) => value(row) >= 10)
-    .slice(0, 3)
-    .flatMap((row) => {
-      const text = answers.get(`${scale} ${row.cells.Category}`);
-      return text ? [{ text, share: `${Math.round(value(row))}% of respondents` }] : [];
-    });
+): Answer[] => {
+  const [first, ...others] = ranked(rows, scale).filter((row) => value(row) >= 10);
+  if (!first || isImprecise(first)) return [];
+  return [first, ...others.filter((row) => !isImprecise(row))].slice(0, 3).flatMap((row) => {
+    const text = answers.get(`${scale} ${row.cells.Category}`);
+    return text ? [{ text, share: `${Math.round(value(row))}% of respondents` }] : [];
+  });
+};
 
 const withShare = ({ share, text }: Answer): string => `${text} (${share})`;
 

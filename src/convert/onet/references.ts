@@ -30,7 +30,7 @@ export const answersOf = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const columns = {
     required: ['Scale ID', 'Category', 'Category Description'],
-    unused: ['Element ID', 'Element Name'],
+    unused: ['Element ID', 'Element Name', 'Scale Name'],
   } as const;
   const all = await Promise.all(
     [referenceNames.education, referenceNames.experience].map((names) =>
@@ -66,7 +66,8 @@ export const jobZonesOf = async (
   return new Map(
     rows.map(({ Education: education, Experience: experience, Name: name, 'Job Zone': zone }) => [
       zone,
-      { name, education, experience },
+      // Without the example, which is another occupation.
+      { name, education, experience: experience.replace(/\s*For example,.*$/, '') },
     ]),
   );
 };

@@ -6,6 +6,7 @@ import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
 import { checked } from '../checked.js';
 import type { Converter, ConvertOptions, InputFile } from '../converter.js';
+import { differentLinks } from '../html.js';
 import { entriesOf, mappedEntries, titleFrom, type Entry } from './files.js';
 import { readAll, sortFiles, type Library, type Material } from './library.js';
 import { frontmatterOf, readMarkdown, type Content } from './markdown.js';
@@ -57,13 +58,11 @@ const listedTopics = async (
 };
 
 /** The topic’s own links, and the first of each subtopic: all of them would hide the step. */
-const resourcesOf = ({ content, subtopics }: Known): NonNullable<Step['resources']> => {
-  const links = [
+const resourcesOf = ({ content, subtopics }: Known): NonNullable<Step['resources']> =>
+  differentLinks([
     ...content.resources,
     ...subtopics.flatMap(({ content }) => content.resources.slice(0, 1)),
-  ];
-  return [...new Map(links.map((link) => [link.url, link] as const).reverse()).values()].reverse();
-};
+  ]);
 
 const stepsOf = (topics: readonly Known[]): Step[] => {
   const keys = new Set<string>();
