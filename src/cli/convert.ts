@@ -12,6 +12,7 @@ type Converters = typeof import('../convert/convert.js');
 const exporters = ({ toCsv, toJsonLd }: Converters) => {
   const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return {
+    csv: toCsv,
     json: pretty,
     csv: toCsv,
     jsonld: (path: CareerPath) => pretty(toJsonLd(path)),

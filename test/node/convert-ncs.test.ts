@@ -35,7 +35,7 @@ test('it reads all that a career path can show', async () => {
     currency: 'GBP',
     title: 'Well digger',
     summary: 'Well diggers find water & dig down to it. Also known as water finder, shaft sinker.',
-    duties: ['looking for water', 'digging a shaft', 'lining it with brick'],
+    duties: ['Looking for water', 'Digging a shaft', 'Lining it with brick'],
     salaries: [
       { level: 'starter', label: 'Starter', amount: 21_000 },
       { level: 'experienced', label: 'Experienced', amount: 34_500 },
@@ -43,7 +43,7 @@ test('it reads all that a career path can show', async () => {
     facts: [
       { label: 'Hours', value: '38 to 40 a week', note: 'evenings / weekends, on call' },
       { label: 'Where', value: 'You could work in fields.', note: 'It may be wet.' },
-      { label: 'Restrictions', value: 'be over 18' },
+      { label: 'Restrictions', value: 'Be over 18' },
       { label: 'Progression', value: 'With experience, you could lead a team.' },
     ],
     skills: ['patience', 'knowledge of soil', 'to be able to read a meter'],
@@ -115,7 +115,7 @@ test('a single route is no choice', async () => {
 });
 
 test('tasks come as a list, as paragraphs or in one sentence', async () => {
-  const tasks = ['look', 'dig'];
+  const tasks = ['Look', 'Dig'];
   for (const texts of [
     ['<p>You might be:</p><ul><li>look</li><li>dig</li></ul>'],
     ['<p>look</p>', '<p>dig</p>'],

@@ -15,6 +15,8 @@ const pageOf = (slug: string): string => `${site}job-profiles/${slug}`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Tasks as list items, as texts of their own, or in one sentence: “include: welding; painting”. */
 const dutiesOf = (profile: Record): string[] => {
   const blocks = blocksAt(profile, 'whatyouwilldo', 'wyddaytodaytasks');
@@ -69,8 +71,8 @@ const factsOf = (profile: Record): Fact[] => {
     },
     {
       label: 'Restrictions',
-      value: [...restrictions('relatedrestrictions'), ...restrictions('otherrequirements')].join(
-        '; ',
+      value: upperFirst(
+        [...restrictions('relatedrestrictions'), ...restrictions('otherrequirements')].join('; '),
       ),
       note: '',
     },
@@ -114,7 +116,7 @@ export const toPath = (profile: Record, options: ConvertOptions): CareerPath => 
   const summary = [overview, others && `Also known as ${lowerFirst(others)}.`]
     .filter(Boolean)
     .join(' ');
-  const duties = dutiesOf(profile);
+  const duties = dutiesOf(profile).map(upperFirst);
   const salaries = salariesOf(profile);
   const facts = factsOf(profile);
   const skills = skillsOf(profile);
