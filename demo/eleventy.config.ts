@@ -2,8 +2,6 @@
 import { basename } from 'node:path';
 import { IdAttributePlugin, type Config } from '@11ty/eleventy';
 import type MarkdownIt from 'markdown-it';
-import { careers, type Career } from './careers/careers.js';
-import { addressOf, responseOf, writeEmbeds } from './careers/embeds.js';
 import { shownLanguages } from './languages/figures.js';
 import { amendMarkdown } from './markdown.js';
 import { navigation, pagesWithChoice, paths } from './navigation.js';
@@ -16,13 +14,10 @@ interface Page {
 
 interface Data {
   page: Page;
-  /** The career that the page is about. */
-  career?: Career;
   title?: string;
 }
 
-const pathOf = ({ career, page }: Data): string =>
-  career ? `careers/${career.id}.html` : `${page.filePathStem.slice(1)}.html`;
+const pathOf = ({ page }: Data): string => `${page.filePathStem.slice(1)}.html`;
 
 /** The page of the navigation to which a page belongs: itself, or the index of its folder. */
 const currentOf = (data: Data): string => {
@@ -40,7 +35,10 @@ const titleOf = ({ filePathStem, rawInput }: Page): string =>
 export default (config: Config) => {
   config.setUseGitIgnore(false);
   config.ignores.add('demo/servers');
-  config.addPassthroughCopy('demo/**/*.{css,json,png,svg}');
+  // The portal is a site of its own, which shows these careers.
+  config.ignores.add('demo/careers');
+  config.ignores.add('demo/portal');
+  config.addPassthroughCopy('demo/{,!(careers|portal)/**/}*.{css,json,png,svg}');
   let markdown: MarkdownIt;
   config.amendLibrary('md', (library) => {
     markdown = library;
@@ -50,21 +48,17 @@ export default (config: Config) => {
   config.addPlugin(IdAttributePlugin);
   config.addGlobalData('layout', 'page.liquid');
   config.addGlobalData('navigation', navigation);
-  config.addGlobalData('careers', careers);
   config.addGlobalData('languages', shownLanguages);
   config.addGlobalData('platforms', platforms);
   config.addGlobalData('eleventyComputed', {
     path: pathOf,
     current: currentOf,
-    address: ({ career }: Data) => career && addressOf(career.id),
-    oembed: ({ career }: Data) => career && responseOf(career.id),
     choosesLanguage: (data: Data) => pagesWithChoice.includes(pathOf(data)),
     permalink: pathOf,
     root: rootOf,
     // Without front matter, Eleventy sets an empty title.
-    title: ({ career, page, title }: Data) => career?.title ?? (title || titleOf(page)),
+    title: ({ page, title }: Data) => title || titleOf(page),
   });
-  config.on('eleventy.after', ({ directories }) => writeEmbeds(directories.output));
   return {
     dir: { layouts: 'layouts' },
     htmlTemplateEngine: false,

@@ -8,10 +8,16 @@ declare module '@11ty/eleventy' {
   }
 
   export interface Config {
-    addFilter(name: string, filter: (text: string, page: object) => string): void;
+    // Templates pass values of any type.
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    addFilter(name: string, filter: (...values: any[]) => unknown): void;
     addGlobalData(name: string, value: unknown): void;
-    addPassthroughCopy(glob: string): void;
+    addPassthroughCopy(paths: string | Record<string, string>): void;
     addPlugin(plugin: object): void;
+    addPlugin<Options>(
+      plugin: (config: Config, options: Options) => void,
+      options: Options,
+    ): void | Promise<void>;
     amendLibrary(name: 'md', amend: (markdown: MarkdownIt) => void): void;
     ignores: Set<string>;
     on(

@@ -19,6 +19,7 @@ export const navigation: { title: string; pages: SitePage[] }[] = [
       { path: 'guides/platforms/index.html', title: 'On your platform' },
       { path: 'guides/frameworks.html', title: 'Frameworks and editors' },
       { path: 'guides/server-rendering.html', title: 'Server rendering' },
+      { path: 'guides/portal.html', title: 'From a data set to a portal' },
       { path: 'guides/pictures.html', title: 'Pictures' },
       { path: 'guides/security.html', title: 'Security and privacy' },
       { path: 'guides/accessibility.html', title: 'Accessibility' },

@@ -9,8 +9,6 @@ import { build } from 'esbuild';
 const scripts = [
   'builder/builder.ts',
   'builder/prerender-worker.ts',
-  'careers/compare.ts',
-  'careers/list.ts',
   'hosts/bootcamp.ts',
   'hosts/portal.ts',
   'languages/choice.ts',
@@ -19,8 +17,10 @@ const scripts = [
   'themes.ts',
 ];
 
-const options = { configPath: 'demo/eleventy.config.ts', quietMode: true };
-await new Eleventy('demo', 'dist/site', options).write();
+const write = (input: string, output: string, configPath: string) =>
+  new Eleventy(input, output, { configPath, quietMode: true }).write();
+await write('demo', 'dist/site', 'demo/eleventy.config.ts');
+await write('demo/portal/pages', 'dist/site/careers', 'demo/portal.config.ts');
 await build({
   entryPoints: scripts.map((script) => `demo/${script}`),
   outbase: 'demo',

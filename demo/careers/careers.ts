@@ -1,77 +1,31 @@
-/** The careers of the example portal, with what its list shows of each. */
-import { readdir, readFile } from 'node:fs/promises';
+/** The careers of the example portal. */
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { bls } from '../../src/convert/bls/bls.js';
 import type { CareerPath } from '../../src/model/path-types.js';
-import { amountsOf } from '../../src/model/salaries.js';
-import { roadmapDuration, toStages } from '../../src/model/stages.js';
-import { durationText, payFormat, payWithPeriod } from '../../src/text/figures.js';
+import { readCareers } from '../portal/careers.js';
+import { translate, type Catalogue } from './translate.js';
 
-export interface Career {
-  id: string;
-  /** The file with the data, relative to the repository. */
-  from: string;
-  /** Address of the data, relative to the portal's folder. */
-  file: string;
-  title: string;
-  lang: string;
-  region: string | undefined;
-  /** From the lowest to the highest amount. */
-  pay: string | undefined;
-  period: string;
-  /** How long the roadmap takes, or how many steps it has. */
-  way: string | undefined;
-  /** What the search finds. */
-  words: string;
-}
+const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;
 
-/** Everything that a path says, without keys and links. */
-const textsOf = (value: unknown): string[] => {
-  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
-  return typeof value === 'object' && value ? Object.values(value).flatMap(textsOf) : [];
-};
+/** Written by hand, in the languages of their sources. */
+export const handWritten: CareerPath[] = [
+  ...(await readCareers('demo/careers')),
+  await read<CareerPath>('data/mlops-engineer.json'),
+];
 
-const payOf = (path: CareerPath): string | undefined => {
-  const { salaries = [] } = path;
-  const amounts = salaries.flatMap(amountsOf);
-  if (!amounts.length) return undefined;
-  const amount = Math.min(...amounts);
-  const max = Math.max(...amounts);
-  const orMore = salaries.some((salary) => salary.orMore);
-  return payWithPeriod(payFormat('en', path), { amount, max, orMore })?.[0];
-};
+const file = 'demo/careers/handbook/handbook.xml';
 
-const wayOf = (path: CareerPath): string | undefined => {
-  const { steps } = path.roadmap ?? {};
-  const duration = roadmapDuration(path);
-  if (duration) return durationText('en', duration);
-  const [stage, ...others] = toStages(steps ?? []);
-  if (!stage) return undefined;
-  return others.length ? `${others.length + 1} steps` : `${stage.steps.length} ways in`;
-};
+/** As `career-path-elements convert --from bls handbook.xml --link '{id}.html'` converts them. */
+export const handbook: CareerPath[] = [];
+for await (const path of bls([{ name: file, stream: () => createReadStream(file) }], {
+  link: '{id}.html',
+}))
+  handbook.push(path);
 
-const toCareer = (path: CareerPath, from: string, file: string): Career => ({
-  id: path.id,
-  from,
-  file,
-  title: path.title,
-  lang: path.lang ?? 'en',
-  region: path.region,
-  pay: payOf(path),
-  period: path.salaries?.some(({ amount }) => amount) ? (path.payPeriod ?? 'year') : 'none',
-  way: wayOf(path),
-  words: textsOf(path).join(' ').toLowerCase(),
-});
+const german = await read<Catalogue>('demo/careers/handbook/de.json');
 
-/** All careers, by title. */
-export const careers = async (): Promise<Career[]> => {
-  const names = (await readdir('demo/careers')).filter((name) => name.endsWith('.json'));
-  const files = [
-    ...names.map((name) => ({ from: `demo/careers/${name}`, file: name })),
-    { from: 'data/mlops-engineer.json', file: '../../../data/mlops-engineer.json' },
-  ];
-  const all = await Promise.all(
-    files.map(async ({ file, from }) =>
-      toCareer(JSON.parse(await readFile(from, 'utf8')) as CareerPath, from, file),
-    ),
-  );
-  return all.sort((one, other) => one.title.localeCompare(other.title));
-};
+/** Those of the handbook in German. */
+export const inGerman: CareerPath[] = handbook.flatMap(
+  (path) => translate(path, german, 'de') ?? [],
+);

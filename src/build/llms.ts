@@ -55,6 +55,11 @@ const guides = [
     'Convert data sets',
     'career paths from O*NET, BLS, ESCO, the National Careers Service, roadmap.sh and spreadsheets',
   ],
+  [
+    'portal',
+    'From a data set to a portal',
+    'a static site of all careers with search, filters, comparison, feed and sitemap, to copy',
+  ],
   ['learners', 'Track learners’ progress', 'tick off steps, store progress, listen to events'],
   ['theming', 'Theming', 'custom properties, parts, states, ready-made themes and slots'],
   [

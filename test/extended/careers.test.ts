@@ -1,4 +1,4 @@
-/** The example portal: everything that a published career says is on its page, and the list and comparison work. */
+/** The hand-written careers of the example portal: everything that a published career says is on its page. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
@@ -104,46 +104,3 @@ for (const name of readdirSync('demo/careers').filter((file) => file.endsWith('.
     assert.deepEqual(problems(), []);
     await page.close();
   });
-
-test('the list finds careers by words and filters', async () => {
-  const { page, problems } = await open('index.html');
-  const shown = () =>
-    page.$$eval('#careers li:not([hidden]) h2', (all) => all.map((one) => one.textContent!.trim()));
-  const count = () => page.$eval('#count', ({ textContent }) => textContent);
-  assert.equal((await shown()).length, 10);
-  await page.type('#search', 'forge weld');
-  assert.deepEqual(await shown(), ['Blacksmith']);
-  assert.equal(await count(), '1 of 10 careers');
-  await page.$eval('#search', (input) => ((input as HTMLInputElement).value = ''));
-  await page.select('#period', 'hour');
-  assert.deepEqual(await shown(), ['Inside electrician']);
-  await page.select('#period', 'none');
-  await page.click('#way');
-  assert.deepEqual(await shown(), ['Computer science, self-taught', 'Full-stack web developer']);
-  assert.deepEqual(problems(), []);
-  await page.close();
-});
-
-test('two to four careers can be chosen, and are compared', async () => {
-  const { page } = await open('index.html');
-  const compare = '#filters button';
-  await page.click('[value=blacksmith]');
-  await page.click(compare);
-  assert.match(page.url(), /index\.html$/);
-  for (const id of ['developer', 'nhs-nurse', 'electrician']) await page.click(`[value=${id}]`);
-  assert.equal(
-    await page.$eval('[value=backend]', (box) => (box as HTMLInputElement).disabled),
-    true,
-  );
-  await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click(compare)]);
-  const text = await textOf(page);
-  for (const title of [
-    'Blacksmith',
-    'Developer at the Guardian',
-    'Nurse in the NHS',
-    'Inside electrician',
-  ])
-    assert.ok(text.includes(title), title);
-  assert.equal(await page.$$eval('career-comparison', ({ length }) => length), 1);
-  await page.close();
-});

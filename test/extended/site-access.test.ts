@@ -20,7 +20,11 @@ const careers = [
   'careers/blacksmith.html',
   'careers/fachinformatiker.html',
   'careers/ossu-cs.html',
+  'careers/registered-nurses.html',
   'careers/compare.html?id=blacksmith&id=nhs-nurse&id=electrician',
+  'careers/de/index.html',
+  'careers/de/registered-nurses.html',
+  'careers/de/compare.html?id=bakers&id=registered-nurses',
 ];
 
 for (const path of [...paths, ...platformPaths, ...careers])

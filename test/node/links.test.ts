@@ -65,7 +65,9 @@ const problemOf = (from: string, link: string): string | undefined => {
   if (/^(data|mailto):/.test(link) || link === 'paths/missing.json') return undefined;
   if (/^\w+:/.test(link) && !toDist(link))
     return URL.canParse(link) && link.startsWith('https://') ? undefined : `${link} isn’t https`;
-  const file = fileOf(from, link);
+  const source = fileOf(from, link);
+  // Pages of the site that are made of data have no source of their own.
+  const file = existsSync(source) ? source : source.replace(/^demo\//, 'dist/site/');
   if (!existsSync(file)) return `${link} leads nowhere`;
   const target = statSync(file).isDirectory() ? join(file, 'index.html') : file;
   const [, anchor] = link.split('#');

@@ -3,6 +3,7 @@ import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
 import { blocksOf, differentLinks, plainText, textBelowHeadings, type Block } from '../html.js';
 import { textAt, type Record } from '../record.js';
+import { durationOf } from './durations.js';
 
 /** Headings of sections that aren’t steps to the job. */
 const notSteps = /^(important qualities|advancement|other experience|personality|skills)/i;
@@ -22,15 +23,20 @@ const sectionsOf = (html: string): Section[] => {
   return sections.filter(({ blocks }) => blocks.length);
 };
 
-const stepsOf = (sections: readonly Section[]): Step[] => {
+const stepsOf = (
+  sections: readonly Section[],
+  categories: { education: string; training: string },
+): Step[] => {
   const keys = new Set<string>();
   return sections
     .filter(({ title }) => title && !notSteps.test(title))
     .map(({ blocks, title }) => {
       const links = differentLinks(blocks.flatMap(({ links }) => links));
+      const duration = durationOf(title, categories);
       return {
         id: keyFor(title, keys),
         title,
+        ...(duration && { duration }),
         description: blocks[0]!.text,
         ...(links.length && { resources: links }),
       };
@@ -55,7 +61,8 @@ export const requirementsOf = (
   const experience = quick('qf_work_experience');
   const sections = sectionsOf(textAt(record, 'how_to_become_one', 'section_body'));
   const skills = qualitiesOf(sections);
-  const steps = stepsOf(sections);
+  const training = quick('qf_on_the_job_training');
+  const steps = stepsOf(sections, { education, training });
   const lead = textBelowHeadings(textAt(record, 'summary_how_to_become_one'));
   return {
     ...(skills.length && { skills }),
