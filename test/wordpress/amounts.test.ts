@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toAddress } from '../../src/wordpress/editor/addresses.js';
-import { readPay, writeAmount } from '../../src/wordpress/editor/amounts.js';
-import { keyFor } from '../../src/wordpress/editor/keys.js';
+import { readPay, writeAmount } from '../../src/text/amounts.js';
+import { keyFor } from '../../src/model/keys.js';
 import { fromText, toText } from '../../src/wordpress/editor/path-text.js';
 
 describe('what writers type into the WordPress block', () => {

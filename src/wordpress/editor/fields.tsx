@@ -3,7 +3,7 @@ import { SelectControl, TextareaControl, TextControl } from '@wordpress/componen
 import { createElement, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { toAddress } from './addresses.js';
-import { readPay, writeAmount, type Pay } from './amounts.js';
+import { readPay, writeAmount, type Pay } from '../../text/amounts.js';
 import type { DraftRange, Unit } from './draft.js';
 
 interface FieldProps<T> {

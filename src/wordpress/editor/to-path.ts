@@ -3,7 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { CareerPath } from '../../model/path-types.js';
 import { toAddress } from './addresses.js';
 import { untitled, withKeys, type Draft, type DraftRange } from './draft.js';
-import { keyFor } from './keys.js';
+import { keyFor } from '../../model/keys.js';
 
 const textOf = (text: string | undefined): string | undefined =>
   text?.trim().slice(0, 20_000) || undefined;
