@@ -1,6 +1,6 @@
 /** A custom path while its author writes it: anything may be missing or empty. */
+import { keyFor } from '../../model/keys.js';
 import type { CareerPath } from '../../model/path-types.js';
-import { keyFor } from './keys.js';
 
 type Loose<T> = T extends (infer Item)[]
   ? Loose<Item>[]
