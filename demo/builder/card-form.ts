@@ -54,7 +54,8 @@ const grouped = <Item extends Named>(
 ): HTMLElement[] => {
   const isCommon = ({ name }: Named) => common.includes(name);
   const placed = groups.flatMap(({ names }) => names);
-  const inGroup = ({ names }: Group) => names.flatMap((name) => items.filter((item) => item.name === name));
+  const inGroup = ({ names }: Group) =>
+    names.flatMap((name) => items.filter((item) => item.name === name));
   const rest = items.filter((item) => !isCommon(item) && !placed.includes(item.name));
   return [
     ...items.filter(isCommon).map(fieldOf),

@@ -54,7 +54,7 @@ const attributeControl = ({ default: fallback, name, type }: Attribute): FieldCo
 };
 
 /** A control for an attribute; its kind depends on the attribute’s type. */
-export const attributeField = (attribute: Attribute, suggestions: Suggestion[] = []) => {
+export const attributeField = (attribute: Attribute, suggestions: readonly Suggestion[] = []) => {
   const { description, name } = attribute;
   const control = attributeControl(attribute);
   const made = field(name, control, description);

@@ -22,8 +22,8 @@ export interface Publication {
   options: CardOptions;
   files: HostedFiles;
   space?: Space;
-  /** The card’s height in the preview, in pixels. */
-  height: number;
+  /** The card’s height in the preview, in pixels; known once it is shown. */
+  height: () => number;
   scheme: 'light' | 'dark';
   /** The job, for the title of an iframe. */
   title: string;
@@ -52,7 +52,7 @@ const frame = (publication: Publication): string => {
   if (reason) throw new NoCode(reason);
   const { files, height, options, scheme, title } = publication;
   const named = `${title}: ${nameOf(options.card)}`;
-  return frameHtml(files, options, { height, scheme, title: named });
+  return frameHtml(files, options, { height: height(), scheme, title: named });
 };
 
 /** The iframe without its script, which some platforms remove. */

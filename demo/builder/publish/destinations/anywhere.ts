@@ -19,7 +19,7 @@ export const anywhere: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Nothing is lost. Without JavaScript, readers see no card.',
+    lost: () => 'Nothing. Without JavaScript, readers see no card.',
   },
   {
     id: 'prerendered',
@@ -37,7 +37,7 @@ export const anywhere: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Nothing is lost. The code is longer, and you paste it again when your career changes.',
+    lost: () => 'Nothing. The code is longer, and you paste it again when your career changes.',
   },
   {
     id: 'plain',
@@ -55,7 +55,8 @@ export const anywhere: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Bars and colours are lost: readers get headings, lists and figures in the style of your page.',
+    lost: () =>
+      'Bars and colours are lost: readers get headings, lists and figures in the style of your page.',
   },
   {
     id: 'frame',
@@ -73,7 +74,8 @@ export const anywhere: Destination[] = [
         ],
       },
     ],
-    lost: () => 'The card doesn’t take the font of your page, and can’t show your own career unless its files are on your server.',
+    lost: () =>
+      'The card doesn’t take the font of your page, and can’t show your own career unless its files are on your server.',
   },
   {
     id: 'picture',
@@ -96,6 +98,7 @@ export const anywhere: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Links, dark mode and the reader’s text size are lost. Link the picture to a page with the card.',
+    lost: () =>
+      'Links, dark mode and the reader’s text size are lost. Link the picture to a page with the card.',
   },
 ];

@@ -34,7 +34,8 @@ export const blogs: Destination[] = [
         ],
       },
     ],
-    lost: () => 'As a card, nothing is lost; readers without JavaScript and feeds get no card. As plain HTML, bars and colours are lost.',
+    lost: () =>
+      'As a card, nothing is lost; readers without JavaScript and feeds get no card. As plain HTML, bars and colours are lost.',
   },
   {
     id: 'ghost',
@@ -68,7 +69,8 @@ export const blogs: Destination[] = [
         ],
       },
     ],
-    lost: () => 'In the newsletter, bars and colours are lost. Feeds and excerpts show no card: to have the figures there, choose Prerendered.',
+    lost: () =>
+      'In the newsletter, bars and colours are lost. Feeds and excerpts show no card: to have the figures there, choose Prerendered.',
   },
   {
     id: 'substack',
@@ -86,13 +88,14 @@ export const blogs: Destination[] = [
           { text: 'Download the PNG. Many email programs don’t show SVG.', picture: true },
           {
             text: html`Insert it, and copy this into its settings as alternative text, for readers
-              who can’t see the picture.`,
+            who can’t see the picture.`,
             code: { kind: 'alternative', label: 'Alternative text' },
           },
           { text: 'Link the picture to a page with the card, where readers can follow its links.' },
         ],
       },
     ],
-    lost: () => 'As text, bars and colours are lost; as a picture, links, dark mode and the reader’s text size. In both, learners can’t tick steps.',
+    lost: () =>
+      'As text, bars and colours are lost; as a picture, links, dark mode and the reader’s text size. In both, learners can’t tick steps.',
   },
 ];

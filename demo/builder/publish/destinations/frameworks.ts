@@ -6,7 +6,7 @@ import { install, saveJson } from './steps.js';
 const guide = 'guides/frameworks.html';
 const folder = 'guides/platforms';
 
-const nothing = () => 'Nothing is lost. Search engines and readers without JavaScript get no card.';
+const nothing = () => 'Nothing. Search engines and readers without JavaScript get no card.';
 
 const vueTags: Step = {
   text: html`Tell Vue’s compiler in <code>vite.config</code> which tags are custom elements.`,
@@ -93,7 +93,8 @@ export const frameworks: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Angular doesn’t check the properties of the card. If a server renders your pages, they contain the empty tag: the guide shows how to send text.',
+    lost: () =>
+      'Angular doesn’t check the properties of the card. If a server renders your pages, they contain the empty tag: the guide shows how to send text.',
   },
   {
     id: 'next',
@@ -133,7 +134,8 @@ export const frameworks: Destination[] = [
         ],
       },
     ],
-    lost: () => 'The card appears once scripts run. The guide shows how to send it finished from the server.',
+    lost: () =>
+      'The card appears once scripts run. The guide shows how to send it finished from the server.',
   },
   {
     id: 'sveltekit',
@@ -151,7 +153,8 @@ export const frameworks: Destination[] = [
         ],
       },
     ],
-    lost: () => 'The card appears once scripts run. The guide shows how to send it finished from the server.',
+    lost: () =>
+      'The card appears once scripts run. The guide shows how to send it finished from the server.',
   },
   {
     id: 'astro',
@@ -172,8 +175,8 @@ export const frameworks: Destination[] = [
     ],
     lost: ({ options: { data } }) =>
       data
-        ? 'Nothing is lost. The card is part of your HTML.'
-        : 'Nothing is lost. The guide shows how to make the card part of your HTML.',
+        ? 'Nothing. The card is part of your HTML.'
+        : 'Nothing. The guide shows how to make the card part of your HTML.',
   },
   {
     id: 'npm',

@@ -35,7 +35,8 @@ export const servers: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Nothing is lost. Readers without JavaScript see no card: for them, choose Prerendered. The guide shows how to use data of your database.',
+    lost: () =>
+      'Nothing. Readers without JavaScript see no card: for them, choose Prerendered. The guide shows how to use data of your database.',
   },
   {
     id: 'laravel',
@@ -54,7 +55,8 @@ export const servers: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Nothing is lost. Readers without JavaScript see no card: for them, choose Prerendered. The guide shows how to use data of your database.',
+    lost: () =>
+      'Nothing. Readers without JavaScript see no card: for them, choose Prerendered. The guide shows how to use data of your database.',
   },
   {
     id: 'eleventy',

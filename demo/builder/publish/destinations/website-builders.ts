@@ -13,7 +13,8 @@ export const websiteBuilders: Destination[] = [
     rendering: 'html',
     ways: (choice) => [
       {
-        title: 'On a plan with custom code: Core, Plus and Advanced, and before Business and Commerce',
+        title:
+          'On a plan with custom code: Core, Plus and Advanced, and before Business and Commerce',
         steps: [
           { text: html`Open the page or post, and click <b>Edit</b>.` },
           { text: html`Click <b>Add Block</b>, and choose <b>Code</b>.` },
@@ -25,7 +26,8 @@ export const websiteBuilders: Destination[] = [
       },
       { title: 'On other plans', steps: [pasteAsText('a text block')] },
     ],
-    lost: () => 'In a code block, nothing is lost: the card takes the font and colours of your site. As text, bars and colours are lost.',
+    lost: () =>
+      'In a code block, nothing is lost: the card takes the font and colours of your site. As text, bars and colours are lost.',
   },
   {
     id: 'wix',
@@ -36,8 +38,8 @@ export const websiteBuilders: Destination[] = [
       {
         steps: [
           {
-            text: html`Click <b>Add Elements</b>, then <b>Embed</b>, and choose <b>Embed HTML</b>. In
-              Wix Studio, the menu is <b>Embed &amp; Social</b>.`,
+            text: html`Click <b>Add Elements</b>, then <b>Embed</b>, and choose <b>Embed HTML</b>.
+              In Wix Studio, the menu is <b>Embed &amp; Social</b>.`,
           },
           ...pasteHtml(html`Click <b>Enter Code</b>, and paste this.`, choice),
           { text: html`Click <b>Update</b>, and drag the frame until the card fits.` },
@@ -47,7 +49,8 @@ export const websiteBuilders: Destination[] = [
         ],
       },
     ],
-    lost: () => 'The card doesn’t know your page: choose its font, accent colour and language in part 2. Search engines and readers without JavaScript get nothing, so add the key figures as text.',
+    lost: () =>
+      'The card doesn’t know your page: choose its font, accent colour and language in part 2. Search engines and readers without JavaScript get nothing, so add the key figures as text.',
   },
   {
     id: 'webflow',
@@ -70,7 +73,8 @@ export const websiteBuilders: Destination[] = [
         ],
       },
     ],
-    lost: () => 'Nothing is lost on the site. Without JavaScript, readers see no card: to give them the figures, choose Prerendered.',
+    lost: () =>
+      'On the site, nothing. Without JavaScript, readers see no card: to give them the figures, choose Prerendered.',
   },
   {
     id: 'notion',
@@ -102,8 +106,8 @@ export const websiteBuilders: Destination[] = [
                   code: { kind: 'page', label: 'career.html' },
                 },
                 {
-                  text: html`Type <code>/embed</code> on an empty line, choose <b>Embed</b>, and paste
-                    the address of your file.`,
+                  text: html`Type <code>/embed</code> on an empty line, choose <b>Embed</b>, and
+                    paste the address of your file.`,
                 },
                 { text: 'Drag the edges of the block until the card fits.' },
               ],
