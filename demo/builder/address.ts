@@ -51,7 +51,7 @@ export const readAddress = (): void => {
   read('background');
   read('width', '600');
   read('from', 'own');
-  if (state.has('src') && !state.has('data')) {
+  if (state.has('src') && !state.has('data') && !state.has('career')) {
     choose('from', 'src');
     find<HTMLInputElement>('#src').value = state.get('src') ?? '';
   }

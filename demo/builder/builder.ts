@@ -5,10 +5,11 @@ import { readAddress, stateInAddress, writeAddress } from './address.js';
 import { showCard, showDataSource } from './card-form.js';
 import { mountDocument } from './document-view.js';
 import { mountDrafts } from './drafts/drafts.js';
+import { fromLink } from './drafts/link.js';
 import { mountEditor } from './editor/editor.js';
 import { choose, form, value } from './form.js';
 import { showLeftOut } from './left-out.js';
-import { Session, type Draft } from './model/session.js';
+import { Session } from './model/session.js';
 import { publish, showOptions } from './publish/publish.js';
 import { mountTabs } from './publish/tabs.js';
 import { mountStart } from './start/start.js';
@@ -89,21 +90,20 @@ session.addEventListener('change', () => {
   updateSoon();
 });
 
-/** Links of earlier versions contain the document. */
-const readDocument = () => {
-  const data = stateInAddress().get('data');
-  if (data === null) return;
+/** Opens the career in the address, if it has one. */
+const readLink = async () => {
   try {
-    session.replace(JSON.parse(data) as Draft);
-  } catch {
-    find('#copied').textContent = 'The link doesn’t contain a complete career.';
+    const linked = await fromLink(stateInAddress());
+    if (linked) session.replace(linked);
+  } catch (error) {
+    find('#broken-link').textContent = (error as Error).message;
   }
 };
 
 // The user pastes a shared link into this tab, or goes back.
-addEventListener('hashchange', () => {
+addEventListener('hashchange', async () => {
+  await readLink();
   readAddress();
-  readDocument();
   showSource();
   updateNow();
 });
@@ -116,8 +116,8 @@ mountStart(find('#start'), session, {
     await openSpreadsheet(session);
   },
 });
+await readLink();
 readAddress();
 await mountDrafts(find('#drafts'), session);
-readDocument();
 showSource();
 await update();

@@ -1,4 +1,4 @@
-/** Opens the snippet builder. */
+/** Opens the builder. */
 import { after } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { baker } from '../baker.js';
@@ -8,9 +8,13 @@ import { newPage } from '../node/pages.js';
 import { serve } from '../node/serve.js';
 
 export const [server, browser] = await Promise.all([serve(), launchChromium()]);
-await browser
-  .defaultBrowserContext()
-  .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+
+/** A browser without drafts, whose pages may use the clipboard. */
+const newContext = async () => {
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  return context;
+};
 
 after(async () => {
   await browser.close();
@@ -48,7 +52,7 @@ interface OpenOptions {
 }
 
 export const open = async (state: State = {}, { prepare, width = 1280 }: OpenOptions = {}) => {
-  const page = await newPage(browser);
+  const page = await newPage(await newContext());
   const problems = problemsOf(page);
   await page.setViewport({ width, height: 900 });
   await prepare?.(page);
@@ -74,6 +78,10 @@ export const change = async (page: Page, act: () => Promise<unknown>): Promise<v
 /** The code blocks. */
 export const codeOf = (page: Page): Promise<string[]> =>
   page.$$eval('#code code', (blocks) => blocks.map(({ textContent }) => textContent));
+
+/** Chooses a destination. */
+export const publishTo = (page: Page, id: string): Promise<void> =>
+  change(page, () => page.click(`#tab-${id}`));
 
 export const openAllDetails = (page: Page): Promise<void> =>
   page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));

@@ -2,6 +2,7 @@
 import { title as exampleTitle } from '../../../data/mlops-engineer.json';
 import { escapeHtml } from '../../../src/snippets/escape.js';
 import { plainHtml } from '../../../src/snippets/html.js';
+import { spaceRules } from '../../../src/snippets/reserved-space.js';
 import { find } from '../../find.js';
 import { nameOf } from '../card-names.js';
 import { chosenCard, chosenLook, chosenSource } from '../choices.js';
@@ -23,7 +24,11 @@ const here = new URL('..', document.baseURI).href.slice(0, -1);
 const stage = find('#stage');
 const empty = find('#empty');
 
-const cardHtml = ({ files, options, space }: Publication) => plainHtml(files, options, space);
+/** The code for any page, with its rules. */
+const cardHtml = ({ files, options, space }: Publication) => {
+  const html = plainHtml(files, options, space);
+  return space === 'rule' ? `<style>\n${spaceRules(options)}\n</style>\n${html}` : html;
+};
 
 /** The HTML of the preview. */
 const renderings: Record<Rendering, (publication: Publication) => string | Promise<string>> = {
@@ -36,6 +41,15 @@ const renderings: Record<Rendering, (publication: Publication) => string | Promi
       /src="[^"]*"/,
       `src="${escapeHtml(svgAddress(await drawn(publication)))}"`,
     ),
+};
+
+/** The HTML of the preview. What can’t be made is replaced by the card. */
+const render = async (publication: Publication, rendering: Rendering): Promise<string> => {
+  try {
+    return await renderings[rendering](publication);
+  } catch {
+    return cardHtml(publication);
+  }
 };
 
 /**
@@ -55,10 +69,7 @@ let shownData: unknown;
 const showPreview = async (publication: Publication, rendering: Rendering, look: Look) => {
   const { files, options } = publication;
   const isCard = rendering === 'html';
-  // What can’t be made is replaced by the card.
-  const html = isCard
-    ? undefined
-    : await Promise.resolve(renderings[rendering](publication)).catch(() => cardHtml(publication));
+  const html = isCard ? undefined : await render(publication, rendering);
   const key = html === undefined ? keyOf(publication, look) : JSON.stringify([html, look]);
   if (key !== shownKey) {
     // Whatever is asked for in the meantime is another preview.
