@@ -37,6 +37,8 @@ const DELAY = 250;
 const isDirty = ({ document, isDeleted, saved }: OpenDraft): boolean =>
   !isDeleted && document !== saved;
 
+const isEmpty = (document: Draft): boolean => !Object.keys(document).length;
+
 /** Dispatches `change` after changes of its properties, and `happened`. */
 export class Autosave extends EventTarget {
   current: OpenDraft | undefined;
@@ -128,11 +130,10 @@ export class Autosave extends EventTarget {
 
   /** Saves what has changed, even if the page is closed in this moment. */
   saveAtOnce(): void {
-    const { current } = this;
-    if (!current || !isDirty(current)) return;
-    const { document, id, name, revision } = current;
-    this.#store.rescue({ id, document, name, base: revision });
-    void this.save();
+    const dirty = [...this.#opened].filter(isDirty);
+    for (const { document, id, name, revision } of dirty)
+      this.#store.rescue({ id, document, name, base: revision });
+    if (dirty.length) void this.save();
   }
 
   async #save(open: OpenDraft): Promise<void> {
@@ -168,16 +169,14 @@ export class Autosave extends EventTarget {
   #adopt(document: Draft): OpenDraft {
     const same = this.#store.drafts.find((draft) => isSame(draft.document, document));
     if (same) return this.#toOpen(same);
-    const isEmpty = !Object.keys(document).length;
-    const open = { id: newKey(), document, ...(isEmpty && { saved: document }) };
+    const open = { id: newKey(), document, ...(isEmpty(document) && { saved: document }) };
     this.#opened.add(open);
     return open;
   }
 
   #ownerOf(document: Draft, cause: Cause): OpenDraft {
-    const known = this.#coming ?? this.#owners.get(document);
-    if (known) return known;
-    return this.current && cause !== 'replace' ? this.current : this.#adopt(document);
+    if (cause === 'replace') return this.#coming ?? this.#adopt(document);
+    return this.#owners.get(document) ?? this.current ?? this.#adopt(document);
   }
 
   /** The session shows another document. */
@@ -199,8 +198,8 @@ export class Autosave extends EventTarget {
   #switch(before: OpenDraft | undefined, cause: Cause): void {
     rememberShown(this.current?.id);
     if (before && isDirty(before)) void this.save();
-    const isFromElsewhere = cause === 'replace' && !this.#coming;
-    if (isFromElsewhere && this.current && before && Object.keys(before.document).length)
+    const isReplaced = cause === 'replace' && !this.#coming && this.current && !this.#store.failure;
+    if (isReplaced && before && !isEmpty(before.document))
       this.#report({ kind: 'left', name: nameOf(before) });
     // It may have changed in another tab since this tab has shown it.
     this.#follow();

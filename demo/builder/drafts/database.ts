@@ -17,7 +17,7 @@ export interface Version {
 interface Schema extends DBSchema {
   drafts: { key: string; value: StoredDraft };
   /** What tabs had not saved yet when they were closed. */
-  rescued: { key: string; value: Version };
+  rescued: { key: [tab: string, id: string]; value: Version };
 }
 
 type Stores = ('drafts' | 'rescued')[];
@@ -61,7 +61,7 @@ export class Database {
     return (this.#connection ??= await openDB<Schema>(DATABASE, 1, {
       upgrade(database) {
         database.createObjectStore('drafts', { keyPath: 'id' });
-        database.createObjectStore('rescued', { keyPath: 'tab' });
+        database.createObjectStore('rescued', { keyPath: ['tab', 'id'] });
       },
       terminated: () => this.#lose(),
       blocking: (_current, _next, { target }) => {

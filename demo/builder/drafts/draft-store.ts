@@ -54,7 +54,7 @@ export class DraftStore extends EventTarget {
   async save(version: Omit<Version, 'tab'>): Promise<StoredDraft | undefined> {
     const stored = await this.#try(() =>
       this.#database.write(async (writing) => {
-        await writing.objectStore('rescued').delete(this.tab);
+        await writing.objectStore('rescued').delete([this.tab, version.id]);
         return write(writing, { ...version, tab: this.tab });
       }),
     );
