@@ -108,7 +108,6 @@ export const showDataSource = (hasDocument: boolean): void => {
   find('#own-data').hidden = from !== 'own';
   find('#own-src').hidden = from !== 'src';
   find('#example-note').hidden = from !== 'example';
-  find('#first-visit').hidden = hasDocument;
   find('#editor').hidden = !hasDocument;
   find('#json').hidden = !hasDocument;
 };

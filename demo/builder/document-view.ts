@@ -1,5 +1,5 @@
 /** The document as a file, for those who read JSON. Kept up to date only while it is open. */
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { find } from '../find.js';
 import type { Session } from './model/session.js';
 import { codeBlock } from './publish/code-block.js';

@@ -1,5 +1,5 @@
 /** Says which fields have problems, so that the preview and the code leave them out. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import type { Place, Problem } from './model/session.js';
 
 const LISTED = 5;

@@ -14,7 +14,7 @@ let frame: HTMLIFrameElement | undefined;
 export const fit = (): void => {
   const pixels = Number(width.value);
   widthText.value = `${pixels} px`;
-  if (!frame?.contentDocument?.body) return;
+  if (!frame?.contentDocument?.body || !stage.clientWidth) return;
   const scale = scaleFor(pixels);
   frame.style.inlineSize = `${pixels}px`;
   frame.style.scale = String(scale);

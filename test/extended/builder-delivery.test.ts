@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { change, codeOf, open as openPage, openAllDetails, ownData, previewOf, publishTo } from './builder-page.js';
+import {
+  change,
+  codeOf,
+  open as openPage,
+  openAllDetails,
+  ownData,
+  previewOf,
+  publishTo,
+} from './builder-page.js';
 import { base } from './builder-paste.js';
 import { violationsOf } from '../node/axe.js';
 

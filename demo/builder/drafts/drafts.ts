@@ -1,5 +1,5 @@
 /** The drafts: what is saved, files and links with the whole career, and the list of drafts. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { saveFile } from '../../../src/learner/save-file.js';
 import type { Session } from '../model/session.js';
 import { Autosave, type Happened, type HappenedEvent } from './autosave.js';

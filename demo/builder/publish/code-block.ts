@@ -1,5 +1,5 @@
 /** Code with a button that copies it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { find } from '../../find.js';
 
 export interface CodeBlock {

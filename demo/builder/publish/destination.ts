@@ -1,5 +1,5 @@
 /** A place where cards are published, with the steps to get one there. */
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { CodeKind, Publication } from './codes.js';
 
 /** Where the data of the card comes from: the example, the user’s document, or a file on the user’s site. */

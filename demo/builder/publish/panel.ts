@@ -1,5 +1,5 @@
 /** The numbered steps of the chosen destination, with their code. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { find } from '../../find.js';
 import { codeBlock } from './code-block.js';
 import { codes, NoCode, type CodeKind, type Publication } from './codes.js';

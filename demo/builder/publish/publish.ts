@@ -1,4 +1,5 @@
 /** Shows the chosen card in the preview, and the steps and the code for the chosen destination. */
+import { html, nothing, render } from 'lit/html.js';
 import { title as exampleTitle } from '../../../data/mlops-engineer.json';
 import { escapeHtml } from '../../../src/snippets/escape.js';
 import { plainHtml } from '../../../src/snippets/html.js';
@@ -6,7 +7,7 @@ import { spaceRules } from '../../../src/snippets/reserved-space.js';
 import { find } from '../../find.js';
 import { nameOf } from '../card-names.js';
 import { chosenCard, chosenLook, chosenSource } from '../choices.js';
-import { value } from '../form.js';
+import { choose, value } from '../form.js';
 import type { Session } from '../model/session.js';
 import { height, isEmpty, show, showData } from '../preview.js';
 import { schemeOf, type Look } from '../preview-look.js';
@@ -26,8 +27,8 @@ const empty = find('#empty');
 
 /** The code for any page, with its rules. */
 const cardHtml = ({ files, options, space }: Publication) => {
-  const html = plainHtml(files, options, space);
-  return space === 'rule' ? `<style>\n${spaceRules(options)}\n</style>\n${html}` : html;
+  const code = plainHtml(files, options, space);
+  return space === 'rule' ? `<style>\n${spaceRules(options)}\n</style>\n${code}` : code;
 };
 
 /** The HTML of the preview. */
@@ -44,7 +45,7 @@ const renderings: Record<Rendering, (publication: Publication) => string | Promi
 };
 
 /** The HTML of the preview. What can’t be made is replaced by the card. */
-const render = async (publication: Publication, rendering: Rendering): Promise<string> => {
+const previewOf = async (publication: Publication, rendering: Rendering): Promise<string> => {
   try {
     return await renderings[rendering](publication);
   } catch {
@@ -69,12 +70,12 @@ let shownData: unknown;
 const showPreview = async (publication: Publication, rendering: Rendering, look: Look) => {
   const { files, options } = publication;
   const isCard = rendering === 'html';
-  const html = isCard ? undefined : await render(publication, rendering);
-  const key = html === undefined ? keyOf(publication, look) : JSON.stringify([html, look]);
+  const other = isCard ? undefined : await previewOf(publication, rendering);
+  const key = other === undefined ? keyOf(publication, look) : JSON.stringify([other, look]);
   if (key !== shownKey) {
     // Whatever is asked for in the meantime is another preview.
     shownKey = '';
-    const code = html ?? cardHtml(publication);
+    const code = other ?? cardHtml(publication);
     await show(code.replaceAll(`="${escapeHtml(files.base)}/`, `="${here}/`), look);
     shownKey = key;
   } else if (isCard && options.data && options.data !== shownData) {
@@ -83,9 +84,22 @@ const showPreview = async (publication: Publication, rendering: Rendering, look:
   shownData = options.data;
 };
 
-const showEmpty = (message: string) => {
+/** The card that shows all of a career. */
+const WHOLE = 'career-path';
+
+const showWhole = () => {
+  choose('card', WHOLE);
+  find('#card').dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+/** Shows a sentence instead of the preview. */
+const showEmpty = (message: string, offersPage = false) => {
   stage.hidden = Boolean(message);
-  if (empty.textContent !== message) empty.textContent = message;
+  empty.hidden = !message;
+  const button = html`<button type="button" @click=${() => showWhole()}>
+    Show the whole career
+  </button>`;
+  render(html`${message} ${offersPage ? button : nothing}`, empty);
 };
 
 /** The choices, and the form of each code that the destination needs. */
@@ -131,6 +145,7 @@ export const publish = async (
   if (isEmpty() && options.data)
     showEmpty(
       `Your career has nothing yet that “${nameOf(options.card)}” shows. Add it in part 1, or choose another card in part 2.`,
+      options.card !== WHOLE,
     );
   const made = new Map<CodeKind, Made>();
   for (const kind of kinds) made.set(kind, await makeCode(kind, publication));

@@ -1,5 +1,5 @@
 /** What a career starts from: nothing, a template, a file, an address or a spreadsheet. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import type { Draft, Session } from '../model/session.js';
 import { watchDrops } from './drop.js';
 import { fromAddress } from './from-address.js';

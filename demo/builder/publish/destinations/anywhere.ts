@@ -1,5 +1,5 @@
 /** The forms of a card that aren’t for one platform. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Destination } from '../destination.js';
 import { pasteHtml, pastePlain } from './steps.js';
 

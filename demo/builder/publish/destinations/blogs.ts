@@ -1,5 +1,5 @@
 /** Blogs and newsletters. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Destination } from '../destination.js';
 import { pasteAsText, pasteHtml, pastePlain } from './steps.js';
 

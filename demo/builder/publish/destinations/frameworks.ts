@@ -1,5 +1,5 @@
 /** Frameworks and bundlers. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Choice, Destination, Step } from '../destination.js';
 import { install, saveJson } from './steps.js';
 

@@ -1,5 +1,5 @@
 /** Learning platforms. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Choice, Destination, Way } from '../destination.js';
 import { isInFrame, pasteFrame, pastePlain } from './steps.js';
 

@@ -1,5 +1,5 @@
 /** Servers and static-site generators: their guides have the files that are written once. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Destination } from '../destination.js';
 import { pasteHtml, saveJson } from './steps.js';
 

@@ -1,5 +1,5 @@
 /** Steps that several destinations share. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Choice, Step } from '../destination.js';
 
 /** Pastes the code for any page; its rules for reserved space go into a style sheet. */

@@ -1,5 +1,5 @@
 /** Website builders. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Destination } from '../destination.js';
 import { isInFrame, pasteAsText, pasteHtml } from './steps.js';
 
