@@ -77,7 +77,7 @@ export const change = async (page: Page, act: () => Promise<unknown>): Promise<v
 
 /** The code blocks. */
 export const codeOf = (page: Page): Promise<string[]> =>
-  page.$$eval('#code code', (blocks) => blocks.map(({ textContent }) => textContent));
+  page.$$eval('#code figure code', (blocks) => blocks.map(({ textContent }) => textContent));
 
 /** Chooses a destination. */
 export const publishTo = (page: Page, id: string): Promise<void> =>
