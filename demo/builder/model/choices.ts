@@ -15,11 +15,18 @@ export const isAlternative = (document: Draft, index: number): boolean => {
   return choice !== undefined && index > 0 && choice === choiceAt(document, index - 1);
 };
 
-/** Whether another step with the same choice isn’t next to a step, so that they are no alternatives. */
-export const isSeparated = (document: Draft, index: number): boolean =>
+/** Whether a step has a choice, but neither neighbour is an alternative. */
+const isAlone = (document: Draft, index: number): boolean =>
   choiceAt(document, index) !== undefined &&
   !isAlternative(document, index) &&
   !isAlternative(document, index + 1);
+
+/** Whether the alternatives of a step aren’t next to it, so that readers see it as a step of its own. */
+export const isSeparated = (document: Draft, index: number): boolean =>
+  isAlone(document, index) &&
+  listAt(document, steps).some(
+    (_, at) => at !== index && choiceAt(document, at) === choiceAt(document, index),
+  );
 
 const choicesIn = (document: Draft): Set<string> =>
   new Set(listAt(document, steps).flatMap((_, index) => choiceAt(document, index) ?? []));
@@ -36,7 +43,7 @@ const endOf = (document: Draft, index: number): number => {
 
 /** The document without the choice of a step that has no neighbour with the same. */
 export const withoutLoneChoice = (document: Draft, index: number): Draft =>
-  isSeparated(document, index) ? withChoice(document, index, undefined) : document;
+  isAlone(document, index) ? withChoice(document, index, undefined) : document;
 
 const titleAt = (document: Draft, index: number): string =>
   String(valueAt(document, [...steps, index, 'title']) ?? '');

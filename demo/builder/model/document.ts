@@ -62,7 +62,9 @@ const changed = (
 
 /** Sets or (undefined) removes one value. Makes the groups and lists around it. */
 export const withValue = (document: Draft, place: Place, value: Json | undefined): Draft =>
-  changed(document, place, () => value) as Draft;
+  changed(document, place, (old) =>
+    isGroup(value) && isGroup(old) ? inherit({ ...value }, old) : value,
+  ) as Draft;
 
 const withList = (
   document: Draft,

@@ -7,15 +7,17 @@ interface Words {
   /** One entry of a list: “step”. */
   entry?: string;
   placeholder?: string;
+  /** Whether the text may have several lines. */
+  isLong?: boolean;
 }
 
 const words: Readonly<Record<string, Words>> = {
   title: { label: 'Job title' },
   tagline: { label: 'In one line', placeholder: 'Bakes bread and pastry for the neighbourhood' },
-  summary: { label: 'Summary', hint: 'The job in one paragraph.' },
-  duties: { label: 'Duties', hint: 'What the job involves day to day.' },
-  employers: { label: 'Employers', hint: 'Who hires for this job.' },
-  skills: { label: 'Skills for the job' },
+  summary: { label: 'Summary', hint: 'The job in one paragraph.', isLong: true },
+  duties: { label: 'Duties', hint: 'What the job involves day to day.', entry: 'duty' },
+  employers: { label: 'Employers', hint: 'Who hires for this job.', entry: 'employer' },
+  skills: { label: 'Skills for the job', entry: 'skill' },
   lang: { label: 'Language', hint: 'The language you write in.' },
   currency: { label: 'Currency', hint: 'Of all amounts: a code such as EUR or USD.' },
   payPeriod: { label: 'Pay is per' },
@@ -33,8 +35,16 @@ const words: Readonly<Record<string, Words>> = {
   'facts.value': { label: 'Fact', placeholder: '9 % growth by 2034' },
   'facts.note': { label: 'Note' },
   'facts.link': { label: 'Link' },
-  educationRequirements: { label: 'Education', hint: 'What the job requires.' },
-  experienceRequirements: { label: 'Experience', hint: 'What the job requires.' },
+  educationRequirements: {
+    label: 'Education',
+    hint: 'What the job requires.',
+    entry: 'requirement',
+  },
+  experienceRequirements: {
+    label: 'Experience',
+    hint: 'What the job requires.',
+    entry: 'requirement',
+  },
   relatedCareers: { label: 'Related careers', entry: 'career' },
   'relatedCareers.label': { label: 'Career', placeholder: 'Confectioner' },
   'relatedCareers.url': { label: 'Web address' },
@@ -71,8 +81,12 @@ const words: Readonly<Record<string, Words>> = {
     hint: 'Neighbouring steps with the same key are alternatives.',
   },
   'roadmap.steps.optional': { label: 'Optional: it may be left out' },
-  'roadmap.steps.description': { label: 'Description', hint: 'Two or three sentences.' },
-  'roadmap.steps.skills': { label: 'Skills', hint: 'What the step teaches.' },
+  'roadmap.steps.description': {
+    label: 'Description',
+    hint: 'Two or three sentences.',
+    isLong: true,
+  },
+  'roadmap.steps.skills': { label: 'Skills', hint: 'What the step teaches.', entry: 'skill' },
   'roadmap.steps.salary': { label: 'Pay level after this step' },
   'roadmap.steps.skippedBy': { label: 'Can be skipped by' },
   'roadmap.steps.resources': { label: 'Learning material', entry: 'link' },
@@ -126,6 +140,8 @@ export const hintOf = (field: Field): string => {
 };
 
 export const placeholderOf = (field: Field): string => wordsOf(field)?.placeholder ?? '';
+
+export const isLong = (field: Field): boolean => wordsOf(field)?.isLong ?? false;
 
 /** What one entry of a list is called: “step”. */
 export const entryNameOf = (list: Field): string => wordsOf(list)?.entry ?? 'entry';
