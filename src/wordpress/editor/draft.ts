@@ -1,6 +1,6 @@
 /** A custom path while its author writes it: anything may be missing or empty. */
-import type { CareerPath } from '../../model/path-types.js';
 import { keyFor } from '../../model/keys.js';
+import type { CareerPath } from '../../model/path-types.js';
 
 type Loose<T> = T extends (infer Item)[]
   ? Loose<Item>[]

@@ -2,7 +2,7 @@
 import { SelectControl, TextareaControl, TextControl } from '@wordpress/components';
 import { createElement, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { toAddress } from './addresses.js';
+import { toAddress } from '../../source/addresses.js';
 import { readPay, writeAmount, type Pay } from '../../text/amounts.js';
 import type { DraftRange, Unit } from './draft.js';
 

@@ -1,9 +1,9 @@
 /** Turns a draft into a valid path. Nothing that its author has filled in is lost. */
 import { __, sprintf } from '@wordpress/i18n';
-import type { CareerPath } from '../../model/path-types.js';
-import { toAddress } from './addresses.js';
-import { untitled, withKeys, type Draft, type DraftRange } from './draft.js';
 import { keyFor } from '../../model/keys.js';
+import type { CareerPath } from '../../model/path-types.js';
+import { toAddress } from '../../source/addresses.js';
+import { untitled, withKeys, type Draft, type DraftRange } from './draft.js';
 
 const textOf = (text: string | undefined): string | undefined =>
   text?.trim().slice(0, 20_000) || undefined;
