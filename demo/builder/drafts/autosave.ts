@@ -143,12 +143,8 @@ export class Autosave extends EventTarget {
     this.#know(open, stored, document);
     if (stored.id === id) return;
     if (open === this.current) rememberShown(open.id);
-    const other = this.#store.find(id);
-    this.#report({
-      kind: 'both-changed',
-      name: other ? nameOf(other) : '',
-      mine: nameOf(stored),
-    });
+    const other = await this.#store.get(id);
+    this.#report({ kind: 'both-changed', name: nameOf(other ?? stored), mine: nameOf(stored) });
   }
 
   /** The draft as this tab knows it already, or a new one. */

@@ -17,7 +17,7 @@ const isFull = (error: unknown): boolean => (error as Error | null)?.name === 'Q
 export class DraftStore extends EventTarget {
   /** The last changed first. */
   drafts: readonly StoredDraft[] = [];
-  /** Why the last attempt to read or write failed. */
+  /** Why reading or writing fails. */
   failure: 'full' | 'blocked' | undefined;
 
   readonly #database = new Database(() => void this.#readAfterLoss());
@@ -48,6 +48,13 @@ export class DraftStore extends EventTarget {
 
   find(id: string): StoredDraft | undefined {
     return this.drafts.find((draft) => draft.id === id);
+  }
+
+  /** Reads a draft again, which another tab may have changed in this moment. */
+  async get(id: string): Promise<StoredDraft | undefined> {
+    const found = await this.#try(async () => ({ draft: await this.#database.get(id) }));
+    if (found) this.#replace(id, found.draft);
+    return found?.draft;
   }
 
   /** Returns what is stored: under another id if the draft has meanwhile changed elsewhere. */
@@ -107,9 +114,7 @@ export class DraftStore extends EventTarget {
   }
 
   async #follow(id: string): Promise<void> {
-    const draft = await this.#try(() => this.#database.get(id));
-    if (this.failure) return;
-    this.#replace(id, draft);
+    await this.get(id);
     this.dispatchEvent(new ElsewhereEvent(id));
   }
 
@@ -119,6 +124,7 @@ export class DraftStore extends EventTarget {
   }
 
   #changed(id: string, draft: StoredDraft | undefined): void {
+    this.failure = undefined;
     this.#tell(id);
     this.#replace(id, draft);
   }
@@ -140,7 +146,8 @@ export class DraftStore extends EventTarget {
   async #try<T>(act: () => Promise<T>): Promise<T | undefined> {
     try {
       const result = await act();
-      this.failure = undefined;
+      // Full storage can still be read.
+      if (this.failure === 'blocked') this.failure = undefined;
       return result;
     } catch (error) {
       this.failure = isFull(error) ? 'full' : 'blocked';

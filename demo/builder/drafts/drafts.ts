@@ -125,14 +125,14 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
   const actions: ListActions = {
     async open(id) {
       await autosave.save();
-      const draft = store.find(id);
+      const draft = await store.get(id);
       if (!draft) return;
       autosave.show(draft);
       notify({ text: `“${nameOf(draft)}” is open.` }, true);
     },
     async duplicate(id) {
       await autosave.save();
-      const draft = store.find(id);
+      const draft = await store.get(id);
       if (!draft) return;
       const name = `${nameOf(draft)} (copy)`;
       const copy = { ...draft, id: newKey(), name, changed: Date.now(), revision: newKey() };
@@ -157,10 +157,12 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
     },
     async remove(id) {
       await autosave.save();
-      const draft = store.find(id);
+      const draft = await store.get(id);
       const isShown = autosave.current?.id === id;
       if (!draft || !(await store.remove(id))) return;
       if (isShown) autosave.leave();
+      // There may be enough space now.
+      void autosave.save();
       const undo = async () => {
         await store.put(draft);
         if (isShown) autosave.show(draft);
