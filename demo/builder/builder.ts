@@ -6,7 +6,7 @@ import { showCard, showDataSource } from './card-form.js';
 import { mountDocument } from './document-view.js';
 import { mountDrafts } from './drafts/drafts.js';
 import { fromLink } from './drafts/link.js';
-import { mountEditor } from './editor/editor.js';
+import { mountEditor, showField } from './editor/editor.js';
 import { choose, form, value } from './form.js';
 import { showLeftOut } from './left-out.js';
 import { Session } from './model/session.js';
@@ -15,6 +15,7 @@ import { mountTabs } from './publish/tabs.js';
 import { mountStart } from './start/start.js';
 
 const output = find('#code');
+const editor = find('#editor');
 const session = new Session();
 const documentView = mountDocument(session);
 
@@ -28,7 +29,7 @@ const update = async () => {
   writeAddress(options);
   find<HTMLAnchorElement>('#reference').href = `reference.html#${options.card}`;
   keepLanguage(value('lang') || 'en');
-  showLeftOut(source === 'own' ? session.problems : [], () => {});
+  showLeftOut(source === 'own' ? session.problems : [], (place) => showField(editor, place));
   documentView.update();
   await publish(choices, isCurrent);
   // Tells tests which choices the code belongs to.
@@ -109,7 +110,7 @@ addEventListener('hashchange', async () => {
 });
 
 mountTabs(find('#destinations'));
-mountEditor(find('#editor'), session);
+mountEditor(editor, session);
 mountStart(find('#start'), session, {
   fromSpreadsheet: async () => {
     const { openSpreadsheet } = await import('./spreadsheet/dialog.js');

@@ -28,10 +28,10 @@ const field = (name: string, control: FieldControl, description: string) => {
   control.setAttribute('aria-describedby', hint.id);
   const title = labelOf(name);
   const labelled = make('label', { htmlFor: control.id }, title);
-  const heading = make('span', { className: 'name' }, labelled);
+  const heading = make('span', { className: 'labelled' }, labelled);
   if (title !== name) heading.append(' ', code(name));
   const line = control.type === 'checkbox' ? [control, heading] : [heading, control];
-  return make('div', { className: 'field' }, ...line, hint);
+  return make('div', { className: 'option' }, ...line, hint);
 };
 
 const suggest = (control: FieldControl, ...options: HTMLOptionElement[]) => {

@@ -72,5 +72,5 @@ export const mountTabs = (root: HTMLElement): void => {
     tabOf(id).focus();
   });
   const labelled = make('label', { htmlFor: menu.id }, QUESTION);
-  root.append(make('div', { className: 'field destination-menu' }, labelled, menu), list);
+  root.append(make('div', { className: 'option destination-menu' }, labelled, menu), list);
 };
