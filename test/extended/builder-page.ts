@@ -1,6 +1,6 @@
 /** Opens the builder. */
 import { after } from 'node:test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
@@ -46,13 +46,18 @@ export const settled = (page: Page) =>
   );
 
 interface OpenOptions {
+  /** Default: Chromium, whose pages may read the clipboard. */
+  browser?: Browser;
   /** Prepares the page before it is opened. */
   prepare?: (page: Page) => Promise<unknown>;
   width?: number;
 }
 
-export const open = async (state: State = {}, { prepare, width = 1280 }: OpenOptions = {}) => {
-  const page = await newPage(await newContext());
+export const open = async (
+  state: State = {},
+  { browser: other, prepare, width = 1280 }: OpenOptions = {},
+) => {
+  const page = await newPage(await (other ? other.createBrowserContext() : newContext()));
   const problems = problemsOf(page);
   await page.setViewport({ width, height: 900 });
   await prepare?.(page);
