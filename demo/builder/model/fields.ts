@@ -118,8 +118,11 @@ export const nameFieldOf = ({ entries }: Field): Field | undefined =>
 /** Whether an author has filled in something. A key or a choice alone, such as a unit, isn’t content. */
 export const hasContent = (field: Field | undefined, value: Json | undefined): boolean => {
   if (value === undefined || value === null) return false;
-  if (typeof value === 'string')
-    return field?.kind !== 'key' && field?.kind !== 'option' && /\S/.test(value);
+  if (typeof value === 'string') {
+    // The keys in a list, such as the backgrounds that skip a step, were chosen by the author.
+    const isChosen = !['key', 'option'].includes(field?.kind ?? '') || field?.name === '';
+    return isChosen && /\S/.test(value);
+  }
   if (typeof value === 'number') return true;
   if (typeof value === 'boolean') return !field;
   return isGroup(value)
