@@ -14,6 +14,7 @@ export const advancedParts = (
   item: Field,
   place: Place,
   title: string,
+  isShort: boolean,
 ): { button: unknown; panel: unknown } => {
   const key = keyFieldOf(item);
   if (!key) return { button: nothing, panel: nothing };
@@ -25,15 +26,15 @@ export const advancedParts = (
   return {
     button: html`<button
       type="button"
-      class="icon"
+      class=${isShort ? 'icon' : 'quiet'}
       id="${id}-toggle"
       aria-label="Advanced: ${title}"
-      title="Advanced"
+      title=${isShort ? 'Advanced' : nothing}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? id : nothing}
       @click=${() => form.setOpen(name, !isOpen)}
     >
-      ${moreIcon}
+      ${isShort ? moreIcon : 'Advanced'}
     </button>`,
     panel: isOpen
       ? html`<div class="advanced" id=${id} role="group" aria-label="Advanced: ${title}">

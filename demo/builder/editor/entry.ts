@@ -24,17 +24,22 @@ export interface EntryOptions {
 const isShort = ({ entries }: Field): boolean =>
   entries.length <= 6 && entries.every(({ item, entries }) => !item && !entries.length);
 
-/** “Step 2”, for what has no name; else “Step 2, Learn”. */
-export const entryTitle = (form: Form, list: Field, place: Place, isFull = true): string => {
+/** “Step 2, Learn”, or only one of both. Entries without a name have their number. */
+const entryTitle = (
+  form: Form,
+  list: Field,
+  place: Place,
+  part: 'both' | 'name' | 'number' = 'both',
+): string => {
   const noun = entryNameOf(list);
   const number = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${(place.at(-1) as number) + 1}`;
   const name = nameFieldOf(list.item!);
   const text = name && form.textAt([...place, name.name]).trim();
-  if (!text) return number;
-  return isFull ? `${number}, ${text}` : text;
+  if (!text || part === 'number') return number;
+  return part === 'both' ? `${number}, ${text}` : text;
 };
 
-export const moveEntry = (form: Form, list: Field, place: Place, to: number): void => {
+const moveEntry = (form: Form, list: Field, place: Place, to: number): void => {
   const [around, index] = splitPlace(place);
   const { length } = listAt(form.document, around);
   if (to < 0 || to >= length || to === index) return;
@@ -84,10 +89,11 @@ interface ButtonOptions {
   name: string;
   icon: unknown;
   isDisabled?: boolean;
+  keys?: string;
   act(): void;
 }
 
-const button = (place: Place, { act, icon, isDisabled, name, part }: ButtonOptions) =>
+const button = (place: Place, { act, icon, isDisabled, keys, name, part }: ButtonOptions) =>
   html`<button
     type="button"
     class="icon"
@@ -95,6 +101,7 @@ const button = (place: Place, { act, icon, isDisabled, name, part }: ButtonOptio
     aria-label=${name}
     title=${name}
     aria-disabled=${isDisabled ? 'true' : nothing}
+    aria-keyshortcuts=${keys ?? nothing}
     @click=${act}
   >
     ${icon}
@@ -109,6 +116,7 @@ const moveButtons = (form: Form, { count, list, place }: EntryOptions, title: st
       name: `Move ${title} ${part}`,
       icon: by < 0 ? upIcon : downIcon,
       isDisabled: to < 0 || to >= count,
+      keys: by < 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown',
       act: () => {
         moveEntry(form, list, place, to);
         form.focus([...place.slice(0, -1), Math.max(0, Math.min(count - 1, to))], part);
@@ -124,7 +132,7 @@ export const entryView = (form: Form, options: EntryOptions, parts: PartsView): 
   const title = entryTitle(form, list, place);
   const short = isShort(item);
   const isOpen = short || form.isOpen(identity);
-  const advanced = advancedParts(form, item, place, title);
+  const advanced = advancedParts(form, item, place, title, short);
   const fields = () => html`<div class="fields">${parts(form, item, place)}</div>`;
   return html`<li
     id=${id}
@@ -143,7 +151,10 @@ export const entryView = (form: Form, options: EntryOptions, parts: PartsView): 
       >
       ${
         short
-          ? fields()
+          ? html`<span class="number" aria-hidden="true"
+                >${entryTitle(form, list, place, 'number')}</span
+              >
+              ${fields()}`
           : html`<button
               type="button"
               class="toggle"
@@ -153,9 +164,11 @@ export const entryView = (form: Form, options: EntryOptions, parts: PartsView): 
               @click=${() => form.setOpen(identity, !isOpen)}
             >
               ${chevronIcon}
-              <span class="name">${entryTitle(form, list, place, false)}</span>
-              <span class="gist">${gistOf(item, form.valueAt(place))}</span>
-              ${isOpen ? nothing : countView(form.problemsIn(place))}
+              <span class="line"
+                ><span class="name">${entryTitle(form, list, place, 'name')}</span>
+                <span class="gist">${gistOf(item, form.valueAt(place))}</span>
+                ${isOpen ? nothing : countView(form.problemsIn(place))}</span
+              >
             </button>`
       }
       <span class="buttons">

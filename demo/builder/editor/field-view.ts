@@ -36,6 +36,9 @@ const partsOf = (form: Form, group: Field, place: Place): unknown[] => {
 const groupView = (form: Form, group: Field, place: Place): unknown => {
   const parts = partsOf(form, group, place);
   if (parts.length === 1) return parts;
+  // The range itself has the name of the group.
+  if (has(group, 'min', 'max'))
+    return html`<div class="row" role="group" aria-label=${labelOf(group)}>${parts}</div>`;
   const problem = form.problemAt(place)?.message;
   return html`<fieldset id=${idOf(place, 'group')} data-places=${JSON.stringify([place])}>
     <legend>${labelOf(group)}</legend>

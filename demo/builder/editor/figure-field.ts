@@ -76,6 +76,7 @@ export const numberField = (form: Form, field: Field, place: Place): TemplateRes
 /** A menu on the line of a figure. */
 const menuBehind = (
   id: string,
+  places: readonly Place[],
   label: string,
   options: readonly { value: string; label: string }[],
   chosen: string,
@@ -83,6 +84,7 @@ const menuBehind = (
 ) =>
   html`<select
     id=${id}
+    data-places=${JSON.stringify(places)}
     aria-label=${label}
     .value=${live(chosen)}
     @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
@@ -112,7 +114,7 @@ export const rangeField = (form: Form, field: Field, place: Place): TemplateResu
   return figureInput(form, field, place, {
     label: labelOf(field),
     hint: [hintOf(field), `One figure or two, ${example}.`].filter(Boolean).join(' '),
-    also: ['min', 'max', ...(unit ? ['unit'] : [])].map((name) => [...place, name]),
+    also: ['min', 'max'].map((name) => [...place, name]),
     text: rangeText(value.min, value.max),
     isSame: (shown) => isSameRange(read(shown), value),
     write,
@@ -120,6 +122,7 @@ export const rangeField = (form: Form, field: Field, place: Place): TemplateResu
       unit &&
       menuBehind(
         idOf(place, 'unit'),
+        [[...place, 'unit']],
         `${labelOf(field)}: unit`,
         unit.options.map((value) => ({ value, label: optionLabel(value, unit.path) })),
         String(value.unit ?? 'month'),
@@ -154,15 +157,17 @@ export const variantsField = (form: Form, field: Field, place: Place): TemplateR
   const { entries } = field;
   const chosen = entries.find(({ name }) => value[name] !== undefined) ?? entries[0]!;
   const figure = value[chosen.name];
+  const places = entries.map(({ name }) => [...place, name]);
   const set = (name: string, figure: Json | undefined) =>
     form.session.edit(place, figure === undefined ? undefined : { [name]: figure });
   return figureInput(form, field, place, {
-    also: entries.map(({ name }) => [...place, name]),
+    also: places,
     text: figureText(figure),
     isSame: (shown) => figureOf(shown) === figure,
     write: (text) => set(chosen.name, figureOf(text)),
     after: menuBehind(
       idOf(place, 'unit'),
+      places,
       `${labelOf(field)}: unit`,
       entries.map((entry) => ({ value: entry.name, label: labelOf(entry) })),
       chosen.name,

@@ -41,6 +41,9 @@ const wrongView = (form: Form, { fields }: Section) => {
   return problem ? html`<p class="wrong">${problem.message}</p>` : nothing;
 };
 
+/** The title of the section is that of its only list too. */
+const isOnlyList = ({ fields }: Section): boolean => fields.length === 1;
+
 export const sectionView = (form: Form, section: Section): TemplateResult => {
   const { fields, more, name, title } = section;
   const isOpen = form.isOpen(name);
@@ -58,7 +61,7 @@ export const sectionView = (form: Form, section: Section): TemplateResult => {
     </summary>
     ${
       isOpen
-        ? html`<div class="content">
+        ? html`<div class="content ${isOnlyList(section) ? 'untitled' : ''}">
             ${wrongView(form, section)} ${fieldsView(form, fields)}
             ${more.length ? moreView(form, section) : nothing}
           </div>`

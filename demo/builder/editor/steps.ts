@@ -19,8 +19,10 @@ const stepsPath = 'roadmap.steps';
 /** The phase that begins with a step, or “or” if it’s an alternative to the one before. */
 export const stepMarks = (form: Form, { path }: Field, place: Place): unknown => {
   if (path !== stepsPath) return nothing;
-  const phase = form.textAt([...place, 'phase']).trim();
-  const isOther = isAlternative(form.document, place.at(-1) as number);
+  const index = place.at(-1) as number;
+  const phaseAt = (at: number) => form.textAt([...place.slice(0, -1), at, 'phase']).trim();
+  const phase = phaseAt(index) === phaseAt(index - 1) ? '' : phaseAt(index);
+  const isOther = isAlternative(form.document, index);
   return [
     phase ? html`<p class="phase">${phase}</p>` : nothing,
     isOther ? html`<p class="or">or</p>` : nothing,

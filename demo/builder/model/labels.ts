@@ -68,7 +68,7 @@ const words: Readonly<Record<string, Words>> = {
     hint: 'How many hours a week the times of the steps assume.',
   },
   'roadmap.steps': { label: 'Steps', entry: 'step' },
-  'roadmap.steps.title': { label: 'Step', placeholder: 'Learn the basics' },
+  'roadmap.steps.title': { label: 'Title', placeholder: 'Learn the basics' },
   'roadmap.steps.id': { label: 'Key', hint: 'Learners’ progress is stored under this key.' },
   'roadmap.steps.duration': { label: 'How long it takes' },
   'roadmap.steps.phase': {
