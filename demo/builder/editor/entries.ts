@@ -1,0 +1,61 @@
+/** A list of entries that can be added, removed, duplicated and moved. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { listAt, type Json, type Place } from '../model/document.js';
+import type { Field } from '../model/fields.js';
+import { identityOf } from '../model/identity.js';
+import { entryNameOf, hintOf, labelOf } from '../model/labels.js';
+import { entryView } from './entry.js';
+import type { Form } from './form.js';
+import { idOf } from './ids.js';
+import { plusIcon } from './icons.js';
+
+/** The fields of an entry. */
+export type PartsView = (form: Form, item: Field, place: Place) => unknown[];
+
+/** “a step”, “an entry”. */
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+const add = (form: Form, list: Place): void => {
+  const index = listAt(form.document, list).length;
+  form.session.insert(list, index, {});
+  form.openEntry([...list, index]);
+  form.focusFirst([...list, index]);
+};
+
+export const entriesField = (
+  form: Form,
+  list: Field,
+  place: Place,
+  parts: PartsView,
+): TemplateResult => {
+  const entries = listAt(form.document, place);
+  const id = idOf(place);
+  const problem = form.problemAt(place)?.message;
+  const noun = entryNameOf(list);
+  const hint = hintOf(list);
+  const key = (entry: Json, index: number) => identityOf(entry) ?? `at ${index}`;
+  return html`<div
+    class="entries"
+    role="group"
+    aria-labelledby="${id}-title"
+    data-places=${JSON.stringify([place])}
+  >
+    <p class="title" id="${id}-title">${labelOf(list)}</p>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    ${
+      entries.length
+        ? html`<ol role="list">
+            ${repeat(entries, key, (_, index) =>
+              entryView(form, { list, place: [...place, index], count: entries.length }, parts),
+            )}
+          </ol>`
+        : nothing
+    }
+    ${problem ? html`<p class="wrong">${problem}</p>` : nothing}
+    <button type="button" class="add" id="${id}-add" @click=${() => add(form, place)}>
+      ${plusIcon} Add ${withArticle(noun)}
+    </button>
+  </div>`;
+};

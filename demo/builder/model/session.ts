@@ -1,0 +1,176 @@
+/** The document being edited, its history and its problems. */
+import type { CareerPath } from '../../../src/model/path-types.js';
+import {
+  isGroup,
+  listAt,
+  splitPlace,
+  valueAt,
+  withInserted,
+  withMoved,
+  withValue,
+  type Draft,
+  type Json,
+  type Place,
+} from './document.js';
+import { withoutLoneChoice } from './choices.js';
+import { fieldAt, keyFieldOf } from './fields.js';
+import { finish, type Finished, type Problem } from './finish.js';
+import { History } from './history.js';
+import { withKeys } from './keys.js';
+import { merged } from './merge.js';
+import { withoutReferences } from './references.js';
+
+export type { Draft, Json, Place, Problem };
+
+/** How a document came to be: `settle` only adds keys. */
+export type Cause = 'edit' | 'list' | 'replace' | 'sync' | 'undo' | 'redo' | 'settle';
+
+/** After each change. */
+export class ChangeEvent extends Event {
+  constructor(
+    readonly cause: Cause,
+    /** What has changed. */
+    readonly place: Place,
+  ) {
+    super('change');
+  }
+}
+
+/** Without the key of an entry and of those in it: a copy gets its own. */
+const withoutKeys = (place: Place, value: Json): Json => {
+  const key = keyFieldOf(fieldAt(place)!)?.name;
+  if (!isGroup(value) || !key) return value;
+  const { [key]: _, ...rest } = value;
+  return rest;
+};
+
+/** Dispatches `change` after each change. Never changes a document itself: each change makes a new one. */
+export class Session extends EventTarget {
+  #history: History<Draft | undefined>;
+  #finished = new WeakMap<Draft, Finished>();
+
+  constructor(document?: Draft) {
+    super();
+    this.#history = new History(document && withKeys(document));
+  }
+
+  /** Undefined: no own document; the cards show the bundled career. */
+  get document(): Draft | undefined {
+    return this.#history.value;
+  }
+
+  get #all(): Finished {
+    const { document } = this;
+    if (!document) return { path: undefined, problems: [] };
+    let finished = this.#finished.get(document);
+    if (!finished) this.#finished.set(document, (finished = finish(document)));
+    return finished;
+  }
+
+  /** Found lazily, once per document. */
+  get problems(): readonly Problem[] {
+    return this.#all.problems;
+  }
+
+  /** What is shown and published. Undefined while there is no title. */
+  get path(): CareerPath | undefined {
+    return this.#all.path;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** Sets or (undefined) removes one value. Consecutive edits of one place are one undo step. */
+  edit(place: Place, value: Json | undefined): void {
+    const document = this.document ?? {};
+    if (valueAt(document, place) === value) return;
+    this.#add(withValue(document, place, value), place, 'edit');
+  }
+
+  insert(list: Place, index: number, value: Json): void {
+    const place = [...list, index];
+    this.#add(withInserted(this.document ?? {}, list, index, value), place, 'list');
+  }
+
+  /** Removes an entry and the references to it. */
+  remove(entry: Place): void {
+    const { document = {} } = this;
+    const [list, index] = splitPlace(entry);
+    const key = keyFieldOf(fieldAt(entry)!)?.name;
+    const id = key && valueAt(document, [...entry, key]);
+    const name = String(list.at(-1));
+    let rest = withValue(document, entry, undefined);
+    if (typeof id === 'string') rest = withoutReferences(rest, name, id);
+    // What is left of two alternatives is none.
+    if (name === 'steps') rest = [index - 1, index].reduce(withoutLoneChoice, rest);
+    this.#add(rest, entry, 'list');
+  }
+
+  move(entry: Place, to: number): void {
+    const [list, index] = splitPlace(entry);
+    if (index === to) return;
+    this.#add(withMoved(this.document ?? {}, entry, to), [...list, to], 'list');
+  }
+
+  /** Adds a copy after an entry, with a key of its own. */
+  duplicate(entry: Place): void {
+    const { document = {} } = this;
+    const [list, index] = splitPlace(entry);
+    const copy = structuredClone(withoutKeys(entry, listAt(document, list)[index]!));
+    const place = [...list, index + 1];
+    this.#add(withKeys(withInserted(document, list, index + 1, copy)), place, 'list');
+  }
+
+  /** Another document. `undefined` goes back to the bundled career. */
+  replace(document: Draft | undefined): void {
+    this.#add(document && withKeys(document), [], 'replace');
+  }
+
+  /** The document of an earlier visit: there is nothing to undo. */
+  restore(document: Draft): void {
+    this.#history = new History<Draft | undefined>(withKeys(document));
+    this.dispatchEvent(new ChangeEvent('replace', []));
+  }
+
+  /** The same document, changed in another tab. */
+  sync(document: Draft): void {
+    const next = merged(document, this.document);
+    if (next !== this.document) this.#add(next, [], 'sync');
+  }
+
+  /** Several changes that are undone together. */
+  change(place: Place, change: (document: Draft) => Draft): void {
+    const { document = {} } = this;
+    const next = change(document);
+    if (next !== document) this.#add(next, place, 'list');
+  }
+
+  /** Stores the keys of new entries: their author has left a field. */
+  settle(): void {
+    const { document } = this;
+    const next = document && withKeys(document);
+    if (next === document) return;
+    this.#history.amend(next);
+    this.dispatchEvent(new ChangeEvent('settle', []));
+  }
+
+  undo(): void {
+    const place = this.#history.undo();
+    if (place) this.dispatchEvent(new ChangeEvent('undo', place));
+  }
+
+  redo(): void {
+    const place = this.#history.redo();
+    if (place) this.dispatchEvent(new ChangeEvent('redo', place));
+  }
+
+  #add(document: Draft | undefined, place: Place, cause: Cause): void {
+    this.#history.add(document, place, cause === 'edit');
+    this.dispatchEvent(new ChangeEvent(cause, place));
+  }
+}
