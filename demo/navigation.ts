@@ -27,7 +27,7 @@ export const navigation: { title: string; pages: SitePage[] }[] = [
   {
     title: 'Tools',
     pages: [
-      { path: 'builder.html', title: 'Snippet builder', cards: true },
+      { path: 'builder.html', title: 'Career builder', cards: true },
       { path: 'themes.html', title: 'Themes', cards: true },
       { path: 'reference.html', title: 'Reference', cards: true },
     ],

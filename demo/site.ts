@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 /** The entry points of the pages’ scripts. */
 const scripts = [
   'builder/builder.ts',
-  'builder/prerender-worker.ts',
+  'builder/publish/prerender-worker.ts',
   'careers/compare.ts',
   'careers/list.ts',
   'hosts/bootcamp.ts',
@@ -27,6 +27,10 @@ await build({
   outdir: 'dist/site',
   bundle: true,
   format: 'esm',
+  charset: 'utf8',
+  minify: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   target: 'es2022',
   logLevel: 'warning',
 });

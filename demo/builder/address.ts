@@ -1,27 +1,19 @@
-/** Stores all choices in the URL’s fragment, so that users can share them and no server receives them. */
+/** Stores the options in the URL’s fragment, so that users can share them and no server receives them. */
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { find } from '../find.js';
-import { showCard, showDataSource } from './card-form.js';
-import { customData } from './choices.js';
+import { showCard } from './card-form.js';
 import { showInMenu } from './controls.js';
-import { deliveryState, readDelivery } from './delivery.js';
-import { attributeControls, choose, isCheckbox, propertyControls, value } from './form.js';
+import { attributeControls, choose, propertyControls, setAttributeValue, value } from './form.js';
+import { deliveryState, readDelivery } from './publish/delivery.js';
 
-/** The document without whitespace, or unchanged if it isn’t valid JSON. */
-const compact = (json: string) => {
-  try {
-    return JSON.stringify(JSON.parse(json));
-  } catch {
-    return json;
-  }
-};
-
+/** The user’s document isn’t part of the address: it may be long, and is saved as a draft. */
 export const writeAddress = ({ card, attributes, theme, properties }: CardOptions): void => {
-  const { src, ...options } = attributes;
+  const { src: _, ...options } = attributes;
+  const from = value('from');
   const state = new URLSearchParams({
     card,
-    ...(value('from') === 'data' && { data: compact(value('data')) }),
-    ...(value('from') === 'src' && { src: String(src ?? '') }),
+    ...(from === 'src' && { src: value('src').trim() }),
+    ...(from === 'example' && { from }),
     ...(theme && { theme }),
     ...properties,
     ...Object.fromEntries(
@@ -33,14 +25,20 @@ export const writeAddress = ({ card, attributes, theme, properties }: CardOption
     page: value('page'),
     ...(value('page') === 'own' && { background: value('background') }),
   });
-  history.replaceState(null, '', `${location.pathname}#${state}`);
+  history.replaceState(history.state, '', `${location.pathname}#${state}`);
+};
+
+/** The choices in the address. */
+export const stateInAddress = (): URLSearchParams => {
+  const state = new URLSearchParams(location.search);
+  // Other pages of the site pass the language in the query: builder.html?lang=ja#card=career-facts.
+  for (const [name, given] of new URLSearchParams(location.hash.slice(1))) state.set(name, given);
+  return state;
 };
 
 /** Sets the form to the choices in the URL. Ignores choices that the form doesn’t offer. */
 export const readAddress = (): void => {
-  const state = new URLSearchParams(location.search);
-  // Other pages of the site pass the language in the query: builder.html?lang=ja#card=career-facts.
-  for (const [name, given] of new URLSearchParams(location.hash.slice(1))) state.set(name, given);
+  const state = stateInAddress();
   const read = (name: string, fallback?: string) => choose(name, state.get(name), fallback);
   read('card', 'salary-ladder');
   showCard();
@@ -52,22 +50,16 @@ export const readAddress = (): void => {
   read('page', 'light');
   read('background');
   read('width', '600');
-  if (state.has('data')) {
-    choose('from', 'data');
-    const field = find<HTMLTextAreaElement>('#data');
-    field.value = state.get('data') ?? '';
-    const { draft } = customData();
-    if (draft !== undefined) field.value = JSON.stringify(draft, null, 2);
-  } else if (state.has('src')) {
+  read('from', 'own');
+  if (state.has('src') && !state.has('data') && !state.has('career')) {
     choose('from', 'src');
     find<HTMLInputElement>('#src').value = state.get('src') ?? '';
   }
   for (const control of [...attributeControls(), ...propertyControls()]) {
     const given = state.get(control.name);
     if (given === null) continue;
-    if (isCheckbox(control)) control.checked = true;
-    else control.value = given;
+    if (control.name.startsWith('--')) control.value = given;
+    else setAttributeValue(control, given);
     showInMenu(control);
   }
-  showDataSource();
 };

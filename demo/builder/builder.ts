@@ -1,110 +1,124 @@
-/** The snippet builder: generates code from the choices in the form. The preview runs the same code. */
-import { escapeHtml } from '../../src/snippets/escape.js';
-import { plainHtml } from '../../src/snippets/html.js';
-import type { HostedFiles } from '../../src/snippets/pin.js';
+/** The builder: a career, its card, and the code. */
 import { find } from '../find.js';
 import { keepLanguage } from '../languages/links.js';
-import { readAddress, writeAddress } from './address.js';
-import { showCard, showDataSource, startData } from './card-form.js';
-import { chosenCard, chosenLook, customData } from './choices.js';
-import { showCode } from './code-blocks.js';
-import { codeForms } from './code-forms.js';
-import { chosenFiles, showDelivery } from './delivery.js';
+import { readAddress, stateInAddress, writeAddress } from './address.js';
+import { showCard, showDataSource } from './card-form.js';
+import { mountDocument } from './document-view.js';
+import { mountDrafts } from './drafts/drafts.js';
+import { fromLink } from './drafts/link.js';
+import { mountEditor, showField } from './editor/editor.js';
 import { choose, form, value } from './form.js';
-import { show } from './preview.js';
-import { watchSheet } from './sheet.js';
-import { showIssues } from './verdict.js';
+import { showLeftOut } from './left-out.js';
+import { Session } from './model/session.js';
+import { publish, showOptions } from './publish/publish.js';
+import { mountTabs } from './publish/tabs.js';
+import { mountStart } from './start/start.js';
 
 const output = find('#code');
-const about = find('#about-code');
-const dataField = find<HTMLTextAreaElement>('#data');
-
-/** Where the preview loads the files from. */
-const here = new URL('..', document.baseURI).href.slice(0, -1);
+const editor = find('#editor');
+const session = new Session();
+const documentView = mountDocument(session);
 
 let turn = 0;
-let shownPage = '';
-
-const showHtml = async (html: string, { base }: HostedFiles) => {
-  const code = html.replaceAll(`="${escapeHtml(base)}/`, `="${here}/`);
-  const look = chosenLook();
-  const page = JSON.stringify([code, look]);
-  if (page !== shownPage) await show(code, look);
-  shownPage = page;
-};
-
-const makeCode = async (mine: number) => {
-  const data = customData();
-  showIssues(data);
-  const options = chosenCard(data.data);
-  const files = chosenFiles();
-  showDelivery(options);
-  writeAddress(options);
-  find<HTMLAnchorElement>('#reference').href = `reference.html#${options.card}`;
-  keepLanguage(value('lang') || 'en');
-  if (data.issues.length) {
-    // Code without the data would show the bundled path.
-    about.textContent = 'The code appears when your data has no errors.';
-    return showCode([]);
-  }
-  const as = value('as');
-  const makeForm = codeForms[as]!;
-  try {
-    const made = await makeForm(options, files);
-    if (mine !== turn) return;
-    await showHtml(made.html ?? plainHtml(files, options), files);
-    if (mine !== turn) return;
-    // An iframe needs the card's height, which is known only after the preview has shown it.
-    const { about: text, blocks } = as === 'frame' ? await makeForm(options, files) : made;
-    about.textContent = text;
-    showCode(blocks);
-  } catch (error) {
-    about.textContent = `The card can’t be prerendered: ${(error as Error).message.replace(/\.$/, '')}.`;
-    showCode([]);
-  }
-};
 
 const update = async () => {
   const mine = ++turn;
-  await makeCode(mine);
+  const isCurrent = () => mine === turn;
+  const choices = showOptions(session);
+  const { options, source } = choices;
+  writeAddress(options);
+  find<HTMLAnchorElement>('#reference').href = `reference.html#${options.card}`;
+  keepLanguage(value('lang') || 'en');
+  showLeftOut(source === 'own' ? session.problems : [], (place) => showField(editor, place));
+  documentView.update();
+  await publish(choices, isCurrent);
   // Tells tests which choices the code belongs to.
-  if (mine === turn) Object.assign(output.dataset, { for: location.hash, turn });
+  if (isCurrent()) Object.assign(output.dataset, { for: location.hash, turn });
 };
 
+const PAUSE = 250;
 let timer: ReturnType<typeof setTimeout>;
+
+/** Waits for a pause in typing, and until the browser has nothing else to do. */
 const updateSoon = () => {
   delete output.dataset.for;
   clearTimeout(timer);
-  timer = setTimeout(update, 200);
+  timer = setTimeout(() => {
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(() => void update(), { timeout: 1000 });
+    else void update();
+  }, PAUSE);
 };
+
+const updateNow = () => {
+  clearTimeout(timer);
+  delete output.dataset.for;
+  void update();
+};
+
+const showSource = () => showDataSource(session.document !== undefined);
 
 // Some of the form’s controls are outside it, next to the preview and the code.
 document.addEventListener('input', ({ target }) => {
-  const { form: owner, name, value: chosen } = target as HTMLInputElement;
+  const { form: owner, name } = target as HTMLInputElement;
   if (owner !== form) return;
   if (name === 'background') choose('page', 'own');
-  if (name === 'card') {
-    // The bundled data of the previous card is no longer needed.
-    if (value('from') !== 'data') dataField.value = '';
-    showCard();
+  if (name === 'card' || name === 'from') {
+    showCard(session.path?.backgrounds);
+    showSource();
   }
-  if (name === 'from' && chosen === 'data') startData();
-  if (['card', 'data', 'from'].includes(name)) showDataSource();
-  updateSoon();
+  if (name === 'as') updateNow();
+  else updateSoon();
 });
 form.addEventListener('submit', (event) => event.preventDefault());
-watchSheet(
-  () => customData().draft,
-  (data) => {
-    dataField.value = JSON.stringify(data, null, 2);
-    updateSoon();
-  },
-);
-// The user pastes a shared link into this tab, or goes back.
-addEventListener('hashchange', () => {
-  readAddress();
-  void update();
+
+document.addEventListener('click', ({ target }) => {
+  const to = (target as Element).closest<HTMLElement>('[data-to]')?.dataset.to;
+  if (!to) return;
+  const heading = find(`#${to}`);
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView();
 });
 
+let hadDocument = false;
+session.addEventListener('change', () => {
+  const hasDocument = session.document !== undefined;
+  if (hasDocument !== hadDocument) {
+    if (hasDocument) choose('from', 'own');
+    showSource();
+  }
+  hadDocument = hasDocument;
+  updateSoon();
+});
+
+/** Opens the career in the address, if it has one. */
+const readLink = async () => {
+  try {
+    const linked = await fromLink(stateInAddress());
+    if (linked) session.replace(linked);
+  } catch (error) {
+    find('#broken-link').textContent = (error as Error).message;
+  }
+};
+
+// The user pastes a shared link into this tab, or goes back.
+addEventListener('hashchange', async () => {
+  await readLink();
+  readAddress();
+  showSource();
+  updateNow();
+});
+
+mountTabs(find('#destinations'));
+mountEditor(editor, session);
+mountStart(find('#start'), session, {
+  fromSpreadsheet: async () => {
+    const { openSpreadsheet } = await import('./spreadsheet/dialog.js');
+    await openSpreadsheet(session);
+  },
+});
+await readLink();
 readAddress();
+await mountDrafts(find('#drafts'), session);
+showSource();
 await update();

@@ -1,23 +1,22 @@
-/** The parts of the form that depend on the card: attributes, custom properties, data. */
-import type { CareerElement } from '../../src/card/career-element.js';
+/** The parts of the form that depend on the card: attributes and custom properties. */
+import { backgrounds as exampleBackgrounds } from '../../data/mlops-engineer.json';
 import { elements, hosted } from '../built.js';
 import { find } from '../find.js';
 import { named } from '../languages/names.js';
 import { make } from '../make.js';
-import { customData } from './choices.js';
-import { attributeField, languageField, propertyField, showInMenu } from './controls.js';
+import { nameOf } from './card-names.js';
+import {
+  attributeField,
+  languageField,
+  propertyField,
+  showInMenu,
+  type Suggestion,
+} from './controls.js';
 import { attributeControls, isCheckbox, propertyControls, value, type Control } from './form.js';
-import { fillSheet } from './sheet.js';
+import { attributeGroups, common, forFiles, propertyGroups, type Group } from './labels.js';
 
 const declarationOf = (tag: string) =>
   elements.find(({ tagName }) => tagName === tag) ?? elements[0]!;
-
-/** The part of the bundled path that a card shows. */
-export const bundledOf = (tag: string) =>
-  (customElements.get(tag) as unknown as typeof CareerElement).bundled;
-
-/** A tag as text: “Salary ladder”. */
-export const nameOf = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1).replace('-', ' ');
 
 const namesIn = (folder: string) =>
   Object.keys(hosted.files).flatMap(
@@ -26,11 +25,6 @@ const namesIn = (folder: string) =>
 
 const languages = named(['en', ...namesIn('lang')]);
 
-const dataField = find<HTMLTextAreaElement>('#data');
-
-/** The most used custom properties; the others are collapsed. */
-const common = ['--career-accent', '--career-font'];
-
 const keepValue = (control: Control, old: Control | undefined) => {
   if (!old) return;
   if (isCheckbox(control) && isCheckbox(old)) control.checked = old.checked;
@@ -38,49 +32,89 @@ const keepValue = (control: Control, old: Control | undefined) => {
   showInMenu(control);
 };
 
-/** Shows the options of the chosen card. Options that the previous card also had keep their values. */
-export const showCard = (): void => {
+interface Named {
+  name: string;
+}
+
+/** The fields of a group, which is collapsed; nothing if the card has none of them. */
+const toDetails = <Item extends Named>(
+  { title }: Group,
+  items: Item[],
+  fieldOf: (item: Item) => HTMLElement,
+): HTMLElement[] =>
+  items.length
+    ? [make('details', {}, make('summary', {}, title), ...items.map((item) => fieldOf(item)))]
+    : [];
+
+/** The common fields, and the others in their groups; the last group has what no other has. */
+const grouped = <Item extends Named>(
+  items: Item[],
+  groups: Group[],
+  fieldOf: (item: Item) => HTMLElement,
+): HTMLElement[] => {
+  const isCommon = ({ name }: Named) => common.includes(name);
+  const placed = groups.flatMap(({ names }) => names);
+  const inGroup = ({ names }: Group) =>
+    names.flatMap((name) => items.filter((item) => item.name === name));
+  const rest = items.filter((item) => !isCommon(item) && !placed.includes(item.name));
+  return [
+    ...items.filter(isCommon).map(fieldOf),
+    ...groups.flatMap((group) =>
+      toDetails(group, group.names.length ? inGroup(group) : rest, fieldOf),
+    ),
+  ];
+};
+
+/**
+ * Shows the options of the chosen card. Options that the previous card also had keep their values.
+ * @param backgrounds - The starting points in the user’s document; undefined for the example’s.
+ */
+export const showCard = (backgrounds: readonly Suggestion[] = exampleBackgrounds): void => {
   const { attributes, cssProperties, description } = declarationOf(value('card'));
   const controls = () => [...attributeControls(), ...propertyControls()];
   const kept = new Map(controls().map((control) => [control.name, control]));
+  const isOpen = [...document.querySelectorAll<HTMLDetailsElement>('#part-card details[open]')].map(
+    (details) => details.firstElementChild!.textContent,
+  );
+  const fieldOf = (attribute: (typeof attributes)[number]) =>
+    attribute.name === 'lang'
+      ? languageField(attribute, languages)
+      : attributeField(attribute, attribute.name === 'start' ? backgrounds : []);
+  const isForFiles = ({ name }: Named) => forFiles.includes(name);
+  // The data source has its own section, and only frameworks defer.
+  const chosen = attributes.filter(({ name }) => !['src', 'defer-hydration'].includes(name));
   find('#about-card').textContent = description;
-  const { backgrounds } = customData().data ?? bundledOf(value('card'));
   find('#attributes').replaceChildren(
-    ...attributes
-      // The data source has its own section, and only frameworks defer.
-      .filter(({ name }) => !['src', 'defer-hydration'].includes(name))
-      .map((attribute) =>
-        attribute.name === 'lang'
-          ? languageField(attribute, languages)
-          : attributeField(attribute, attribute.name === 'start' ? backgrounds : []),
-      ),
+    ...grouped(
+      chosen.filter((attribute) => !isForFiles(attribute)),
+      attributeGroups,
+      fieldOf,
+    ),
   );
-  const isCommon = ({ name }: { name: string }) => common.includes(name);
-  find('#properties').replaceChildren(...cssProperties.filter(isCommon).map(propertyField));
-  find('#more-properties').replaceChildren(
-    ...cssProperties.filter((property) => !isCommon(property)).map(propertyField),
-  );
-  for (const control of controls()) keepValue(control, kept.get(control.name));
-};
-
-/** Custom data starts as a copy of the card's bundled data. */
-export const startData = (): void => {
-  if (dataField.value) return;
-  const { id: _, ...rest } = bundledOf(value('card'));
-  dataField.value = JSON.stringify({ id: 'my-career', ...rest }, null, 2);
+  find('#file-attributes').replaceChildren(...chosen.filter(isForFiles).map(fieldOf));
+  find('#properties').replaceChildren(...grouped(cssProperties, propertyGroups, propertyField));
+  find('#about-src').textContent = attributes.find(({ name }) => name === 'src')?.description ?? '';
+  for (const control of controls()) {
+    control.setAttribute('form', 'choices');
+    keepValue(control, kept.get(control.name));
+  }
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('#part-card details'))
+    details.open = isOpen.includes(details.firstElementChild!.textContent);
 };
 
 /** Shows the fields of the chosen data source. */
-export const showDataSource = (): void => {
-  find('#own-data').hidden = value('from') !== 'data';
-  find('#own-src').hidden = value('from') !== 'src';
-  const hasSheet = fillSheet(customData().draft, 'salaries' in bundledOf(value('card')));
-  if (!hasSheet) find<HTMLDetailsElement>('#json').open = true;
+export const showDataSource = (hasDocument: boolean): void => {
+  const from = value('from');
+  find('#own-data').hidden = from !== 'own';
+  find('#own-src').hidden = from !== 'src';
+  find('#example-note').hidden = from !== 'example';
+  find('#editor').hidden = !hasDocument;
+  find('#json').hidden = !hasDocument;
 };
 
 const option = (value: string, text = value) => make('option', { value }, text);
 
 find('#card').append(...elements.map(({ tagName }) => option(tagName, nameOf(tagName))));
-find('#theme').append(...namesIn('themes').map((name) => option(name)));
-find('#about-src').textContent =
-  declarationOf(value('card')).attributes.find(({ name }) => name === 'src')?.description ?? '';
+find('#theme').append(
+  ...namesIn('themes').map((name) => option(name, name.charAt(0).toUpperCase() + name.slice(1))),
+);

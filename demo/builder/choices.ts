@@ -1,39 +1,27 @@
 /** The card that the form describes. */
-import { parseCareerPath, type CareerPath, type PathIssue } from 'career-path-elements/parse';
+import type { CareerPath } from 'career-path-elements/parse';
 import type { CardOptions } from '../../src/snippets/card-tag.js';
 import { fits, showColor } from './controls.js';
-import { attributeControls, isCheckbox, propertyControls, value } from './form.js';
-import type { Look } from './preview.js';
+import { attributeControls, attributeValue, propertyControls, value } from './form.js';
+import { forFiles } from './labels.js';
+import type { Look } from './preview-look.js';
+import type { Source } from './publish/destination.js';
 
-/** The document in the form. */
-export interface CustomData {
-  /** The document, if it is valid. */
-  data?: CareerPath;
-  /** The parsed document, valid or not. */
-  draft?: unknown;
-  issues: Pick<PathIssue, 'place' | 'message'>[];
-}
-
-export const customData = (): CustomData => {
-  if (value('from') !== 'data') return { issues: [] };
-  try {
-    const draft: unknown = JSON.parse(value('data'));
-    const { issues } = parseCareerPath(draft);
-    // The parser’s result would lack unknown keys.
-    return { data: issues.length ? undefined : (draft as CareerPath), draft, issues };
-  } catch (error) {
-    return { issues: [{ place: 'JSON', message: (error as Error).message }] };
-  }
+/** Where the card’s data comes from, if the document is empty or not. */
+export const chosenSource = (hasDocument: boolean): Source => {
+  const from = value('from');
+  if (from === 'src' && value('src').trim()) return 'file';
+  return from === 'own' && hasDocument ? 'own' : 'example';
 };
 
-const attributes = () => {
+const attributes = (source: Source) => {
   const chosen: CardOptions['attributes'] = {};
-  for (const control of attributeControls())
-    if (isCheckbox(control)) {
-      if (control.checked) chosen[control.name] = true;
-    } else if (control.value) chosen[control.name] = control.value;
-  const src = value('src').trim();
-  if (value('from') === 'src' && src) chosen.src = src;
+  for (const control of attributeControls()) {
+    const given = attributeValue(control);
+    const applies = source === 'file' || !forFiles.includes(control.name);
+    if (given !== undefined && applies) chosen[control.name] = given;
+  }
+  if (source === 'file') chosen.src = value('src').trim();
   return chosen;
 };
 
@@ -50,10 +38,10 @@ const properties = () => {
   return chosen;
 };
 
-export const chosenCard = (data: CareerPath | undefined): CardOptions => ({
+export const chosenCard = (source: Source, data: CareerPath | undefined): CardOptions => ({
   card: value('card'),
-  attributes: attributes(),
-  data,
+  attributes: attributes(source),
+  data: source === 'own' ? data : undefined,
   theme: value('theme'),
   properties: properties(),
 });

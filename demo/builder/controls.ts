@@ -3,7 +3,8 @@ import type { Attribute, CssProperty } from '../../src/build/declarations.js';
 import { painted } from '../contrast.js';
 import type { NamedLanguage } from '../languages/names.js';
 import { code, make, prose } from '../make.js';
-import { labelOf } from './labels.js';
+import { ON } from './form.js';
+import { labelOf, valueLabelOf } from './labels.js';
 
 export interface Suggestion {
   id: string;
@@ -12,20 +13,25 @@ export interface Suggestion {
 
 type FieldControl = HTMLInputElement | HTMLSelectElement;
 
-/** The values of a union type, such as `1 | 2` or `'none' | 'all'`; none for other types. */
+/**
+ * The values of a union type, such as `1 | 2` or `boolean | 'skills'`; none for other types. An attribute that may also
+ * be boolean has the value `ON` for true.
+ */
 const choices = (type: string): string[] =>
-  /^('[^']*'|\d+)( \| ('[^']*'|\d+))*$/.test(type)
-    ? type.split(' | ').map((choice) => choice.replace(/'/g, ''))
+  /^(boolean \| )?('[^']*'|\d+)( \| ('[^']*'|\d+))*$/.test(type)
+    ? type.split(' | ').map((choice) => (choice === 'boolean' ? ON : choice.replace(/'/g, '')))
     : [];
 
 const field = (name: string, control: FieldControl, description: string) => {
-  const about = [code(name), ': ', ...prose(description)];
-  const hint = make('p', { className: 'hint', id: `about-${name}` }, ...about);
+  const hint = make('p', { className: 'hint', id: `about-${name}` }, ...prose(description));
   control.id = `field-${name}`;
   control.setAttribute('aria-describedby', hint.id);
-  const labelled = make('label', { htmlFor: control.id }, labelOf(name));
-  const line = control.type === 'checkbox' ? [control, labelled] : [labelled, control];
-  return make('div', { className: 'field' }, ...line, hint);
+  const title = labelOf(name);
+  const labelled = make('label', { htmlFor: control.id }, title);
+  const heading = make('span', { className: 'labelled' }, labelled);
+  if (title !== name) heading.append(' ', code(name));
+  const line = control.type === 'checkbox' ? [control, heading] : [heading, control];
+  return make('div', { className: 'option' }, ...line, hint);
 };
 
 const suggest = (control: FieldControl, ...options: HTMLOptionElement[]) => {
@@ -35,20 +41,20 @@ const suggest = (control: FieldControl, ...options: HTMLOptionElement[]) => {
 };
 
 const attributeControl = ({ default: fallback, name, type }: Attribute): FieldControl => {
-  if (type.text.startsWith('boolean')) return make('input', { type: 'checkbox', name });
   const values = choices(type.text);
-  if (!values.length) return make('input', { type: 'text', name });
-  const unset = fallback ? `default: ${fallback}` : 'default';
+  if (!values.length)
+    return make('input', { type: type.text.startsWith('boolean') ? 'checkbox' : 'text', name });
+  const unset = valueLabelOf(name, '') ?? (fallback ? `Default: ${fallback}` : 'Default');
   return make(
     'select',
     { name },
     make('option', { value: '' }, unset),
-    ...values.map((value) => make('option', { value }, value)),
+    ...values.map((value) => make('option', { value }, valueLabelOf(name, value) ?? value)),
   );
 };
 
 /** A control for an attribute; its kind depends on the attribute’s type. */
-export const attributeField = (attribute: Attribute, suggestions: Suggestion[] = []) => {
+export const attributeField = (attribute: Attribute, suggestions: readonly Suggestion[] = []) => {
   const { description, name } = attribute;
   const control = attributeControl(attribute);
   const made = field(name, control, description);

@@ -21,12 +21,27 @@ export const choose = (name: string, wanted: string | null, fallback?: string): 
 };
 
 const controlsIn = (selector: string) => [
-  ...form.querySelectorAll<Control>(`:is(${selector}) [name]`),
+  ...document.querySelectorAll<Control>(`:is(${selector}) [name]`),
 ];
 
 /** The controls generated from custom-elements.json. */
-export const attributeControls = (): Control[] => controlsIn('#attributes');
-export const propertyControls = (): Control[] => controlsIn('#properties, #more-properties');
+export const attributeControls = (): Control[] => controlsIn('#attributes, #file-attributes');
+export const propertyControls = (): Control[] => controlsIn('#properties');
+
+/** The value of a choice that stands for an attribute without a value. */
+export const ON = 'on';
 
 export const isCheckbox = (control: Control): control is HTMLInputElement =>
   control.type === 'checkbox';
+
+/** What a control sets its attribute to; undefined if the attribute isn’t set. */
+export const attributeValue = (control: Control): string | true | undefined => {
+  if (isCheckbox(control)) return control.checked || undefined;
+  return control.value === ON ? true : control.value || undefined;
+};
+
+/** Sets a control to the value of its attribute. */
+export const setAttributeValue = (control: Control, given: string): void => {
+  if (isCheckbox(control)) control.checked = true;
+  else control.value = control instanceof HTMLSelectElement && !given ? ON : given;
+};

@@ -228,7 +228,7 @@ ${guides.map(([page, title, about]) => `- [${title}](site/guides/${page}.html): 
 
 - [README](../README.md): introduction, with examples
 - [Reference](site/reference.html): all elements, with live examples
-- [Snippet builder](site/builder.html): form that writes the code of a card
+- [Career builder](site/builder.html): editor for a career, with the steps and the code for each platform
 - [Languages](site/languages.html): all languages side by side
 - [JSON Schema](career-path.schema.json): format of the data
 - [custom-elements.json](custom-elements.json): description of the elements for tools

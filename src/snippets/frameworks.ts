@@ -3,39 +3,49 @@ import { attributesText, cardTag, withStyle, type CardOptions } from './card-tag
 import { toJson } from './escape.js';
 
 /** The name of a component in code: `SalaryLadder`. */
-const component = (card: string): string =>
+export const component = (card: string): string =>
   card.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const moduleImports = (options: CardOptions) => [
+export const moduleImports = (options: CardOptions) => [
   `import 'career-path-elements/${options.card}';`,
   ...(options.theme ? [`import 'career-path-elements/themes/${options.theme}.css';`] : []),
 ];
 
-const typeImports = ({ data }: CardOptions, framework: 'react' | 'vue') => [
+export const typeImports = (
+  { data }: CardOptions,
+  framework: 'react' | 'svelte' | 'vue',
+): string[] => [
   ...(data ? [`import type { CareerPath } from 'career-path-elements';`] : []),
   `import type {} from 'career-path-elements/types/${framework}';`,
 ];
 
-const pathConstant = ({ data }: CardOptions) =>
+/** The data as a constant, and a blank line. */
+export const pathConstant = ({ data }: CardOptions): string[] =>
   data ? [`const path: CareerPath = ${toJson(data)};`, ''] : [];
 
+/** The custom properties as a constant for React’s `style`, and a blank line. */
+export const styleObject = ({ properties }: CardOptions): string[] => {
+  const lines = Object.entries(properties).map(
+    ([name, value]) => `  '${name}': ${JSON.stringify(value)},`,
+  );
+  return lines.length ? ['const style = {', ...lines, '} as CSSProperties;', ''] : [];
+};
+
 export const react = (options: CardOptions): string => {
-  const { attributes, card, data, properties } = options;
-  const style = Object.entries(properties)
-    .map(([name, value]) => `\n  '${name}': ${JSON.stringify(value)},`)
-    .join('');
+  const { attributes, card, data } = options;
+  const style = styleObject(options);
   const props = [
     attributesText(attributes),
     data ? ' path={path}' : '',
-    style ? ' style={style}' : '',
+    style.length ? ' style={style}' : '',
   ].join('');
   return [
     ...moduleImports(options),
     ...typeImports(options, 'react'),
-    ...(style ? [`import type { CSSProperties } from 'react';`] : []),
+    ...(style.length ? [`import type { CSSProperties } from 'react';`] : []),
     '',
     ...pathConstant(options),
-    ...(style ? [`const style = {${style}\n} as CSSProperties;`, ''] : []),
+    ...style,
     `export const ${component(card)} = () => <${card}${props} />;`,
   ].join('\n');
 };
@@ -71,3 +81,12 @@ export const npm = (options: CardOptions, version: string) => ({
   script: moduleImports(options).join('\n'),
   html: cardTag(options),
 });
+
+/** The same for Nuxt, in `nuxt.config.ts`. */
+export const nuxtConfig = `export default defineNuxtConfig({
+  vue: {
+    compilerOptions: {
+      isCustomElement: (tag) => tag.startsWith('career-') || tag === 'salary-ladder',
+    },
+  },
+});`;

@@ -1,79 +1,49 @@
-/** The builder by keyboard alone, in small windows, in Firefox, and checked by axe. */
+/** The builder in small windows, with large text, in Firefox, and checked by axe. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import type { KeyInput } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchFirefox } from '../browsers.js';
 import { violationsOf } from '../node/axe.js';
 import {
   addressOf,
+  change,
   codeOf,
   open,
   openAllDetails,
-  ownData,
   settled,
   type State,
 } from './builder-page.js';
-import { paste } from './builder-paste.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
 
-test('by keyboard alone, a new user builds a themed ladder with their own numbers', async () => {
-  const { page, problems } = await open();
-  const press = (key: KeyInput) => page.keyboard.press(key);
-  /** The name and the value of the focused control. */
-  const focused = () =>
-    page.evaluate(() => {
-      const { ariaLabel, labels, textContent, value } = document.activeElement as HTMLInputElement;
-      return { name: ariaLabel ?? (labels?.[0]?.textContent ?? textContent).trim(), value };
-    });
-  const tabTo = async (label: string) => {
-    for (let stops = 0; stops < 60; stops++) {
-      await press('Tab');
-      if ((await focused()).name === label) return;
-    }
-    assert.fail(`${label} can't be reached`);
-  };
-  await tabTo('What it shows');
-  assert.equal((await focused()).value, 'salary-ladder');
-  await tabTo('MLOps Engineer, bundled');
-  await press('ArrowDown');
-  await tabTo('Job');
-  await page.keyboard.type('Baker');
-  await tabTo('Currency');
-  await page.keyboard.type('EUR');
-  await tabTo('Amount of level 1');
-  await page.keyboard.type('14000');
-  await tabTo('Level 3: or more');
-  await press('Space');
-  await tabTo('Remove level 3');
-  await press('Enter');
-  assert.equal((await focused()).name, 'Remove level 2');
-  await tabTo('Theme');
-  await page.keyboard.type('paper');
-  await tabTo('Copy HTML');
-  await settled(page);
-  await press('Enter');
-  await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const pasted = await paste(copied, '', 600);
-  const shown = await pasted.page.$eval('salary-ladder', ({ shadowRoot }) => ({
-    figures: [...shadowRoot!.querySelectorAll('[part=amount]')].map((one) => one.textContent),
-    lead: shadowRoot!.querySelector('[part=lead]')!.textContent,
-    font: getComputedStyle(shadowRoot!.querySelector('article')!).fontFamily,
-  }));
-  assert.deepEqual(shown.figures, ['€14K', '€155K']);
-  assert.equal(shown.lead, 'Baker, euros a year');
-  assert.match(shown.font, /Palatino/);
-  assert.deepEqual([...problems, ...pasted.problems], []);
-  await pasted.page.close();
-  await page.close();
+/** A career with all sections, and one with problems. */
+const ownCareer = await readFile('data/mlops-engineer.json', 'utf8');
+const withProblems = JSON.stringify({
+  id: 'x',
+  title: 'X',
+  tagline: 7,
+  salaries: [{ amount: 'a lot' }],
 });
 
 const checked: State[] = [
-  { data: ownData },
-  { card: 'career-roadmap', data: '{"id":1}', as: 'frame' },
+  {},
+  { data: ownCareer, as: 'wordpress' },
+  { data: withProblems, card: 'career-roadmap', as: 'frame' },
+  { data: '{}', as: 'substack' },
   { card: 'career-roadmap', src: 'paths/nurse.json', as: 'vue' },
+  { from: 'example', card: 'career-path', as: 'picture', page: 'dark' },
 ];
+
+/** Opens all that is collapsed; the editor renders a section when it is opened. */
+const openEverything = async (page: Page) => {
+  await openAllDetails(page);
+  await page.evaluate(() => {
+    for (const toggle of document.querySelectorAll<HTMLElement>('#editor [aria-expanded=false]'))
+      toggle.click();
+  });
+  await openAllDetails(page);
+};
 
 for (const scheme of ['light', 'dark'])
   test(`it is accessible in ${scheme}`, async () => {
@@ -82,7 +52,7 @@ for (const scheme of ['light', 'dark'])
         prepare: (page) =>
           page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
       });
-      await openAllDetails(page);
+      await openEverything(page);
       assert.deepEqual(await violationsOf(page, { iframes: false }), []);
       await page.close();
     }
@@ -107,14 +77,63 @@ test('it works in Firefox', async () => {
   }
 });
 
-const measured: State[] = [{ data: ownData }, { card: 'career-roadmap', as: 'vue' }];
+const measured: State[] = [
+  { data: ownCareer, card: 'career-roadmap', as: 'angular' },
+  { data: withProblems, as: 'ghost' },
+  { as: 'moodle' },
+];
 
-for (const width of [280, 420, 720])
-  test(`nothing overflows at ${width} px`, async () => {
-    for (const state of measured) {
-      const { page } = await open(state, { width });
-      await openAllDetails(page);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-      await page.close();
-    }
-  });
+/** How readers may have set up their browsers. */
+const setups: Record<string, (root: HTMLElement) => void> = {
+  'from left to right': () => {},
+  'from right to left': (root) => (root.dir = 'rtl'),
+  'with text of 200 %': (root) => (root.style.fontSize = '200%'),
+};
+
+for (const [setup, apply] of Object.entries(setups))
+  for (const width of [280, 420, 720, 1024, 1280, 1440])
+    test(`nothing overflows at ${width} px, ${setup}`, async () => {
+      for (const state of measured) {
+        const { page } = await open(state, { width });
+        await openEverything(page);
+        await page.$eval(':root', apply as (root: Element) => void);
+        // What sticks out at either end of the line.
+        const wide = await page.evaluate(() => {
+          const { clientWidth } = document.documentElement;
+          const parts = [...document.querySelectorAll('.builder *')].filter((element) => {
+            const { left, right, width } = element.getBoundingClientRect();
+            const isHidden =
+              !element.checkVisibility() || element.closest('.visually-hidden, #stage, pre *');
+            return width && !isHidden && (left < -1 || right > clientWidth + 1);
+          });
+          document.documentElement.scrollLeft = 1e4 * (document.dir === 'rtl' ? -1 : 1);
+          const scrolled = document.documentElement.scrollLeft;
+          return { scrolled, parts: parts.map(({ outerHTML }) => outerHTML.slice(0, 120)) };
+        });
+        assert.deepEqual(wide, { scrolled: 0, parts: [] });
+        await page.close();
+      }
+    });
+
+test('all code is visible: it wraps at any width', async () => {
+  for (const width of [280, 720, 1280]) {
+    const { page } = await open({ data: ownCareer, as: 'prerendered' }, { width });
+    const cut = await page.$$eval(
+      '#code pre',
+      (all) => all.filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth).length,
+    );
+    assert.equal(cut, 0);
+    await page.close();
+  }
+});
+
+test('in a narrow window, destinations are in a menu', async () => {
+  const { page } = await open({}, { width: 360 });
+  assert.equal(await page.$eval('#tabs', (tabs) => tabs.checkVisibility()), false);
+  await change(page, () => page.select('#as', 'ghost'));
+  assert.match(
+    await page.$eval('#code', ({ textContent }) => textContent),
+    /If the post is also a newsletter/,
+  );
+  await page.close();
+});

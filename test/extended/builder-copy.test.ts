@@ -42,8 +42,8 @@ for (const as of ['html', 'prerendered', 'frame'])
       if (as === 'frame' && (state.data || state.src || state['--career-radius'])) {
         assert.equal(code, undefined);
         assert.match(
-          await page.$eval('#about-code', ({ textContent }) => textContent),
-          state['--career-radius'] ? /--career-radius; --career-gap/ : /custom data/,
+          await page.$eval('#code .no-code', ({ textContent }) => textContent),
+          state['--career-radius'] ? /: Corner radius; Space between sections\./ : /custom data/,
         );
         return page.close();
       }
@@ -92,6 +92,17 @@ const apps: Record<string, (blocks: Blocks) => { main: string; html?: string; fi
         createApp(Card).mount('#app');`,
       'vite.config.js': `import vue from '@vitejs/plugin-vue';
         export default { plugins: [${plugin}] };`,
+    },
+  }),
+  svelte: ({ Component = '' }) => ({
+    main: 'main.ts',
+    files: {
+      'Card.svelte': Component,
+      'main.ts': `import { mount } from 'svelte';
+        import Card from './Card.svelte';
+        mount(Card, { target: document.querySelector('#app')! });`,
+      'vite.config.js': `import { svelte } from '@sveltejs/vite-plugin-svelte';
+        export default { plugins: [svelte()] };`,
     },
   }),
   npm: ({ HTML, Script = '' }) => ({ main: 'main.js', html: HTML, files: { 'main.js': Script } }),

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { change, codeOf, open, ownData, previewOf } from './builder-page.js';
+import {
+  change,
+  codeOf,
+  open as openPage,
+  openAllDetails,
+  ownData,
+  previewOf,
+  publishTo,
+} from './builder-page.js';
 import { base } from './builder-paste.js';
 import { violationsOf } from '../node/axe.js';
 
@@ -19,6 +27,13 @@ const released = async (page: Page) => {
     const body = JSON.stringify({ ...integrity, released: true });
     void request.respond({ contentType: 'application/json', body });
   });
+};
+
+/** Opens the builder with all its options visible. */
+const open = async (...choices: Parameters<typeof openPage>) => {
+  const opened = await openPage(...choices);
+  await openAllDetails(opened.page);
+  return opened;
 };
 
 const textOf = (page: Page, selector: string) =>
@@ -39,10 +54,10 @@ test('the code is two plain lines at first', async () => {
 
 test('a form of code can be chosen by a click', async () => {
   const { page } = await open();
-  await change(page, () => page.click('[name=as][value=react]'));
+  await publishTo(page, 'react');
   assert.match((await codeOf(page)).join('\n'), /export const SalaryLadder/);
   assert.equal(await isShown(page, '#delivery'), false);
-  await change(page, () => page.click('[name=as][value=prerendered]'));
+  await publishTo(page, 'prerendered');
   assert.equal(await isShown(page, '#host'), true);
   assert.equal(await isShown(page, '#space'), false);
   await page.close();
@@ -69,7 +84,7 @@ test('pinning is available in a released version only', async () => {
   const { frame } = await previewOf(page);
   assert.ok(await frame.$eval('salary-ladder', (card) => card.matches(':defined')));
   for (const as of ['prerendered', 'frame']) {
-    await change(page, () => page.click(`[name=as][value=${as}]`));
+    await publishTo(page, as);
     assert.match((await codeOf(page))[0]!, /\.js" integrity="sha384-[^"]+" crossorigin/);
   }
   assert.deepEqual(problems, []);
@@ -121,9 +136,9 @@ test('the files can come from jsDelivr, but iframes can’t', async () => {
   await change(page, () => page.select('#host', 'jsdelivr'));
   const jsdelivr = base.replace('unpkg.com', 'cdn.jsdelivr.net/npm');
   assert.deepEqual(await codeOf(page), [plain.replace(base, jsdelivr)]);
-  await change(page, () => page.click('[name=as][value=frame]'));
+  await publishTo(page, 'frame');
   assert.deepEqual(await codeOf(page), []);
-  assert.match(await textOf(page, '#about-code'), /^jsDelivr sends HTML files as plain text/);
+  assert.match(await textOf(page, '#code .no-code'), /^jsDelivr sends HTML files as plain text/);
   await change(page, () => page.select('#host', 'unpkg'));
   assert.match((await codeOf(page))[0]!, /^<iframe src="https:\/\/unpkg\.com/);
   assert.deepEqual(problems, []);

@@ -1,6 +1,6 @@
-/** Opens the snippet builder. */
+/** Opens the builder. */
 import { after } from 'node:test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
@@ -8,9 +8,13 @@ import { newPage } from '../node/pages.js';
 import { serve } from '../node/serve.js';
 
 export const [server, browser] = await Promise.all([serve(), launchChromium()]);
-await browser
-  .defaultBrowserContext()
-  .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+
+/** A browser without drafts, whose pages may use the clipboard. */
+const newContext = async () => {
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  return context;
+};
 
 after(async () => {
   await browser.close();
@@ -42,13 +46,18 @@ export const settled = (page: Page) =>
   );
 
 interface OpenOptions {
+  /** Default: Chromium, whose pages may read the clipboard. */
+  browser?: Browser;
   /** Prepares the page before it is opened. */
   prepare?: (page: Page) => Promise<unknown>;
   width?: number;
 }
 
-export const open = async (state: State = {}, { prepare, width = 1280 }: OpenOptions = {}) => {
-  const page = await newPage(browser);
+export const open = async (
+  state: State = {},
+  { browser: other, prepare, width = 1280 }: OpenOptions = {},
+) => {
+  const page = await newPage(await (other ? other.createBrowserContext() : newContext()));
   const problems = problemsOf(page);
   await page.setViewport({ width, height: 900 });
   await prepare?.(page);
@@ -73,7 +82,11 @@ export const change = async (page: Page, act: () => Promise<unknown>): Promise<v
 
 /** The code blocks. */
 export const codeOf = (page: Page): Promise<string[]> =>
-  page.$$eval('#code code', (blocks) => blocks.map(({ textContent }) => textContent));
+  page.$$eval('#code figure code', (blocks) => blocks.map(({ textContent }) => textContent));
+
+/** Chooses a destination. */
+export const publishTo = (page: Page, id: string): Promise<void> =>
+  change(page, () => page.click(`#tab-${id}`));
 
 export const openAllDetails = (page: Page): Promise<void> =>
   page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));

@@ -10,8 +10,10 @@ import {
   change,
   codeOf,
   open,
+  openAllDetails,
   ownData,
   previewOf,
+  publishTo,
   server,
   settled,
   type State,
@@ -38,6 +40,7 @@ test('a new attribute in the manifest gets a matching control and appears in the
     { card: 'career-facts', mood: 'calm' },
     { prepare: withNewAttributes },
   );
+  await openAllDetails(page);
   await change(page, () => page.click('[name=sparkling]'));
   const [code = ''] = await codeOf(page);
   assert.match(code, /<career-facts mood="calm" sparkling>/);
@@ -48,61 +51,79 @@ test('a new attribute in the manifest gets a matching control and appears in the
   await page.close();
 });
 
-test('custom data is validated as it’s typed; invalid data gives no code', async () => {
-  const { page, problems } = await open({ card: 'career-roadmap', data: '{"id":"x"' });
-  const verdict = () => page.$eval('#verdict', ({ textContent }) => textContent);
-  assert.match(await verdict(), /^JSON: ./);
-  assert.deepEqual(await codeOf(page), []);
-  const fill = (text: string) =>
-    change(page, () =>
-      page.$eval(
-        'textarea#data',
-        (area, text) => {
-          area.value = text;
-          area.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        text,
-      ),
-    );
-  await fill('{"id":"x"}');
-  assert.match(await verdict(), /^title: /);
-  assert.deepEqual(await codeOf(page), []);
-  await fill('{"id":"x","title":"X","roadmap":{"title":"T","steps":[{"id":"a","title":"A"}]}}');
-  assert.equal(await verdict(), 'Your data is valid.');
-  assert.match((await codeOf(page))[0] ?? '', /"title": "A"/);
-  await fill('[]');
-  assert.deepEqual(await codeOf(page), []);
+const leftOut = (page: Page) =>
+  page.$eval('#part-publish .left-out', ({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+test('fields with problems are left out of the code, which says so', async () => {
+  const salaries = [
+    { level: 'a', label: 'Apprentice', amount: 'a lot' },
+    { level: 'b', label: 'Master', amount: 42000 },
+  ];
+  const data = JSON.stringify({ id: 'x', title: 'X', tagline: 7, salaries });
+  const { page, problems } = await open({ data });
+  assert.match(await leftOut(page), /^2 fields have problems and are left out: /);
+  const [code = ''] = await codeOf(page);
+  assert.match(code, /"label": "Apprentice"[^]*"amount": 42000/);
+  assert.doesNotMatch(code, /a lot|tagline/);
+  assert.deepEqual(await violationsOf(page, { iframes: false }), []);
   assert.deepEqual(problems, []);
   await page.close();
 });
 
-test('the table of figures takes names and amounts as people write them in other languages', async () => {
-  const { page, problems } = await open({ card: 'salary-ladder', data: ownData });
-  const fill = (selector: string, text: string) =>
-    change(page, () =>
-      page.$eval(
-        selector,
-        (input, text) => {
-          (input as HTMLInputElement).value = text;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        text,
-      ),
-    );
-  await page.click('#add');
-  await fill('#rungs tr:last-child [type=text]', 'Öğrenci Júnior');
-  await fill('#rungs tr:last-child [type=number]', '14.000');
-  const added = async () =>
-    JSON.parse(
-      /<script type="application\/json">([^]*?)<\/script>/.exec((await codeOf(page))[0]!)![1]!,
-    ).salaries.at(-1);
-  assert.deepEqual(await added(), {
-    level: 'ogrenci-junior',
-    label: 'Öğrenci Júnior',
-    amount: 14000,
-  });
-  await fill('#rungs tr:last-child [type=number]', '14.40');
-  assert.equal((await added()).amount, 14.4);
+test('a career without a title has no code, and the builder says what is missing', async () => {
+  const { page, problems } = await open({ data: '{"id":"x"}' });
+  const textOf = (selector: string) =>
+    page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  assert.deepEqual(await codeOf(page), []);
+  assert.match(await textOf('#code'), /^The code appears when your career has a title\./);
+  assert.match(await textOf('#empty'), /when your career has a title\.$/);
+  assert.equal(await page.$eval('#stage', (stage) => stage.checkVisibility()), false);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('a card that the career has nothing for leads to the whole career', async () => {
+  const { page, problems } = await open({ data: '{"id":"x","title":"X","duties":["Bake"]}' });
+  assert.match(
+    await page.$eval('#empty', ({ textContent }) => textContent),
+    /nothing yet that “Salary ladder” shows/,
+  );
+  await change(page, () => page.click('#empty button'));
+  assert.match((await codeOf(page))[0]!, /<career-path path-id="x">/);
+  const { frame } = await previewOf(page);
+  assert.match(
+    await frame.$eval('career-path', ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('career-duties')]
+        .map((card) => card.shadowRoot!.textContent)
+        .join(''),
+    ),
+    /Bake/,
+  );
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('a link that was cut off says so', async () => {
+  const { page, problems } = await open({ data: '{"id":"x"' });
+  assert.match(await page.$eval('#broken-link', ({ textContent }) => textContent), /damaged/);
+  assert.equal((await codeOf(page)).length, 1);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('learners can tick off nothing, steps, or also single skills', async () => {
+  const { page, problems } = await open({ card: 'career-roadmap' });
+  await openAllDetails(page);
+  const choose = (choice: string) => change(page, () => page.select('[name=trackable]', choice));
+  await choose('on');
+  assert.match((await codeOf(page))[0]!, /<career-roadmap trackable>/);
+  await choose('skills');
+  assert.match((await codeOf(page))[0]!, /<career-roadmap trackable="skills">/);
+  assert.match(page.url(), /trackable=skills/);
+  await choose('');
+  assert.match((await codeOf(page))[0]!, /<career-roadmap>/);
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -124,11 +145,7 @@ const stateIn = (address: string) =>
 test('the address keeps the choices: opened elsewhere, it gives the same code', async () => {
   const state = {
     card: 'career-roadmap',
-    data: JSON.stringify({
-      id: 'x',
-      title: 'X',
-      roadmap: { title: 'T', steps: [{ id: 'a', title: 'A' }] },
-    }),
+    from: 'example',
     trackable: '',
     theme: 'glass',
     '--career-accent': 'teal',
@@ -143,7 +160,7 @@ test('the address keeps the choices: opened elsewhere, it gives the same code', 
   const { page } = await open();
   await page.evaluate((state) => (location.hash = state), `${new URLSearchParams(state)}`);
   await page.waitForFunction(() =>
-    /paths?=|:path/.test(document.querySelector('#code')!.textContent),
+    /import Card|:trackable|trackable/.test(document.querySelector('#code')!.textContent),
   );
   await settled(page);
   const url = page.url();
@@ -153,6 +170,21 @@ test('the address keeps the choices: opened elsewhere, it gives the same code', 
   assert.deepEqual(await codeOf(again.page), first);
   assert.deepEqual(stateIn(url), state);
   await again.page.close();
+  await page.close();
+});
+
+test('a link with a career opens it, and the address then keeps the options alone', async () => {
+  const { page, problems } = await open({ data: ownData, card: 'career-overview' });
+  assert.match((await codeOf(page))[0]!, /"title": "Baker \\u003c\/script>/);
+  assert.doesNotMatch(page.url(), /data=/);
+  // It has become a draft.
+  await page.waitForFunction(() =>
+    /^Saved in this browser/.test(document.querySelector('.draft-status')!.textContent),
+  );
+  await page.reload();
+  await settled(page);
+  assert.match((await codeOf(page))[0]!, /"title": "Baker \\u003c\/script>/);
+  assert.deepEqual(problems, []);
   await page.close();
 });
 
@@ -220,7 +252,7 @@ test('plain HTML has the user’s figures in their language, and the preview sho
   const { frame } = await previewOf(page);
   assert.equal(await frame.$eval('body', ({ innerHTML }) => innerHTML.trim()), code);
   assert.equal(await page.$eval('#delivery', (delivery) => delivery.checkVisibility()), false);
-  await change(page, () => page.click('[name=as][value=prerendered]'));
+  await publishTo(page, 'prerendered');
   assert.match((await codeOf(page))[0]!, /Gehaltsentwicklung/);
   assert.deepEqual(problems, []);
   await page.close();

@@ -19,7 +19,8 @@ const layers = [
 
 /** Folders beside them, which none of them imports. */
 const beside: Record<string, string[]> = {
-  cli: ['oembed', 'picture', 'server', ...layers.flat()],
+  cli: ['convert', 'oembed', 'picture', 'server', ...layers.flat()],
+  convert: ['server', ...layers.flat()],
   embed: [],
   oembed: ['picture', 'server', ...layers.flat()],
   picture: ['server', ...layers.flat()],
@@ -43,6 +44,7 @@ const external: Record<string, string[]> = {
     ],
     ...['node:fs/promises', 'node:os', 'node:path', 'node:url', 'node:util'],
   ],
+  convert: ['papaparse'],
   elements: ['lit', '@lit/context', 'data/mlops-engineer.json'],
   embed: ['lists', 'type lit'],
   // Loaded on demand: they render with the Lit of the card that loads them.

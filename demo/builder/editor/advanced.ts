@@ -1,5 +1,5 @@
 /** The keys of an entry, which only people who know the document’s format need. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Place } from '../model/document.js';
 import { keyFieldOf, type Field } from '../model/fields.js';
 import type { Form } from './form.js';

@@ -1,5 +1,5 @@
 /** Menus and checkboxes. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Json, Place } from '../model/document.js';
 import type { Field } from '../model/fields.js';

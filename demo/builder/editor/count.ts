@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 
 /** How many problems are hidden. */
 export const countView = (problems: number): unknown =>

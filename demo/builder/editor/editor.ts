@@ -1,5 +1,5 @@
 /** The form for a whole career path. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Place } from '../model/document.js';
 import { childOf, fieldAt, root as documentField } from '../model/fields.js';

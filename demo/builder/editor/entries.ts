@@ -1,5 +1,5 @@
 /** A list of entries that can be added, removed, duplicated and moved. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { listAt, type Json, type Place } from '../model/document.js';

@@ -1,5 +1,5 @@
 /** One entry of a list: its buttons and its fields. Long entries are collapsed to a line. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { listAt, splitPlace, type Place } from '../model/document.js';
 import { nameFieldOf, type Field } from '../model/fields.js';
 import { entryNameOf } from '../model/labels.js';

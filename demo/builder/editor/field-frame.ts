@@ -1,5 +1,5 @@
 /** The label, hint and problem around a control. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Place } from '../model/document.js';
 import type { Field } from '../model/fields.js';
 import { hintOf, labelOf } from '../model/labels.js';

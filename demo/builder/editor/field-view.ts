@@ -1,5 +1,5 @@
 /** Chooses the control for a field by what it holds. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Place } from '../model/document.js';
 import { keyFieldOf, type Field } from '../model/fields.js';
 import { labelOf } from '../model/labels.js';

@@ -1,5 +1,5 @@
 /** Figures: single ones, ranges with their unit, pay, and raises as an amount or a percentage. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isGroup, type Json, type JsonGroup, type Place } from '../model/document.js';
 import type { Field } from '../model/fields.js';

@@ -1,5 +1,5 @@
 /** Icons of buttons, which have a name of their own. */
-import { svg, html } from 'lit';
+import { svg, html } from 'lit/html.js';
 
 const icon = (path: string) =>
   html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

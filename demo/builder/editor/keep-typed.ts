@@ -1,5 +1,5 @@
 /** Sets the text of a control, but not while the author types text that means the same. */
-import { noChange } from 'lit';
+import { noChange } from 'lit/html.js';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 type Options = [text: string, isSame: (shown: string) => boolean];

@@ -1,5 +1,5 @@
 /** A section of the form. Its fields are rendered only while it is open. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Field } from '../model/fields.js';
 import { countView } from './count.js';
 import { fieldView } from './field-view.js';

@@ -1,5 +1,5 @@
 /** What steps have in addition: phases and alternatives. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import {
   isAlternative,

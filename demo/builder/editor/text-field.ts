@@ -1,5 +1,5 @@
 /** Fields for text: one line, several lines, and texts of a special form. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { toAddress } from '../../../src/source/addresses.js';
 import type { Place } from '../model/document.js';

@@ -131,6 +131,12 @@ export class Session extends EventTarget {
     this.#add(document && withKeys(document), [], 'replace');
   }
 
+  /** The document of an earlier visit: there is nothing to undo. */
+  restore(document: Draft): void {
+    this.#history = new History<Draft | undefined>(withKeys(document));
+    this.dispatchEvent(new ChangeEvent('replace', []));
+  }
+
   /** The same document, changed in another tab. */
   sync(document: Draft): void {
     const next = merged(document, this.document);

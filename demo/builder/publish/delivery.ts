@@ -1,11 +1,13 @@
 /** Options for loading the card: the server, hashes of files, reserved space, and when it loads. */
-import type { CardOptions } from '../../src/snippets/card-tag.js';
-import { baseOf, type Cdn } from '../../src/snippets/cdn.js';
-import type { HostedFiles } from '../../src/snippets/pin.js';
-import { canReserveSpace, type Space } from '../../src/snippets/reserved-space.js';
-import { hosted, released, version } from '../built.js';
-import { find } from '../find.js';
-import { value } from './form.js';
+import type { CardOptions } from '../../../src/snippets/card-tag.js';
+import { baseOf, type Cdn } from '../../../src/snippets/cdn.js';
+import type { HostedFiles } from '../../../src/snippets/pin.js';
+import { canReserveSpace, type Space } from '../../../src/snippets/reserved-space.js';
+import { hosted, released, version } from '../../built.js';
+import { find } from '../../find.js';
+import { value } from '../form.js';
+import type { CodeKind } from './codes.js';
+import type { Destination } from './destination.js';
 
 const late = find<HTMLInputElement>('#late');
 const pinned = find<HTMLInputElement>('#pinned');
@@ -24,17 +26,16 @@ const chosenOwnBase = (): string => {
   return typed && isValid ? typed : ownBase.placeholder;
 };
 
-/** An iframe’s script isn’t a module, so it doesn’t need this option. */
-const isLate = (): boolean => late.checked && value('as') !== 'frame';
+const isLate = (destination: Destination): boolean => destination.late ?? late.checked;
 
 /** The files as the code loads them. */
-export const chosenFiles = (): HostedFiles => {
+export const chosenFiles = (destination: Destination): HostedFiles => {
   const host = value('host');
   return {
     base: host === 'own' ? chosenOwnBase() : baseOf(version, host as Cdn),
     files: hosted.files,
-    late: isLate(),
-    pinned: released && pinned.checked && !isLate(),
+    late: isLate(destination),
+    pinned: released && pinned.checked && !isLate(destination),
   };
 };
 
@@ -50,10 +51,10 @@ const aboutSpace: Record<string, string> = {
 const unknownHeight =
   'This card’s height depends on its text or on data loaded later, so no space can be reserved. The prerendered code doesn’t need any.';
 
-const aboutPinned = (): string => {
+const aboutPinned = (destination: Destination): string => {
   if (!released)
     return 'Available only in the builder from a released version, because only released files never change.';
-  return isLate()
+  return isLate(destination)
     ? 'Not available for a card that loads after the page.'
     : `The code contains the hashes of the files of version ${version}, from integrity.json.`;
 };
@@ -65,15 +66,21 @@ const describeSpace = (options: CardOptions): string => {
   return aboutSpace[space.value] + estimate;
 };
 
-/** Shows the options that apply to the chosen card and form of code. */
-export const showDelivery = (options: CardOptions): void => {
-  const as = value('as');
-  find('#delivery').hidden = ['plain', 'react', 'vue', 'npm'].includes(as);
+/** Shows the options that apply to the forms of code of the destination. */
+export const showDelivery = (
+  options: CardOptions,
+  destination: Destination,
+  kinds: CodeKind[],
+): void => {
+  const has = (...some: CodeKind[]) => some.some((kind) => kinds.includes(kind));
+  const loads = has('html', 'prerendered', 'frame', 'frameTag', 'address', 'page');
+  find('#delivery').hidden = !loads;
   find('#own-host').hidden = value('host') !== 'own';
-  find('#reserve').hidden = as !== 'html';
-  find('#order').hidden = as === 'frame';
-  pinned.disabled = !released || isLate();
-  find('#about-pinned').textContent = aboutPinned();
+  find('#reserve').hidden = !has('html');
+  find('#order').hidden = !has('html', 'prerendered') || destination.late !== undefined;
+  find('#hashes').hidden = !has('html', 'prerendered', 'frame');
+  pinned.disabled = !released || isLate(destination);
+  find('#about-pinned').textContent = aboutPinned(destination);
   space.disabled = !canReserveSpace(options);
   find('#about-space').textContent = describeSpace(options);
 };

@@ -1,0 +1,255 @@
+/** Makes the parts of a career from rows. */
+import { keyFor } from '../../model/keys.js';
+import type { Background, CareerPath, Salary, Step } from '../../model/path-types.js';
+import { limits } from '../../model/schema.js';
+import { CellReader } from './cell-reader.js';
+import { yes, readYesOrNo } from './cells.js';
+import { choiceKeys, type ChoiceCells } from './choices.js';
+import type { Column } from './column.js';
+import { readDuration } from './durations.js';
+import { Levels } from './levels.js';
+import { linksIn } from './links.js';
+import { splitList } from './lists.js';
+import { fold } from './plain.js';
+import { readResources } from './resources.js';
+import type { Role } from './roles.js';
+import type { Report, Row } from './rows.js';
+import { unitIn } from './units.js';
+
+/** What a spreadsheet says about a career. */
+export interface Career {
+  /** The job title, if the spreadsheet has it. */
+  title?: string;
+  id?: string;
+  lang?: string;
+  currency?: string;
+  payPeriod?: CareerPath['payPeriod'];
+  salaries: Salary[];
+  backgrounds: Background[];
+  steps: Step[];
+}
+
+/** How the columns are understood. */
+export interface Meaning {
+  columns: readonly Column[];
+  currency?: string;
+  period?: NonNullable<CareerPath['payPeriod']>;
+  lang?: string;
+}
+
+const total =
+  /^(?:(?:grand |sub)?total|totals|sum|summe|gesamt|gesamtdauer|insgesamt|somme|suma|totale|totaal|razem|lacznie|celkem|i alt|totalt|average|durchschnitt|mittelwert|moyenne|media)(?: \p{L}+)?\s*:?$/u;
+const section =
+  /^(?:phase|part|section|semester|term|block|year|stage|teil|abschnitt|jahr|fase|partie|bloc|parte|bloque|bloco|blocco|seccion|secao|sezione|semestre|annee|faza|czesc|deel|blok)(?!\p{L})/u;
+const inBrackets = /\s*[([]([^)\]]+)[)\]]\s*$/;
+/** Columns that say nothing about a step. */
+const aboutCareer: readonly Role[] = ['career', 'careerId', 'lang', 'number'];
+const validKey = /^[\w.-]{1,200}$/;
+
+/** Collects the rows of one career. */
+export class CareerBuilder {
+  readonly #meaning: Meaning;
+  readonly #reader: CellReader;
+  readonly #report: Report;
+  readonly #levels: Levels;
+  readonly #steps: Step[] = [];
+  readonly #choices: ChoiceCells[] = [];
+  readonly #ids = new Set<string>();
+  readonly #backgrounds = new Map<string, Background>();
+  readonly #backgroundIds = new Set<string>();
+  readonly #about: Pick<Career, 'id' | 'lang' | 'title'> = {};
+  /** A phase on a row of its own. */
+  #phase: string | undefined;
+
+  constructor(meaning: Meaning, report: Report) {
+    this.#meaning = meaning;
+    this.#reader = new CellReader(meaning.columns);
+    this.#report = report;
+    this.#levels = new Levels(this.#reader, meaning, meaning.lang);
+  }
+
+  add(row: Row): void {
+    const text = (role: Role) => this.#reader.text(role, row.cells);
+    const { title, urls } = this.#readTitle(text('title'));
+    this.#readAbout(text('career'), text('careerId'), text('lang'));
+    if (title && total.test(fold(title)) && !text('skills') && !text('description'))
+      return this.#leaveOut(row, title, 'This row is a total.');
+    if (this.#steps.length >= limits.list || this.#levels.salaries.length >= limits.list)
+      return this.#leaveOut(row, title, `A career holds at most ${limits.list} steps.`);
+    if (this.#isSection(row, title)) this.#phase = title || text('phase');
+    else if (title) this.#addStep(row, title, urls);
+    else if (text('level') || text('pay') || text('payMax')) this.#addLevel(row);
+    else if (text('skills') || text('description') || text('link') || text('resource'))
+      this.#continue(row);
+    else if (!this.#reader.hasOnly(aboutCareer, row.cells))
+      this.#leaveOut(row, row.cells.find(Boolean), 'This row has no title.');
+  }
+
+  #readAbout(title: string, id: string, lang: string): void {
+    if (title) this.#about.title ??= title.replace(/\s+/g, ' ');
+    if (validKey.test(id)) this.#about.id ??= id;
+    if (lang) this.#about.lang ??= lang;
+  }
+
+  finish(): Career {
+    const { currency, lang, period } = this.#meaning;
+    const keys = choiceKeys(this.#choices);
+    const { salaries } = this.#levels;
+    const hasPay = salaries.some(({ amount }) => amount !== undefined);
+    return {
+      ...(lang && { lang }),
+      ...this.#about,
+      ...(hasPay && currency && { currency }),
+      ...(hasPay && period && period !== 'year' && { payPeriod: period }),
+      salaries,
+      backgrounds: [...this.#backgrounds.values()],
+      steps: this.#steps.map((step, index) => inOrder({ ...step, choice: keys[index] })),
+    };
+  }
+
+  #leaveOut({ line, row }: Row, what: string | undefined, reason: string): void {
+    this.#report({ row, line, ...(what && { what }), reason, isLeftOut: true });
+  }
+
+  #remark({ line, row }: Row, what: string, reason: string): void {
+    this.#report({ row, line, what, reason });
+  }
+
+  /** A title in one line, and the links in it. */
+  #readTitle(text: string): { title: string; urls: string[] } {
+    const links = /https?:/i.test(text) ? linksIn(text) : [];
+    const bare = links.length ? text.replace(/\(?https?:\/\/\S+/gi, '') : text;
+    return { title: bare.replace(/\s+/g, ' ').trim(), urls: links.map(({ url }) => url) };
+  }
+
+  #isSection({ cells }: Row, title: string): boolean {
+    if (this.#reader.text('phase', cells))
+      return !title && this.#reader.hasOnly(['phase', ...aboutCareer], cells);
+    return (
+      Boolean(title) &&
+      section.test(fold(title)) &&
+      this.#meaning.columns.length > 1 &&
+      this.#reader.hasOnly(['title', ...aboutCareer], cells)
+    );
+  }
+
+  #addStep(row: Row, fullTitle: string, urls: readonly string[]): void {
+    const { cells } = row;
+    const text = (role: Role) => this.#reader.text(role, cells);
+    // “TypeScript (optional)”
+    const bracket = inBrackets.exec(fullTitle)?.[1];
+    const isMarked = bracket !== undefined && bracket.length > 3 && yes.test(fold(bracket));
+    const title = isMarked ? fullTitle.replace(inBrackets, '') : fullTitle;
+    const { resources, unlinked } = readResources(this.#reader, cells);
+    for (const what of unlinked)
+      this.#remark(row, what, 'This has no web address. It is kept in the description.');
+    const id = text('id');
+    const phase = text('phase') || this.#phase;
+    this.#phase = undefined;
+    const description = [text('description'), ...unlinked].filter(Boolean).join('\n');
+    this.#steps.push({
+      id: this.#newId(id, title),
+      title,
+      duration: this.#duration(row),
+      phase,
+      optional: isMarked || this.#isOptional(row) || undefined,
+      description: description || undefined,
+      skills: this.#list('skills', cells),
+      salary: this.#salary(row, title),
+      skippedBy: this.#list('skippedBy', cells)?.map((label) => this.#background(label)),
+      resources: [...urls.map((url) => ({ label: title, url })), ...resources],
+    });
+    this.#choices.push({ choice: text('choice'), number: text('number') });
+  }
+
+  #newId(id: string, title: string): string {
+    if (!validKey.test(id) || this.#ids.has(id)) return keyFor(title, this.#ids);
+    this.#ids.add(id);
+    return id;
+  }
+
+  #list(role: 'skills' | 'skippedBy', cells: readonly string[]): string[] | undefined {
+    const list = [...new Set(this.#reader.all(role, cells).flatMap(splitList))];
+    return list.length ? list.slice(0, limits.list) : undefined;
+  }
+
+  #duration(row: Row): Step['duration'] {
+    const { cells } = row;
+    const unit = unitIn(this.#reader.text('unit', cells));
+    const read = (role: 'duration' | 'durationMax') => {
+      const text = this.#reader.text(role, cells);
+      if (!text) return undefined;
+      const column = this.#reader.column(role);
+      const { duration, remark } = readDuration(text, unit ?? column?.unit);
+      if (remark) this.#remark(row, text, remark);
+      return duration;
+    };
+    const low = read('duration');
+    const high = read('durationMax');
+    const found = low ?? high;
+    if (!found) return undefined;
+    const max = high && low?.unit === high.unit ? Math.max(high.max, found.max) : found.max;
+    const { min } = found;
+    return found.unit === 'month' ? { min, max } : { min, max, unit: found.unit };
+  }
+
+  #isOptional(row: Row): boolean {
+    const column = this.#reader.column('optional');
+    const text = this.#reader.text('optional', row.cells);
+    if (!column) return false;
+    const said = readYesOrNo(text);
+    if (text && said === undefined) this.#remark(row, text, 'This doesn’t say yes or no.');
+    return column.isReversed ? said === false || !text : said === true;
+  }
+
+  #salary(row: Row, title: string): string | undefined {
+    const label = this.#reader.text('level', row.cells);
+    const figures = this.#levels.read(row.cells, (what, reason) => this.#remark(row, what, reason));
+    return label || figures ? this.#levels.keyOf(label, figures, title) : undefined;
+  }
+
+  #addLevel(row: Row): void {
+    const label = this.#reader.text('level', row.cells);
+    const figures = this.#levels.read(row.cells, (what, reason) => this.#remark(row, what, reason));
+    this.#levels.keyOf(label, figures, `Level ${this.#levels.salaries.length + 1}`);
+  }
+
+  #background(label: string): string {
+    const known = this.#backgrounds.get(fold(label));
+    if (known) return known.id;
+    const id = keyFor(label, this.#backgroundIds);
+    this.#backgrounds.set(fold(label), { id, label });
+    return id;
+  }
+
+  /** A row below a step, with more about it. */
+  #continue(row: Row): void {
+    const step = this.#steps.at(-1);
+    if (!step) return this.#leaveOut(row, row.cells.find(Boolean), 'This row has no title.');
+    const { resources, unlinked } = readResources(this.#reader, row.cells);
+    const more = [step.description, this.#reader.text('description', row.cells), ...unlinked];
+    step.description = more.filter(Boolean).join('\n') || undefined;
+    const skills = [...(step.skills ?? []), ...(this.#list('skills', row.cells) ?? [])];
+    if (skills.length) step.skills = [...new Set(skills)];
+    step.resources = [...(step.resources ?? []), ...resources];
+  }
+}
+
+/** A step with its keys in the schema’s order, without empty ones. */
+const inOrder = (step: Step): Step => {
+  const { id, title, duration, phase, choice, optional, description, skills, salary } = step;
+  const { skippedBy, resources } = step;
+  return {
+    id,
+    title,
+    ...(duration && { duration }),
+    ...(phase && { phase }),
+    ...(choice && { choice }),
+    ...(optional && { optional }),
+    ...(description && { description }),
+    ...(skills?.length && { skills }),
+    ...(salary && { salary }),
+    ...(skippedBy?.length && { skippedBy }),
+    ...(resources?.length && { resources }),
+  };
+};

@@ -1,0 +1,179 @@
+/** The steps of each destination: their code, pasted into a page, looks like the preview. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { codeOf, lookOf, open, ownData, previewOf, publishTo, type State } from './builder-page.js';
+import { base, paste } from './builder-paste.js';
+
+const labelsOf = (page: Page) =>
+  page.$$eval('#code figure', (all) => all.map(({ dataset }) => dataset.label!));
+
+const blocksOf = async (page: Page): Promise<Map<string, string>> => {
+  const [labels, codes] = [await labelsOf(page), await codeOf(page)];
+  return new Map(labels.map((label, index) => [label, codes[index]!]));
+};
+
+/** What authors paste into a page, and which of the code blocks it is. */
+const pasted: Record<string, string> = {
+  html: 'HTML',
+  prerendered: 'HTML',
+  frame: 'HTML',
+  wordpress: 'HTML',
+  ghost: 'HTML',
+  squarespace: 'HTML',
+  wix: 'HTML',
+  webflow: 'HTML',
+  rails: 'HTML',
+  laravel: 'HTML',
+  moodle: 'iframe',
+  canvas: 'iframe',
+};
+
+/** The destinations that show the user’s own career as text. */
+const texts = ['plain', 'substack', 'notion', 'moodle', 'canvas'];
+
+const states: (State & { card: string })[] = [
+  { card: 'career-roadmap', theme: 'paper', '--career-accent': '#b4232a' },
+  { card: 'salary-ladder', data: ownData, lang: 'de', page: 'dark' },
+];
+
+for (const [id, label] of Object.entries(pasted))
+  for (const state of states)
+    test(`${id}, ${state.data ? 'own career' : 'example'}: the code looks like the preview`, async () => {
+      if (state.data && (label === 'iframe' || id === 'frame')) return;
+      const { page, problems } = await open({ ...state, as: id });
+      const code = (await blocksOf(page)).get(label)!;
+      assert.ok(code.includes(base), code);
+      const preview = await previewOf(page);
+      const other = await paste(code, preview.style, 600);
+      assert.deepEqual(
+        await lookOf(other.page, state.card),
+        await lookOf(preview.frame, state.card),
+      );
+      assert.deepEqual([...problems, ...other.problems], []);
+      await other.page.close();
+      await page.close();
+    });
+
+for (const id of texts)
+  test(`${id}: an own career is text, as in the preview`, async () => {
+    const { page, problems } = await open({ data: ownData, as: id });
+    const code = (await blocksOf(page)).get('Plain HTML');
+    const { frame } = await previewOf(page);
+    assert.equal(await frame.$eval('body', ({ innerHTML }) => innerHTML.trim()), code);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+test('Notion: the address shows the card, and an own career is a page', async () => {
+  const { page, problems } = await open({ card: 'career-facts', as: 'notion', page: 'dark' });
+  const address = (await blocksOf(page)).get('Address')!;
+  assert.equal(address, `${base}/embed.html?card=career-facts&scheme=dark`);
+  const preview = await previewOf(page);
+  const framed = await paste(
+    `<iframe src="${address.replaceAll('&', '&amp;')}" title="A card" width="568" height="${await preview.frame.$eval('iframe', ({ clientHeight }) => clientHeight)}" frameborder="0" style="color-scheme: dark"></iframe>`,
+    preview.style,
+    600,
+  );
+  assert.deepEqual(
+    await lookOf(framed.page, 'career-facts'),
+    await lookOf(preview.frame, 'career-facts'),
+  );
+  const own = await open({ data: ownData, as: 'notion' });
+  const file = (await blocksOf(own.page)).get('career.html')!;
+  assert.match(file, /^<!doctype html>/i);
+  const card = await open({ data: ownData, as: 'html' });
+  const shown = await paste(file, '', 600);
+  const figures = (page: Page) =>
+    page.$eval('salary-ladder', ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('[part=amount]')].map(({ textContent }) => textContent),
+    );
+  assert.deepEqual(await figures(shown.page), ['€14K', '€42K+']);
+  assert.deepEqual([...problems, ...own.problems, ...framed.problems, ...shown.problems], []);
+  for (const opened of [framed, shown, own, card]) await opened.page.close();
+  await page.close();
+});
+
+test('a picture has the size and the text of its preview', async () => {
+  const { page, problems } = await open({
+    data: ownData,
+    as: 'picture',
+    '--career-accent': 'teal',
+  });
+  const code = (await blocksOf(page)).get('HTML')!;
+  const { frame } = await previewOf(page);
+  const [shown, size] = await frame.$eval('img', (image) => {
+    const { naturalHeight, naturalWidth, outerHTML } = image;
+    const saved = outerHTML.replace(/src="[^"]*"/, 'src="salary-ladder.svg"');
+    return [saved, `width="${naturalWidth}" height="${naturalHeight}"`] as const;
+  });
+  assert.equal(shown, code);
+  assert.ok(code.includes(size), code);
+  assert.match(code, / alt="[^"]*Baker [^"]*Apprentice[^"]*14,000/);
+  await publishTo(page, 'substack');
+  const text = (await blocksOf(page)).get('Alternative text')!;
+  assert.match(text, /Apprentice "A": €14,000/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('pictures can be downloaded as SVG and as PNG', async () => {
+  const { page, problems } = await open({ as: 'picture' });
+  await page.evaluate(() => {
+    const files: string[] = [];
+    Object.assign(globalThis, { files });
+    HTMLAnchorElement.prototype.click = function () {
+      files.push(this.download);
+    };
+  });
+  for (const kind of ['PNG', 'SVG']) {
+    const buttons = await page.$$('#code .downloads button');
+    for (const button of buttons)
+      if (await button.evaluate(({ textContent }, kind) => textContent.includes(kind), kind))
+        await button.click();
+    await page.waitForFunction(
+      (name) => (globalThis as unknown as { files: string[] }).files.includes(name),
+      {},
+      `salary-ladder.${kind.toLowerCase()}`,
+    );
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('the text of an own career can be copied with its headings and lists', async () => {
+  const { page, problems } = await open({ data: ownData, as: 'substack' });
+  const button = await page.waitForSelector('#code figcaption button');
+  await button!.click();
+  await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+  assert.match(copied.html, /<h2[^>]*>Salary progression<\/h2>[^]*<li[^>]*>Master: /);
+  assert.match(copied.text, /^Salary progression\nBaker [^]*\nMaster: /);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('each destination has numbered steps, says what is lost, and links its guide', async () => {
+  const { page, problems } = await open();
+  const tabs = await page.$$eval('[role=tab]', (all) => all.map(({ id }) => id.slice(4)));
+  assert.ok(tabs.length >= 24);
+  for (const id of tabs.slice(1)) {
+    await publishTo(page, id);
+    const { guide, lost, steps } = await page.$eval('#code', (panel) => ({
+      guide: panel.querySelector<HTMLAnchorElement>('a')!.getAttribute('href')!,
+      lost: panel.querySelector('.lost')!.textContent,
+      steps: panel.querySelectorAll('.steps > li').length,
+    }));
+    assert.ok(steps >= 1, id);
+    assert.match(lost, /^What is lost: [A-Z]/, id);
+    assert.ok(existsSync(`dist/site/${guide.split('#')[0]}`), guide);
+    assert.equal(await page.$('#code .no-code'), null, id);
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
