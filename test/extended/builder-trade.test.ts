@@ -168,9 +168,16 @@ for (const browser of ['Chromium', 'Firefox'])
     const other = browser === 'Firefox' ? { browser: firefox } : {};
     const { page, problems } = await open({ card: 'career-roadmap' }, other);
     const { press, to } = pointer(page);
-    await press('From a spreadsheet');
+    await press('Spreadsheet');
     await page.waitForSelector('#spreadsheet-cells:focus');
-    await page.keyboard.sendCharacter(['Module\tDuration\tSkills', ...rows].join('\n'));
+    await page.$eval(
+      '#spreadsheet-cells',
+      (cells, text) => {
+        (cells as HTMLTextAreaElement).value = text;
+        cells.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      ['Module\tDuration\tSkills', ...rows].join('\n'),
+    );
     await to('Job title');
     await page.keyboard.type('Baker');
     await change(page, () => press('Make a new career'));
