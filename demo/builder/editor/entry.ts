@@ -157,7 +157,7 @@ export const entryView = (form: Form, options: EntryOptions, parts: PartsView): 
       >
       ${
         short
-          ? html`<span class="number" aria-hidden="true"
+          ? html`<span class="ordinal" aria-hidden="true"
                 >${entryTitle(form, list, place, 'number')}</span
               >
               ${fields()}`
