@@ -13,6 +13,7 @@ export const navigation: { title: string; pages: SitePage[] }[] = [
       { path: 'index.html', title: 'Overview', cards: true },
       { path: 'guides/getting-started.html', title: 'Get started' },
       { path: 'guides/custom-data.html', title: 'Your own career path' },
+      { path: 'guides/convert.html', title: 'Convert data sets' },
       { path: 'guides/learners.html', title: 'Track learners’ progress' },
       { path: 'guides/theming.html', title: 'Theming' },
       { path: 'guides/platforms/index.html', title: 'On your platform' },
@@ -27,7 +28,7 @@ export const navigation: { title: string; pages: SitePage[] }[] = [
   {
     title: 'Tools',
     pages: [
-      { path: 'builder.html', title: 'Snippet builder', cards: true },
+      { path: 'builder.html', title: 'Career builder', cards: true },
       { path: 'themes.html', title: 'Themes', cards: true },
       { path: 'reference.html', title: 'Reference', cards: true },
     ],

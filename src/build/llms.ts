@@ -50,6 +50,11 @@ const example = `{
 const guides = [
   ['getting-started', 'Get started', 'paste a card, choose another, change its figures and look'],
   ['custom-data', 'Your own career path', 'write, load and validate custom data'],
+  [
+    'convert',
+    'Convert data sets',
+    'career paths from O*NET, BLS, ESCO, the National Careers Service, roadmap.sh and spreadsheets',
+  ],
   ['learners', 'Track learners’ progress', 'tick off steps, store progress, listen to events'],
   ['theming', 'Theming', 'custom properties, parts, states, ready-made themes and slots'],
   [
@@ -228,7 +233,7 @@ ${guides.map(([page, title, about]) => `- [${title}](site/guides/${page}.html): 
 
 - [README](../README.md): introduction, with examples
 - [Reference](site/reference.html): all elements, with live examples
-- [Snippet builder](site/builder.html): form that writes the code of a card
+- [Career builder](site/builder.html): editor for a career, with the steps and the code for each platform
 - [Languages](site/languages.html): all languages side by side
 - [JSON Schema](career-path.schema.json): format of the data
 - [custom-elements.json](custom-elements.json): description of the elements for tools

@@ -55,7 +55,7 @@ for (const { kind, text, title } of guides) {
   });
 }
 
-test('where nothing is installed, readers paste what the snippet builder writes', () => {
+test('where nothing is installed, readers paste what the career builder writes', () => {
   const hosted = { base, files: {} };
   const ladder = { card: 'salary-ladder', attributes: {}, properties: {} };
   const frame = { height: 361, title: 'Salaries of an MLOps engineer' };

@@ -12,6 +12,7 @@ import { linksIn } from './links.js';
 import { splitList } from './lists.js';
 import { fold } from './plain.js';
 import { readResources } from './resources.js';
+import type { Role } from './roles.js';
 import type { Report, Row } from './rows.js';
 import { unitIn } from './units.js';
 
@@ -19,6 +20,7 @@ import { unitIn } from './units.js';
 export interface Career {
   /** The job title, if the spreadsheet has it. */
   title?: string;
+  id?: string;
   lang?: string;
   currency?: string;
   payPeriod?: CareerPath['payPeriod'];
@@ -40,6 +42,8 @@ const total =
 const section =
   /^(?:phase|part|section|semester|term|block|year|stage|teil|abschnitt|jahr|fase|partie|bloc|parte|bloque|bloco|blocco|seccion|secao|sezione|semestre|annee|faza|czesc|deel|blok)(?!\p{L})/u;
 const inBrackets = /\s*[([]([^)\]]+)[)\]]\s*$/;
+/** Columns that say nothing about a step. */
+const aboutCareer: readonly Role[] = ['career', 'careerId', 'lang', 'number'];
 const validKey = /^[\w.-]{1,200}$/;
 
 /** Collects the rows of one career. */
@@ -53,7 +57,7 @@ export class CareerBuilder {
   readonly #ids = new Set<string>();
   readonly #backgrounds = new Map<string, Background>();
   readonly #backgroundIds = new Set<string>();
-  #title: string | undefined;
+  readonly #about: Pick<Career, 'id' | 'lang' | 'title'> = {};
   /** A phase on a row of its own. */
   #phase: string | undefined;
 
@@ -65,9 +69,9 @@ export class CareerBuilder {
   }
 
   add(row: Row): void {
-    const text = (role: Column['role']) => this.#reader.text(role, row.cells);
+    const text = (role: Role) => this.#reader.text(role, row.cells);
     const { title, urls } = this.#readTitle(text('title'));
-    this.#title ??= text('career') || undefined;
+    this.#readAbout(text('career'), text('careerId'), text('lang'));
     if (title && total.test(fold(title)) && !text('skills') && !text('description'))
       return this.#leaveOut(row, title, 'This row is a total.');
     if (this.#steps.length >= limits.list || this.#levels.salaries.length >= limits.list)
@@ -77,8 +81,14 @@ export class CareerBuilder {
     else if (text('level') || text('pay') || text('payMax')) this.#addLevel(row);
     else if (text('skills') || text('description') || text('link') || text('resource'))
       this.#continue(row);
-    else if (!this.#reader.hasOnly(['career', 'number'], row.cells))
+    else if (!this.#reader.hasOnly(aboutCareer, row.cells))
       this.#leaveOut(row, row.cells.find(Boolean), 'This row has no title.');
+  }
+
+  #readAbout(title: string, id: string, lang: string): void {
+    if (title) this.#about.title ??= title.replace(/\s+/g, ' ');
+    if (validKey.test(id)) this.#about.id ??= id;
+    if (lang) this.#about.lang ??= lang;
   }
 
   finish(): Career {
@@ -87,8 +97,8 @@ export class CareerBuilder {
     const { salaries } = this.#levels;
     const hasPay = salaries.some(({ amount }) => amount !== undefined);
     return {
-      ...(this.#title && { title: this.#title }),
       ...(lang && { lang }),
+      ...this.#about,
       ...(hasPay && currency && { currency }),
       ...(hasPay && period && period !== 'year' && { payPeriod: period }),
       salaries,
@@ -113,18 +123,19 @@ export class CareerBuilder {
   }
 
   #isSection({ cells }: Row, title: string): boolean {
-    if (this.#reader.text('phase', cells)) return !title && this.#reader.hasOnly(['phase'], cells);
+    if (this.#reader.text('phase', cells))
+      return !title && this.#reader.hasOnly(['phase', ...aboutCareer], cells);
     return (
       Boolean(title) &&
       section.test(fold(title)) &&
       this.#meaning.columns.length > 1 &&
-      this.#reader.hasOnly(['title'], cells)
+      this.#reader.hasOnly(['title', ...aboutCareer], cells)
     );
   }
 
   #addStep(row: Row, fullTitle: string, urls: readonly string[]): void {
     const { cells } = row;
-    const text = (role: Column['role']) => this.#reader.text(role, cells);
+    const text = (role: Role) => this.#reader.text(role, cells);
     // “TypeScript (optional)”
     const bracket = inBrackets.exec(fullTitle)?.[1];
     const isMarked = bracket !== undefined && bracket.length > 3 && yes.test(fold(bracket));

@@ -62,6 +62,8 @@ const toCandidate = (heading: string, index: number, cells: string[]): Candidate
   // “Week” or “Module” above 1, 2, 3 …
   if ((role === 'title' || role === 'duration') && areNumbered(filled)) return as('number', 0.7);
   if (role === 'link' && !filled.some((cell) => linksIn(cell).length)) return as('resource', 0.6);
+  if (role === 'lang' && !filled.every((cell) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(cell)))
+    return as('ignore', 0);
   const hasFigures = filled.some((cell) => /\p{N}/u.test(cell));
   if ((role === 'pay' || role === 'duration') && !hasFigures) return as(role, 0.4);
   return as(role, score);

@@ -3,6 +3,20 @@ import type { Role } from './roles.js';
 
 /** Roles in order of precedence: “Course link” is a link, “Module description” a description. */
 export const headingWords: readonly (readonly [Role, Readonly<Record<string, string>>])[] = [
+  ['careerId', { en: 'career id, path id' }],
+  [
+    'lang',
+    {
+      en: 'language',
+      de: 'sprache',
+      fr: 'langue',
+      es: 'idioma',
+      pt: 'idioma, lingua',
+      it: 'lingua',
+      nl: 'taal',
+      pl: 'jezyk',
+    },
+  ],
   [
     'id',
     {

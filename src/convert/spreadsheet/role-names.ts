@@ -24,5 +24,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   number: 'Number of the step',
   id: 'Key of the step',
   career: 'Job title',
+  careerId: 'Key of the career',
+  lang: 'Language',
   ignore: 'Not used',
 };

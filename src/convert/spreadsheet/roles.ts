@@ -22,6 +22,8 @@ export const roles = [
   'number',
   'id',
   'career',
+  'careerId',
+  'lang',
   'ignore',
 ] as const;
 

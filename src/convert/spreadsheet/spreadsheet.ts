@@ -4,10 +4,11 @@
  */
 import type { Corrections, Understanding } from './columns.js';
 import { understand } from './columns.js';
-import { CareerBuilder, type Career } from './career.js';
+import type { Career } from './career.js';
+import { careersIn } from './careers.js';
 import type { Remark } from './rows.js';
 import { readRows, rowsOf } from './rows.js';
-import { isRepeated, toTable, type Table } from './table.js';
+import { toTable, type Table } from './table.js';
 
 export type { Career, Corrections, Remark, Table, Understanding };
 export type { Column } from './column.js';
@@ -15,6 +16,9 @@ export { nameOf } from './column.js';
 export type { Question } from './questions.js';
 export { roleNames } from './role-names.js';
 export { roles, type Role } from './roles.js';
+export { readCareers } from './careers.js';
+export { toCsv } from './to-csv.js';
+export { toPath } from './to-path.js';
 export { understand };
 
 /** A table, and what was odd when reading it. */
@@ -32,17 +36,15 @@ export const readTable = (source: string | readonly (readonly string[])[]): Read
   return { ...toTable(rows), remarks };
 };
 
-/** A career, and what in the spreadsheet isn’t in it, or not as it was written. */
+/** Careers, and what in the spreadsheet isn’t in them, or not as it was written. */
 export interface Result {
-  career: Career;
+  /** Several, if a column names them. */
+  careers: Career[];
   remarks: Remark[];
 }
 
-/** Makes a career from all rows of a table. */
-export const toCareer = (table: Table, understanding: Understanding): Result => {
+/** Makes careers from all rows of a table: one, unless a column names several. */
+export const toCareers = (table: Table, understanding: Understanding): Result => {
   const remarks: Remark[] = [];
-  const builder = new CareerBuilder(understanding, (remark) => remarks.push(remark));
-  for (const row of table.rows) if (!isRepeated(row, table)) builder.add(row);
-  const career = builder.finish();
-  return { career: { ...(table.title && { title: table.title }), ...career }, remarks };
+  return { careers: careersIn(table, understanding, (remark) => remarks.push(remark)), remarks };
 };

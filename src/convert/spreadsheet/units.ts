@@ -7,7 +7,7 @@ const words: Readonly<Record<Unit | 'minute', string>> = {
   minute: `min mins minute minuto minuti minuut minuten minuta minuty`,
   hour: `hr hrs hour std stunde stdn heure horaire hora ora ore orario oraria uur uren godz godzin timer timme tunti
     tuntia hodin`,
-  day: `day daily tag tage tagen taglich jour jours journee dia dias diario giorno giorni dag dagen dage dagar dni dzien
+  day: `day days daily tag tage tagen taglich jour jours journee dia dias diario giorno giorni dag dagen dage dagar dni dzien
     paiva`,
   week: `wk wks week woche wochen semaine hebdo semana settiman weken tydzien tygodn tygodni uge uger vecka veckor uke
     uker viikko tyden tydny`,
