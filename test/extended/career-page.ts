@@ -1,7 +1,7 @@
 /** A page with the start and the drafts of the career editor, and one field of a career. */
 import { after } from 'node:test';
 import { build } from 'esbuild';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Frame, LaunchOptions, Page } from 'puppeteer-core';
 import type { Draft } from '../../demo/builder/model/session.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, problemsOf } from '../node/host.js';
@@ -66,6 +66,9 @@ const pages = {
   '/rtl': pageWith('dir="rtl"'),
   '/large': pageWith('style="font-size: 200%"'),
   '/leave': '<!doctype html><title>Another page</title>',
+  // No storage, like a browser that blocks that of other sites.
+  '/frame': `<!doctype html><title>A site</title><iframe src="/career" width="600" height="800"
+    sandbox="allow-scripts allow-forms allow-modals"></iframe>`,
 };
 
 export const server = await host(pages, '.');
@@ -79,8 +82,8 @@ after(async () => {
 export type Name = 'chromium' | 'firefox';
 
 /** Starts a browser, which is closed after the tests. */
-export const launch = async (name: Name, userDataDir?: string): Promise<Browser> => {
-  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)({ userDataDir });
+export const launch = async (name: Name, options: LaunchOptions = {}): Promise<Browser> => {
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options);
   launched.push(browser);
   return browser;
 };
@@ -98,36 +101,39 @@ export const withStorage = async (
   }
 };
 
-export const ready = (page: Page) =>
+export const ready = (page: Page | Frame) =>
   page.waitForFunction(() => document.body.dataset.ready !== undefined);
+
+interface OpenOptions {
+  hash?: string;
+  path?: string;
+  /** Prepares the page before it is opened. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
 
 export const openCareer = async (
   browser: Browser | BrowserContext,
-  {
-    hash = '',
-    path = '/career',
-    prepare = async (_page: Page): Promise<unknown> => undefined,
-  } = {},
+  { hash = '', path = '/career', prepare }: OpenOptions = {},
 ) => {
   const page = await newPage(browser);
   const problems = problemsOf(page);
   page.on('dialog', (dialog) => void dialog.accept());
-  await prepare(page);
+  await prepare?.(page);
   await page.goto(`${server.origin}${path}${hash}`);
   await ready(page);
   return { page, problems };
 };
 
-export const documentOf = (page: Page): Promise<Draft | undefined> =>
+export const documentOf = (page: Page | Frame): Promise<Draft | undefined> =>
   page.evaluate(
     () => (globalThis as unknown as { session: { document?: Draft } }).session.document,
   );
 
-export const textOf = (page: Page, selector: string): Promise<string> =>
+export const textOf = (page: Page | Frame, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 
 /** Waits until an element contains a text. */
-export const shows = (page: Page, selector: string, text: string) =>
+export const shows = (page: Page | Frame, selector: string, text: string) =>
   page.waitForFunction(
     (selector, text) =>
       document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').includes(text),
@@ -140,13 +146,13 @@ export const saved = (page: Page, name: string) =>
   shows(page, '.draft-status', `Saved in this browser as “${name}”`);
 
 /** Clicks a button by its name. */
-export const press = async (page: Page, name: string) => {
+export const press = async (page: Page | Frame, name: string) => {
   const button = await page.waitForSelector(`aria/${name}[role="button"]`);
   await button!.click();
 };
 
 /** Starts from a template, and gives the career a title. */
-export const startCareer = async (page: Page, title: string) => {
+export const startCareer = async (page: Page | Frame, title: string) => {
   await page.click('#start-blank');
   await page.type('#title', title);
 };

@@ -46,7 +46,7 @@ const pageWith = (document: Draft | undefined, dir: string) => `<!doctype html>
   <meta name="viewport" content="width=device-width">
   <style>${styles.join('\n')}</style>
   <main class="builder"><div><h1>Builder</h1></div><section><h2>Your career</h2>
-  <div id="editor"></div></section></main>
+  <div id="editor"></div><button>After it</button></section></main>
   <script type="application/json" id="document">${JSON.stringify(document ?? null).replaceAll('<', '\\u003c')}</script>
   <script>${outputFiles[0]!.text.replaceAll('</script', '<\\/script')}</script></html>`;
 

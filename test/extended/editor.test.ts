@@ -242,7 +242,7 @@ test('problems appear at their field after it is left, never block, and vanish w
     document.getElementById(input.getAttribute('aria-describedby')!)!.textContent,
   ]);
   assert.deepEqual(described, ['true', message]);
-  assert.match(await said(page), /^Name: Fill in/);
+  assert.match(await said(page), /^Title: Fill in/);
   await page.keyboard.type('Learn');
   assert.equal((await pathOf(page))!.roadmap!.steps.length, 1);
   await page.$eval('#at-roadmap-steps-0-resources-0-url', (input) =>

@@ -66,9 +66,9 @@ for (const [what, json, message] of broken)
 const others: [what: string, content: string | Uint8Array, message: RegExp][] = [
   ['an empty file', ' \n', /empty/],
   ['a web page', '<!DOCTYPE html><title>x</title>', /web page/],
-  ['a table', 'Level,Pay\nJunior,1\nSenior,2', /“From a spreadsheet”/],
+  ['a table', 'Level,Pay\nJunior,1\nSenior,2', /“Spreadsheet”/],
   ['plain text', 'Hello, I am a baker', /isn’t JSON/],
-  ['a workbook', zipSync({ 'xl/workbook.xml': new Uint8Array(9) }), /“From a spreadsheet”/],
+  ['a workbook', zipSync({ 'xl/workbook.xml': new Uint8Array(9) }), /“Spreadsheet”/],
   ['a PDF', Buffer.from('%PDF-1.7 …'), /PDF/],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /no text file/],
   ['an old encoding', Buffer.from(text, 'latin1'), /“UTF-8”/],

@@ -16,7 +16,7 @@ for (const [name, template] of Object.entries(templates)) {
 
   test(`${name} has levels and steps, but no figures and no source to publish by mistake`, () => {
     assert.ok(template.salaries?.length && template.roadmap?.steps?.length);
-    const { cost, source, timeToHire, ...rest } = template as Draft;
+    const { cost, source, timeToHire, ...rest } = template as unknown as Draft;
     assert.deepEqual([cost, source, timeToHire], [undefined, undefined, undefined]);
     const text = JSON.stringify(rest);
     assert.doesNotMatch(text, /"(amount|max|duration|boost|facts|asOf)":/);

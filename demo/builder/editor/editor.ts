@@ -1,5 +1,6 @@
 /** The form for a whole career path. */
 import { html, nothing, render } from 'lit/html.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Place } from '../model/document.js';
 import { childOf, fieldAt, root as documentField } from '../model/fields.js';
 import { labelOf } from '../model/labels.js';
@@ -7,7 +8,7 @@ import type { ChangeEvent, Session } from '../model/session.js';
 import { Form } from './form.js';
 import { watchHistoryKeys } from './history-keys.js';
 import { redoIcon, undoIcon } from './icons.js';
-import { sectionView } from './section.js';
+import { dependenciesOf, sectionView } from './section.js';
 import { sectionOf, sections } from './sections.js';
 import { ShownProblems } from './shown-problems.js';
 
@@ -130,7 +131,7 @@ class Editor {
           ${history('undo', 'Undo', undoIcon, session.canUndo)}
           ${history('redo', 'Redo', redoIcon, session.canRedo)}
         </div>
-        ${sections.map((section) => sectionView(form, section))}
+        ${sections.map((section) => guard(dependenciesOf(form, section), () => sectionView(form, section)))}
         <p class="visually-hidden" role="status">${this.#said}</p>
       </div>`,
       this.root,

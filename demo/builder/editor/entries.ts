@@ -1,11 +1,12 @@
 /** A list of entries that can be added, removed, duplicated and moved. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { listAt, type Json, type Place } from '../model/document.js';
 import type { Field } from '../model/fields.js';
 import { identityOf } from '../model/identity.js';
 import { entryNameOf, hintOf, labelOf } from '../model/labels.js';
-import { entryView } from './entry.js';
+import { entryView, isEntryOpen } from './entry.js';
 import type { Form } from './form.js';
 import { idOf } from './ids.js';
 import { plusIcon } from './icons.js';
@@ -47,9 +48,13 @@ export const entriesField = (
     ${
       entries.length
         ? html`<ol role="list">
-            ${repeat(entries, key, (_, index) =>
-              entryView(form, { list, place: [...place, index], count: entries.length }, parts),
-            )}
+            ${repeat(entries, key, (entry, index) => {
+              const options = { list, place: [...place, index], count: entries.length };
+              // A collapsed entry is rendered again only when its line changes.
+              const line = [entry, entries[index - 1], index, entries.length, form.problems.shown];
+              const isOpen = isEntryOpen(form, options);
+              return guard(isOpen ? [{}] : line, () => entryView(form, options, parts));
+            })}
           </ol>`
         : nothing
     }

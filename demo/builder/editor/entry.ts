@@ -124,14 +124,20 @@ const moveButtons = (form: Form, { count, list, place }: EntryOptions, title: st
     });
   });
 
+const openName = (form: Form, place: Place): string | number =>
+  form.identityAt(place) ?? idOf(place);
+
+export const isEntryOpen = (form: Form, { list, place }: EntryOptions): boolean =>
+  isShort(list.item!) || form.isOpen(openName(form, place));
+
 export const entryView = (form: Form, options: EntryOptions, parts: PartsView): TemplateResult => {
   const { list, place } = options;
   const item = list.item!;
   const id = idOf(place);
-  const identity = form.identityAt(place) ?? id;
+  const identity = openName(form, place);
   const title = entryTitle(form, list, place);
   const short = isShort(item);
-  const isOpen = short || form.isOpen(identity);
+  const isOpen = isEntryOpen(form, options);
   const advanced = advancedParts(form, item, place, title, short);
   const fields = () => html`<div class="fields">${parts(form, item, place)}</div>`;
   return html`<li
@@ -151,7 +157,7 @@ export const entryView = (form: Form, options: EntryOptions, parts: PartsView): 
       >
       ${
         short
-          ? html`<span class="number" aria-hidden="true"
+          ? html`<span class="ordinal" aria-hidden="true"
                 >${entryTitle(form, list, place, 'number')}</span
               >
               ${fields()}`

@@ -9,6 +9,9 @@ export class Form {
   /** Names of open sections and numbers of open entries. */
   readonly #open = new Set<string | number>(['job']);
 
+  /** How often something was opened or closed. */
+  openings = 0;
+
   constructor(
     readonly root: HTMLElement,
     readonly session: Session,
@@ -51,6 +54,7 @@ export class Form {
     if (open === this.#open.has(what)) return;
     if (open) this.#open.add(what);
     else this.#open.delete(what);
+    this.openings++;
     this.update();
   }
 

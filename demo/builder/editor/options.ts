@@ -17,24 +17,31 @@ export const optionLabel = (value: string, path: string): string => {
 const tags =
   'ar bg bn ca cs da de el en en-GB en-US es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt pt-BR ro ru sk sl sr sv sw ta th tr uk ur vi zh zh-Hant';
 
+/** Makes a list when it is first needed: naming hundreds of languages and currencies is slow. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /** Languages by their own name: “Deutsch”. */
-export const languageOptions = (): Option[] =>
+export const languageOptions = once((): Option[] =>
   tags
     .split(' ')
     .map((value) => ({
       value,
       label: capital(new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value),
     }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'en'));
+    .sort((one, other) => one.label.localeCompare(other.label, 'en')),
+);
 
 /** Currencies to choose from, by code. */
-export const currencyOptions = (): Option[] => {
+export const currencyOptions = once((): Option[] => {
   const names = new Intl.DisplayNames(['en'], { type: 'currency' });
   return Intl.supportedValuesOf('currency').map((value) => ({
     value,
     label: names.of(value) ?? value,
   }));
-};
+});
 
 /** What learning material can be: the cards translate these. */
 export const suggestions: Readonly<Record<string, readonly string[]>> = {

@@ -44,6 +44,17 @@ const wrongView = (form: Form, { fields }: Section) => {
 /** The title of the section is that of its only list too. */
 const isOnlyList = ({ fields }: Section): boolean => fields.length === 1;
 
+/** Parts of the document that other sections show: the units of figures, and the entries that steps refer to. */
+const shared = ['lang', 'payPeriod', 'salaries', 'backgrounds'];
+
+/** What a section is made from. While an author types, the other sections aren’t rendered again. */
+export const dependenciesOf = (form: Form, { fields, more }: Section): unknown[] => [
+  form.openings,
+  form.problems.shown,
+  ...[...fields, ...more].map(({ path }) => form.valueAt(path.split('.'))),
+  ...shared.map((name) => form.valueAt([name])),
+];
+
 export const sectionView = (form: Form, section: Section): TemplateResult => {
   const { fields, more, name, title } = section;
   const isOpen = form.isOpen(name);

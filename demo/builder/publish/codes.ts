@@ -3,7 +3,7 @@ import { angular } from '../../../src/snippets/angular.js';
 import { astro } from '../../../src/snippets/astro.js';
 import type { CardOptions } from '../../../src/snippets/card-tag.js';
 import { servesHtml } from '../../../src/snippets/cdn.js';
-import { escapeHtml, toJson } from '../../../src/snippets/escape.js';
+import { escapeHtml } from '../../../src/snippets/escape.js';
 import { npm, nuxtConfig, react, vue, vueConfig } from '../../../src/snippets/frameworks.js';
 import { plainHtml } from '../../../src/snippets/html.js';
 import { frameHtml, notInFrame } from '../../../src/snippets/iframe.js';
@@ -76,7 +76,7 @@ export const codes = {
   frame,
   frameTag,
   address,
-  json: ({ options }: Publication) => toJson(options.data),
+  json: ({ options }: Publication) => JSON.stringify(options.data, null, 2),
   shell: ({ options }: Publication) => npm(options, version).shell,
   script: ({ options }: Publication) => npm(options, version).script,
   tag: ({ options }: Publication) => npm(options, version).html,

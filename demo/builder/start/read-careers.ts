@@ -23,7 +23,7 @@ const parse = async (text: string): Promise<Json> => {
     if (!/^\s*[[{]/.test(text))
       throw new Unreadable(
         /[\t,;].*\n.*[\t,;]/.test(text)
-          ? 'It looks like a table. Choose “From a spreadsheet” for it.'
+          ? 'It looks like a table. Choose “Spreadsheet” for it.'
           : 'It isn’t JSON, which starts with “{”. Only JSON files can be opened here.',
       );
     const { jsonProblem } = await import('./json-problem.js');

@@ -25,7 +25,7 @@ const titleOf = ({ id, title }: Draft): string =>
 
 const careersIn = async (file: File): Promise<Draft[]> => {
   if (/\.(csv|tsv|xlsx?|ods)$/i.test(file.name))
-    throw new Unreadable('It’s a spreadsheet. Choose “From a spreadsheet” for it.');
+    throw new Unreadable('It’s a spreadsheet. Choose “Spreadsheet” for it.');
   if (file.size > maxBytes) throw tooBig(file.size);
   return readCareers(textOf(new Uint8Array(await file.arrayBuffer())));
 };
@@ -41,33 +41,36 @@ export const mountStart = (
   let isDropping = false;
   let address = '';
   /** The document that was started last: until it changes, there is a button to undo that. */
-  let started: { document: Draft | undefined } | undefined;
+  let started: Draft | undefined;
   let turn = 0;
 
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
 
   const draw = (): void => {
     const { document } = session;
-    const canUndo = started && started.document === document && session.canUndo;
+    const canUndo = started && started === document && session.canUndo;
     render(
       html`
-        <p class="start-about" ?hidden=${Boolean(document)}>
-          Start your own career from one of these, and change it in the form. Until then, the cards
-          show the bundled MLOps Engineer. Nothing you enter leaves this browser.
-        </p>
         <details class="start ${isDropping ? 'start-drop' : ''}" .open=${!document}>
           <summary>${document ? 'Start from something else' : 'Start from'}</summary>
-          <ul role="list" class="start-list">
+          <p class="hint" id="start-templates">
+            Choose what’s closest, and change it in the form. Templates have no figures: enter your
+            own, and say where they are from.
+          </p>
+          <ul role="list" class="start-list" aria-describedby="start-templates">
             ${starts.map(({ about, id, load, name }) =>
               entry(`start-${id}`, name, about, () => use(load, `“${name}”`)),
             )}
+          </ul>
+          <p class="hint" id="start-own">Or from what you have:</p>
+          <ul role="list" class="start-list" aria-describedby="start-own">
             ${entry(
               'start-spreadsheet',
-              'From a spreadsheet',
+              'Spreadsheet',
               'Paste its cells, or open a CSV file.',
               actions.fromSpreadsheet,
             )}
-            ${entry('start-file', 'From a JSON file', 'Choose it, or drop it here.', () =>
+            ${entry('start-file', 'JSON file', 'Choose it, or drop it here.', () =>
               find<HTMLInputElement>('.start-picker')?.click(),
             )}
           </ul>
@@ -79,7 +82,7 @@ export const mountStart = (
             @change=${pick}
           />
           <form class="start-address" @submit=${openAddress} novalidate>
-            <label for="start-url">From the address of a JSON file</label>
+            <label for="start-url">JSON file on a website</label>
             <div>
               <input
                 id="start-url"
@@ -95,16 +98,6 @@ export const mountStart = (
               <button>Open</button>
             </div>
           </form>
-          <p class="hint">
-            Templates have no figures. Enter your own, and say where they are from.
-            ${
-              document
-                ? html`<button type="button" class="start-bundled" @click=${showBundled}>
-                    Show the bundled career instead of mine
-                  </button>`
-                : nothing
-            }
-          </p>
         </details>
         <p
           id="start-message"
@@ -112,7 +105,7 @@ export const mountStart = (
           tabindex="-1"
           class=${message?.isError ? 'wrong' : nothing}
         >
-          ${message?.text}
+          ${message ? html`<span>${message.text}</span>` : nothing}
           ${canUndo ? html`<button type="button" @click=${undo}>Undo</button>` : nothing}
         </p>
         ${choice ? choose(choice) : nothing}
@@ -151,15 +144,16 @@ export const mountStart = (
     if (next) shown?.scrollIntoView({ block: 'nearest' });
   };
 
-  const start = (document: Draft | undefined, from: string): void => {
+  const start = (document: Draft, from: string): void => {
     session.replace(document);
-    started = { document: session.document };
+    started = session.document;
     const { length } = session.problems;
     const about = length
       ? ` ${length === 1 ? 'One field has a problem, which is' : `${length} fields have problems, which are`} marked in the form.`
       : '';
-    // The button that had the focus may be hidden now.
-    say({ text: `${document ? `Started from ${from}.` : from}${about}` }, true);
+    find<HTMLDetailsElement>('.start')!.open = false;
+    // The button that had the focus is hidden now.
+    say({ text: `Started from ${from}.${about}` }, true);
   };
 
   /** Starts from what is loaded, unless the author has meanwhile chosen something else. */
@@ -171,7 +165,8 @@ export const mountStart = (
       const loaded = await load();
       if (mine !== turn) return;
       const careers = Array.isArray(loaded) ? loaded : [loaded as Draft];
-      if (careers.length === 1) return start(careers[0], from);
+      const [only, ...others] = careers;
+      if (only && !others.length) return start(only, from);
       say(undefined);
       choice = { careers, from };
       draw();
@@ -199,8 +194,6 @@ export const mountStart = (
     address = find<HTMLInputElement>('#start-url')!.value;
     void use(() => fromAddress(address), 'This address');
   };
-
-  const showBundled = () => start(undefined, 'The cards show the bundled career again.');
 
   const undo = (): void => {
     session.undo();

@@ -25,19 +25,15 @@ const template = (
 
 export const starts: readonly Start[] = [
   { id: 'blank', name: 'Blank career', about: 'An empty form.', load: async () => ({}) },
-  template('tech', 'Tech', 'A developer: levels, and a roadmap with phases and skills.'),
-  template('trade', 'Trade', 'A blacksmith: several ways into the job, of which one is enough.'),
-  template('nursing', 'Nursing', 'A nurse: pay bands, a degree in two ways, registration.'),
-  template('teaching', 'Teaching', 'A teacher: training in two ways, and what can follow.'),
-  template(
-    'apprenticeship',
-    'Apprenticeship',
-    'An electrician: periods in which the pay rises, and a final exam.',
-  ),
+  template('tech', 'Tech', 'A developer: levels, phases and skills.'),
+  template('trade', 'Trade', 'A blacksmith: three ways into the job.'),
+  template('nursing', 'Nursing', 'A nurse: pay bands, and two ways to a degree.'),
+  template('teaching', 'Teaching', 'A teacher: two ways to train.'),
+  template('apprenticeship', 'Apprenticeship', 'An electrician: pay that rises with each period.'),
   {
     id: 'mlops-engineer',
     name: 'MLOps Engineer',
-    about: 'The complete example, with its figures: what to write where.',
+    about: 'The complete example, with figures.',
     async load() {
       const { default: path } = await import('../../../data/mlops-engineer.json');
       // The address of its schema is relative to its file.

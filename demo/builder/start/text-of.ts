@@ -16,11 +16,11 @@ export const tooBig = (bytes?: number): Unreadable =>
 const kinds: [bytes: number[], message: string][] = [
   [
     [0x50, 0x4b, 3, 4],
-    'It’s a document of Excel, Word or the like. If it’s a spreadsheet, choose “From a spreadsheet” and paste its cells there.',
+    'It’s a document of Excel, Word or the like. If it’s a spreadsheet, choose “Spreadsheet” and paste its cells there.',
   ],
   [
     [0xd0, 0xcf, 0x11, 0xe0],
-    'It’s an old document of Excel or Word. If it’s a spreadsheet, choose “From a spreadsheet” and paste its cells there.',
+    'It’s an old document of Excel or Word. If it’s a spreadsheet, choose “Spreadsheet” and paste its cells there.',
   ],
   [[0x25, 0x50, 0x44, 0x46], 'It’s a PDF. Only JSON files can be opened here.'],
 ];
