@@ -24,6 +24,9 @@ interface Context {
 const FRESH = 300;
 const STALE = 86_400;
 
+// The first page takes 50 ms, because it parses the templates. At startup, workers have more time than for a request.
+prerenderPage('career-path');
+
 /** The tags whose styles are in the pages. */
 const cards: CardTag[] = [
   'career-path',

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
+import { prerenderPage } from 'career-path-elements/prerender';
 import { build } from 'esbuild';
 import { install } from '../apps/install.js';
 import { baker } from '../baker.js';
@@ -130,6 +131,17 @@ describe('the worker', () => {
     } finally {
       await browser.close();
     }
+  });
+
+  test('renders the same page as Node', async () => {
+    const node = prerenderPage('career-path', {
+      path: baker,
+      attributes: { src: '/careers/baker.json' },
+      base: '/dist',
+      fallback: false,
+      url: `${origin}/careers/baker`,
+    });
+    assert.equal(await (await get('/careers/baker')).text(), node);
   });
 
   test('gives search engines the address and the data of a career', async () => {
