@@ -8,10 +8,11 @@ import { built } from '../../src/build/built.js';
 import type { PageOptions } from '../../src/server/prerender.js';
 import { renderWithLit } from '../node/ssr-reference.js';
 import { html } from './peers/peer.js';
+import { ratesInWorkerd } from './prerender-worker.js';
 
 const { prerenderPage } = await built<typeof import('../../src/server/prerender.js')>('prerender');
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const SECONDS_PER_ROUND = 1;
 
 const path = JSON.parse(readFileSync('data/mlops-engineer.json', 'utf8'));
@@ -83,3 +84,12 @@ console.table(
     }),
   ),
 );
+
+try {
+  const { copy, plain } = await ratesInWorkerd();
+  console.log(`In workerd: ${copy} full pages/s, ${plain} without the plain copy.`);
+} catch (error) {
+  console.log(
+    `Not measured in workerd. “npm ci --prefix test/apps/runtimes” installs it. ${String(error)}`,
+  );
+}
