@@ -14,7 +14,6 @@ const exporters = ({ toCsv, toJsonLd }: Converters) => {
   return {
     csv: toCsv,
     json: pretty,
-    csv: toCsv,
     jsonld: (path: CareerPath) => pretty(toJsonLd(path)),
   };
 };
