@@ -53,7 +53,7 @@ const choose = async (page: Page, path: string) => {
 const message = (page: Page, text: string) => shows(page, '#start-message', text);
 
 const openAddress = async (page: Page, address: string) => {
-  await page.$eval('#start-url', (field) => (field.value = ''));
+  await page.$eval('input#start-url', (field) => (field.value = ''));
   await page.type('#start-url', address);
   await page.keyboard.press('Enter');
 };
