@@ -67,13 +67,7 @@ export const tableView = (
   const asked = new Set(understanding.questions.map(({ column }) => column));
   const rows = table.rows.slice(0, shownRows);
   const more = table.rows.length - rows.length;
-  return html`<div
-    class="sheet"
-    role="region"
-    aria-labelledby="spreadsheet-caption"
-    tabindex="0"
-    data-scrolls
-  >
+  return html`<div class="sheet" role="region" aria-labelledby="spreadsheet-caption" tabindex="0">
     <table>
       <caption id="spreadsheet-caption">
         Your spreadsheet: what each column
@@ -98,9 +92,11 @@ export const tableView = (
             html`<tr>
               ${columns.map(
                 ({ index, role }) =>
-                  html`<td class=${role === 'ignore' ? 'unused' : nothing} dir="auto">
-                    ${(cells[index] ?? '').slice(0, 200)}
-                  </td>`,
+                  html`<td
+                    class=${role === 'ignore' ? 'unused' : nothing}
+                    dir="auto"
+                    .textContent=${(cells[index] ?? '').slice(0, 200)}
+                  ></td>`,
               )}
             </tr>`,
         )}
