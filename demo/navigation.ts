@@ -13,6 +13,7 @@ export const navigation: { title: string; pages: SitePage[] }[] = [
       { path: 'index.html', title: 'Overview', cards: true },
       { path: 'guides/getting-started.html', title: 'Get started' },
       { path: 'guides/custom-data.html', title: 'Your own career path' },
+      { path: 'guides/convert.html', title: 'Convert data sets' },
       { path: 'guides/learners.html', title: 'Track learners’ progress' },
       { path: 'guides/theming.html', title: 'Theming' },
       { path: 'guides/platforms/index.html', title: 'On your platform' },

@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { version } from '../package.json';
+import type { ConvertFlags } from './cli/convert.js';
 import { toPng } from './cli/png.js';
 import { readDocument, validate } from './cli/validate.js';
 import type { PictureOptions } from './picture/picture.js';
@@ -24,7 +25,7 @@ const fail = (error: unknown): void => {
 };
 
 const command = new Command('career-path-elements')
-  .description('Validate and prerender career paths, and draw them as pictures.')
+  .description('Validate, prerender and convert career paths, and draw them as pictures.')
   .version(version);
 
 command
@@ -154,6 +155,41 @@ command
       const { alt, height } = drawn;
       console.log(
         `<img src="${escapeHtml(basename(out))}" width="${drawn.width}" height="${height}" alt="${escapeHtml(alt)}">`,
+      );
+    } catch (error) {
+      fail(error);
+    }
+  });
+
+command
+  .command('convert')
+  .description('Convert careers from other formats, and to them. Writes one file for each career.')
+  .argument('<input...>', 'files, or folders with them, such as an unpacked download')
+  .requiredOption(
+    '--from <format>',
+    'format of the input: onet, bls, esco, ncs, roadmap.sh, csv or json',
+  )
+  .requiredOption('--out <folder>', 'folder to write to; files with the same names are replaced')
+  .option(
+    '--to <format>',
+    'format to write: json (career paths), jsonld (schema.org) or csv',
+    'json',
+  )
+  .option(
+    '--lang <tag>',
+    'language of the careers, such as es, if the input doesn’t say it or has several',
+  )
+  .option(
+    '--link <template>',
+    'address of related careers, such as “{id}.html” or “{title}.html” (default: no links to the other careers)',
+  )
+  .action(async (inputs: string[], flags: ConvertFlags) => {
+    try {
+      const { convertFiles } = await import('./cli/convert.js');
+      await convertFiles(
+        await built<typeof import('./convert/convert.js')>('convert'),
+        inputs,
+        flags,
       );
     } catch (error) {
       fail(error);

@@ -72,12 +72,16 @@ document.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 
-document.addEventListener('click', ({ target }) => {
-  const to = (target as Element).closest<HTMLElement>('[data-to]')?.dataset.to;
-  if (!to) return;
-  const heading = find(`#${to}`);
+/** Goes to a heading. */
+const go = (id: string) => {
+  const heading = find(`#${id}`);
   heading.focus({ preventScroll: true });
   heading.scrollIntoView();
+};
+
+document.addEventListener('click', ({ target }) => {
+  const to = (target as Element).closest<HTMLElement>('[data-to]')?.dataset.to;
+  if (to) go(to);
 });
 
 let hadDocument = false;
@@ -115,6 +119,9 @@ mountStart(find('#start'), session, {
   fromSpreadsheet: async () => {
     const { openSpreadsheet } = await import('./spreadsheet/dialog.js');
     await openSpreadsheet(session);
+    // The button that opened it may be collapsed now.
+    const { activeElement, body } = document;
+    if (activeElement === body || !activeElement?.checkVisibility()) go('career-heading');
   },
 });
 await readLink();

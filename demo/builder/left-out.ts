@@ -1,8 +1,16 @@
 /** Says which fields have problems, so that the preview and the code leave them out. */
 import { html, nothing, render } from 'lit/html.js';
+import { fieldAt } from './model/fields.js';
+import { labelOf } from './model/labels.js';
 import type { Place, Problem } from './model/session.js';
 
 const LISTED = 5;
+
+/** “Pay per year: …” */
+const textOf = ({ message, place }: Problem): string => {
+  const field = fieldAt(place);
+  return field?.name ? `${labelOf(field)}: ${message}` : message;
+};
 
 /** Shows the problems in each place for them. `open` shows the field at a place. */
 export const showLeftOut = (problems: readonly Problem[], open: (place: Place) => void): void => {
@@ -18,9 +26,11 @@ export const showLeftOut = (problems: readonly Problem[], open: (place: Place) =
         </p>
         <ul>
           ${listed.map(
-            ({ message, place }) =>
+            (problem) =>
               html`<li>
-                <button type="button" class="link" @click=${() => open(place)}>${message}</button>
+                <button type="button" class="link" @click=${() => open(problem.place)}>
+                  ${textOf(problem)}
+                </button>
               </li>`,
           )}
           ${count > LISTED ? html`<li>And ${count - LISTED} more.</li>` : nothing}

@@ -7,10 +7,19 @@ import license, { type Dependency } from 'rollup-plugin-license';
 /** The packages in all bundles so far, without those that tree shaking removed. */
 const bundled = new Map<string, Dependency>();
 
+const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that
+the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY
+DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION,
+ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
+
 /** Notices of packages without a licence file. */
 const withoutFile: Record<string, (dependency: Dependency) => string> = {
   // Published from the same repository.
   '@lit-labs/ssr-dom-shim': () => readFileSync('node_modules/lit/LICENSE', 'utf8'),
+  saxes: ({ author }) => `Copyright (c) ${author?.text()}\n\n${isc}`,
   '@parse5/tools': ({ author }) =>
     readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${author?.text()}`),
 };

@@ -50,6 +50,11 @@ const example = `{
 const guides = [
   ['getting-started', 'Get started', 'paste a card, choose another, change its figures and look'],
   ['custom-data', 'Your own career path', 'write, load and validate custom data'],
+  [
+    'convert',
+    'Convert data sets',
+    'career paths from O*NET, BLS, ESCO, the National Careers Service, roadmap.sh and spreadsheets',
+  ],
   ['learners', 'Track learners’ progress', 'tick off steps, store progress, listen to events'],
   ['theming', 'Theming', 'custom properties, parts, states, ready-made themes and slots'],
   [

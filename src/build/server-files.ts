@@ -6,6 +6,7 @@ export const serverFiles: Readonly<Record<string, string>> = {
   prerender: 'src/server/prerender.ts',
   picture: 'src/picture/picture.ts',
   oembed: 'src/oembed/oembed.ts',
+  convert: 'src/convert/convert.ts',
 };
 
 /** Makes a file import the others from its folder. */

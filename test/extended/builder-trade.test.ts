@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { launchFirefox } from '../browsers.js';
-import { codeOf, open, settled } from './builder-page.js';
+import { change, codeOf, open, settled } from './builder-page.js';
 import { paste } from './builder-paste.js';
 
 const firefox = await launchFirefox();
@@ -158,3 +158,50 @@ for (const browser of ['Chromium', 'Firefox'])
       await pasted.page.close();
       await page.close();
     });
+
+const rows = Array.from({ length: 12 }, (_, index) =>
+  [`Module ${index + 1}`, `${index + 1} weeks`, 'Flour; Dough'].join('\t'),
+);
+
+for (const browser of ['Chromium', 'Firefox'])
+  test(`${browser}: from a spreadsheet with 12 rows to the code of a roadmap`, async () => {
+    const other = browser === 'Firefox' ? { browser: firefox } : {};
+    const { page, problems } = await open({ card: 'career-roadmap' }, other);
+    const { press, to } = pointer(page);
+    await press('Spreadsheet');
+    await page.waitForSelector('#spreadsheet-cells:focus');
+    await page.$eval(
+      '#spreadsheet-cells',
+      (cells, text) => {
+        (cells as HTMLTextAreaElement).value = text;
+        cells.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      ['Module\tDuration\tSkills', ...rows].join('\n'),
+    );
+    await to('Job title');
+    await page.keyboard.type('Baker');
+    await change(page, () => press('Make a new career'));
+    assert.match(await focused(page), /Your career$|Baker|Undo|Started/);
+    const [code = ''] = await codeOf(page);
+    const json = /<script type="application\/json">([^]*?)<\/script>/.exec(code)![1]!;
+    const { roadmap, title } = JSON.parse(json);
+    assert.equal(title, 'Baker');
+    assert.equal(roadmap.steps.length, 12);
+    assert.deepEqual(roadmap.steps[11], {
+      id: 'module-12',
+      title: 'Module 12',
+      duration: { min: 12, max: 12, unit: 'week' },
+      skills: ['Flour', 'Dough'],
+    });
+    const pasted = await paste(code, '', 600);
+    assert.equal(
+      await pasted.page.$eval(
+        'career-roadmap',
+        ({ shadowRoot }) => shadowRoot!.querySelectorAll('[part~=step]').length,
+      ),
+      12,
+    );
+    assert.deepEqual([...problems, ...pasted.problems], []);
+    await pasted.page.close();
+    await page.close();
+  });

@@ -1,7 +1,7 @@
 /** A page with the start and the drafts of the career editor, and one field of a career. */
 import { after } from 'node:test';
 import { build } from 'esbuild';
-import type { Browser, BrowserContext, Frame, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Frame, LaunchOptions, Page } from 'puppeteer-core';
 import type { Draft } from '../../demo/builder/model/session.js';
 import { launchChromium, launchFirefox } from '../browsers.js';
 import { host, problemsOf } from '../node/host.js';
@@ -82,8 +82,8 @@ after(async () => {
 export type Name = 'chromium' | 'firefox';
 
 /** Starts a browser, which is closed after the tests. */
-export const launch = async (name: Name, userDataDir?: string): Promise<Browser> => {
-  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)({ userDataDir });
+export const launch = async (name: Name, options: LaunchOptions = {}): Promise<Browser> => {
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options);
   launched.push(browser);
   return browser;
 };
@@ -113,11 +113,7 @@ interface OpenOptions {
 
 export const openCareer = async (
   browser: Browser | BrowserContext,
-  {
-    hash = '',
-    path = '/career',
-    prepare = async (_page: Page): Promise<unknown> => undefined,
-  } = {},
+  { hash = '', path = '/career', prepare }: OpenOptions = {},
 ) => {
   const page = await newPage(browser);
   const problems = problemsOf(page);

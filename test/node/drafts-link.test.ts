@@ -25,7 +25,7 @@ test('it is shorter than the JSON in it, although that must be encoded for an ad
 test('it keeps the other choices, and replaces the data of older links', async () => {
   const address = await toLink(
     { title: 'Baker' },
-    `${page}?lang=de#card=career-facts&data=%7B%7D&src=x`,
+    `${page}?lang=de#card=career-facts&data=%7B%7D&src=x&from=example`,
   );
   assert.equal(new URL(address).search, '?lang=de');
   assert.deepEqual([...hashOf(address).keys()], ['card', 'career']);

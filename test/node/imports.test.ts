@@ -44,7 +44,7 @@ const external: Record<string, string[]> = {
     ],
     ...['node:fs/promises', 'node:os', 'node:path', 'node:url', 'node:util'],
   ],
-  convert: ['papaparse'],
+  convert: ['papaparse', 'parse5', 'saxes'],
   elements: ['lit', '@lit/context', 'data/mlops-engineer.json'],
   embed: ['lists', 'type lit'],
   // Loaded on demand: they render with the Lit of the card that loads them.

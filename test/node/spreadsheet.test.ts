@@ -443,6 +443,8 @@ test('any plan reads as the same plan again', () => {
   );
 });
 
+const unexpected = ({ reason }: Remark) => assert.fail(reason);
+
 const parts = async function* (text: string, length: number) {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
 };
@@ -451,7 +453,7 @@ test('text in parts of any length reads the same', async () => {
   const text = sample('bootcamp.csv');
   for (const length of [1, 7, 64]) {
     const careers: Career[] = [];
-    for await (const career of readCareers(parts(text, length), assert.fail)) careers.push(career);
+    for await (const career of readCareers(parts(text, length), unexpected)) careers.push(career);
     assert.deepEqual(
       careers.map(({ steps }) => steps),
       [read(text).steps],
@@ -469,7 +471,7 @@ test('a column with careers makes several, and a large file is never held', asyn
   const asParts = async function* () {
     yield* rows();
   };
-  for await (const { steps, title } of readCareers(asParts(), assert.fail)) {
+  for await (const { steps, title } of readCareers(asParts(), unexpected)) {
     assert.equal(title, `Career ${count++}`);
     assert.equal(steps.length, 20);
   }

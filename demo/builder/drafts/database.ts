@@ -76,20 +76,33 @@ export class Database {
     this.onLoss();
   }
 
-  async all(): Promise<StoredDraft[]> {
-    return (await this.#connect()).getAll('drafts');
+  async #use<T>(act: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await act(await this.#connect());
+    } catch (error) {
+      if ((error as Error).name !== 'InvalidStateError') throw error;
+      // Firefox closes the connection when the storage is full.
+      this.close();
+      return act(await this.#connect());
+    }
   }
 
-  async get(id: string): Promise<StoredDraft | undefined> {
-    return (await this.#connect()).get('drafts', id);
+  all(): Promise<StoredDraft[]> {
+    return this.#use((connection) => connection.getAll('drafts'));
+  }
+
+  get(id: string): Promise<StoredDraft | undefined> {
+    return this.#use((connection) => connection.get('drafts', id));
   }
 
   /** Does all of a change or nothing. */
-  async write<T>(change: (writing: Writing) => Promise<T>): Promise<T> {
+  write<T>(change: (writing: Writing) => Promise<T>): Promise<T> {
     const stores: Stores = ['drafts', 'rescued'];
-    const writing = (await this.#connect()).transaction(stores, 'readwrite');
-    const [result] = await Promise.all([change(writing), writing.done]);
-    return result;
+    return this.#use(async (connection) => {
+      const writing = connection.transaction(stores, 'readwrite');
+      const [result] = await Promise.all([change(writing), writing.done]);
+      return result;
+    });
   }
 
   /** Keeps a version even if the page is closed in this moment, which leaves no time to compare it with others. */

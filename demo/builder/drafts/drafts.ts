@@ -55,10 +55,13 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
           <button type="button" @click=${copyLink}>Copy a link with the whole career</button>
         </div>
         <p class="draft-notice" role="status" tabindex="-1">
-          ${notice?.text}
+          ${notice ? html`<span>${notice.text}</span>` : nothing}
           ${
-            notice?.action &&
-            html`<button type="button" @click=${notice.action.run}>${notice.action.label}</button>`
+            notice?.action
+              ? html`<button type="button" @click=${notice.action.run}>
+                  ${notice.action.label}
+                </button>`
+              : nothing
           }
         </p>
         ${

@@ -73,7 +73,7 @@ export const fromLink = async (hash: URLSearchParams): Promise<Draft | undefined
 export const toLink = async (draft: Draft, address = location.href): Promise<string> => {
   const [page = '', ...hash] = address.split('#');
   const choices = new URLSearchParams(hash.join('#'));
-  for (const name of ['data', 'src']) choices.delete(name);
+  for (const name of ['data', 'from', 'src']) choices.delete(name);
   choices.set('career', await compress(JSON.stringify(draft)));
   return `${page}#${choices}`;
 };

@@ -105,7 +105,7 @@ export const mountStart = (
           tabindex="-1"
           class=${message?.isError ? 'wrong' : nothing}
         >
-          ${message?.text}
+          ${message ? html`<span>${message.text}</span>` : nothing}
           ${canUndo ? html`<button type="button" @click=${undo}>Undo</button>` : nothing}
         </p>
         ${choice ? choose(choice) : nothing}

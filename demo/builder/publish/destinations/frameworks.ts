@@ -24,6 +24,18 @@ const angularTheme = ({ options: { theme } }: Choice): Step[] =>
       ]
     : [];
 
+/** Some bundlers compile `light-dark()` in a way that works only with a declared scheme. */
+const themeScheme = ({ options: { theme } }: Choice): Step[] =>
+  theme
+    ? [
+        {
+          text: html`So that the theme keeps its colours, name the colour schemes of your site in
+            your style sheet: <code>:root { color-scheme: light; }</code>, or
+            <code>light dark</code>.`,
+        },
+      ]
+    : [];
+
 export const frameworks: Destination[] = [
   {
     id: 'react',
@@ -101,7 +113,7 @@ export const frameworks: Destination[] = [
     label: 'Next.js',
     guide: `${folder}/next.html`,
     rendering: 'html',
-    ways: () => [
+    ways: (choice) => [
       {
         steps: [
           install,
@@ -109,6 +121,7 @@ export const frameworks: Destination[] = [
             text: html`Save this as <code>app/career/page.tsx</code>.`,
             code: { kind: 'next', label: 'TSX' },
           },
+          ...themeScheme(choice),
         ],
       },
     ],
@@ -119,7 +132,7 @@ export const frameworks: Destination[] = [
     label: 'Nuxt',
     guide: `${folder}/nuxt.html`,
     rendering: 'html',
-    ways: () => [
+    ways: (choice) => [
       {
         steps: [
           install,
@@ -131,6 +144,7 @@ export const frameworks: Destination[] = [
             text: html`Save this as <code>app/pages/career.vue</code>.`,
             code: { kind: 'vue', label: 'Component' },
           },
+          ...themeScheme(choice),
         ],
       },
     ],
@@ -142,7 +156,7 @@ export const frameworks: Destination[] = [
     label: 'SvelteKit',
     guide: `${folder}/sveltekit.html`,
     rendering: 'html',
-    ways: () => [
+    ways: (choice) => [
       {
         steps: [
           install,
@@ -150,6 +164,7 @@ export const frameworks: Destination[] = [
             text: html`Save this as <code>src/routes/career/+page.svelte</code>.`,
             code: { kind: 'svelte', label: 'Component' },
           },
+          ...themeScheme(choice),
         ],
       },
     ],
@@ -170,6 +185,7 @@ export const frameworks: Destination[] = [
             text: html`Save this as <code>src/pages/career.astro</code>, inside your own layout.`,
             code: { kind: 'astro', label: 'Page' },
           },
+          ...themeScheme(choice),
         ],
       },
     ],

@@ -1,0 +1,294 @@
+/** The dialog that makes a career from a spreadsheet. Nothing leaves the page. */
+import { html, nothing, render } from 'lit/html.js';
+import type { Career, Corrections } from '../../../src/convert/spreadsheet/spreadsheet.js';
+import { toPath } from '../../../src/convert/spreadsheet/spreadsheet.js';
+import type { Draft, Session } from '../model/session.js';
+import { hasSamePay, withCareer } from './add-career.js';
+import { cellsFrom } from './clipboard.js';
+import { readSource, summaryOf, type Reading, type Source } from './reading.js';
+import { payView, questionsView, remarksView } from './result-view.js';
+import { tableView } from './table-view.js';
+import { readTextFile, UnreadableFile } from './text-file.js';
+
+/** The dialog’s own style, loaded with it. */
+const loadStyle = async (): Promise<void> => {
+  const href = 'builder/spreadsheet/spreadsheet.css';
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  const loaded = new Promise<void>((resolve) => {
+    link.onload = link.onerror = () => resolve();
+  });
+  document.head.append(link);
+  await loaded;
+};
+
+class SpreadsheetDialog {
+  readonly #session: Session;
+  readonly #dialog = document.createElement('dialog');
+  #read: ((corrections: Corrections) => Reading) | undefined;
+  #reading: Reading | undefined;
+  #corrections: Corrections = {};
+  /** Which of several careers. */
+  #chosen = 0;
+  #title = '';
+  #message = '';
+  #titleProblem = '';
+  #isOver = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#dialog.id = 'spreadsheet';
+    this.#dialog.setAttribute('aria-labelledby', 'spreadsheet-title');
+    this.#dialog.addEventListener('paste', (event) => this.#paste(event));
+    this.#dialog.addEventListener('dragover', (event) => this.#drag(event, true));
+    this.#dialog.addEventListener('dragleave', ({ relatedTarget }) => {
+      if (!this.#dialog.contains(relatedTarget as Node | null)) this.#show({ isOver: false });
+    });
+    this.#dialog.addEventListener('drop', (event) => {
+      this.#drag(event, false);
+      void this.#open(event.dataTransfer?.files[0]);
+    });
+  }
+
+  /** Resolves when the dialog is closed. */
+  async open(): Promise<void> {
+    (document.querySelector('.builder') ?? document.body).append(this.#dialog);
+    this.#render();
+    this.#dialog.showModal();
+    this.#textarea.focus();
+    await new Promise((resolve) => this.#dialog.addEventListener('close', resolve, { once: true }));
+    this.#dialog.remove();
+  }
+
+  get #textarea(): HTMLTextAreaElement {
+    return this.#dialog.querySelector('textarea')!;
+  }
+
+  get #career(): Career | undefined {
+    return this.#reading?.careers[this.#chosen];
+  }
+
+  #show({ isOver, message }: { isOver?: boolean; message?: string }): void {
+    this.#isOver = isOver ?? this.#isOver;
+    this.#message = message ?? this.#message;
+    this.#render();
+  }
+
+  #drag(event: DragEvent, isOver: boolean): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#show({ isOver });
+  }
+
+  /** Cells can be pasted anywhere except where text is typed. */
+  #paste(event: ClipboardEvent): void {
+    const { clipboardData, target } = event;
+    if (!clipboardData || target instanceof HTMLInputElement) return;
+    const [file] = clipboardData.files;
+    const text = clipboardData.getData('text/plain');
+    const cells = cellsFrom(clipboardData.getData('text/html'));
+    // Part of what is in the field already is replaced as usual.
+    if (target === this.#textarea && this.#textarea.value && !cells) return;
+    if (!text && !cells) {
+      if (file) void this.#open(file);
+      return;
+    }
+    event.preventDefault();
+    this.#textarea.value = text;
+    this.#readNew(cells ?? text);
+  }
+
+  async #open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    try {
+      const text = await readTextFile(file);
+      this.#textarea.value = text;
+      this.#readNew(text, file.name.replace(/\.\w+$/, '').replace(/[-_]+/g, ' '));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      this.#show({ message: error.message });
+    }
+  }
+
+  #readNew(source: Source, name = ''): void {
+    this.#corrections = {};
+    this.#chosen = 0;
+    this.#message = '';
+    this.#titleProblem = '';
+    const isBlank = typeof source === 'string' && !source.trim();
+    this.#read = isBlank ? undefined : readSource(source);
+    this.#reading = this.#read?.({});
+    this.#title = this.#career?.title ?? name;
+    this.#render();
+  }
+
+  #correct(corrections: Corrections): void {
+    const columns = { ...this.#corrections.columns, ...corrections.columns };
+    this.#corrections = { ...this.#corrections, ...corrections, columns };
+    this.#reading = this.#read!(this.#corrections);
+    this.#chosen = Math.min(this.#chosen, this.#reading.careers.length - 1);
+    this.#title ||= this.#career?.title ?? '';
+    this.#render();
+  }
+
+  #finish(change: (career: Career) => void): void {
+    const career = this.#career;
+    if (!career) return;
+    this.#dialog.close();
+    change(career);
+  }
+
+  #makeNew(): void {
+    const title = this.#title.trim();
+    if (title) {
+      this.#finish((career) => this.#session.replace(toPath(career, title) as unknown as Draft));
+      return;
+    }
+    this.#titleProblem = 'Give the job a name, such as “Web developer”.';
+    this.#render();
+    this.#dialog.querySelector<HTMLInputElement>('#spreadsheet-job')!.focus();
+  }
+
+  #render(): void {
+    render(
+      html`<form
+        method="dialog"
+        class=${this.#isOver ? 'over' : nothing}
+        @submit=${(event: Event) => event.preventDefault()}
+      >
+        <header>
+          <h2 id="spreadsheet-title">From a spreadsheet</h2>
+          <button type="button" aria-label="Close" @click=${() => this.#dialog.close()}>✕</button>
+        </header>
+        <p>
+          In Excel, Google Sheets or another program, select the cells with their headings, copy
+          them, and paste them here. One row for each step. Nothing is uploaded: your spreadsheet
+          stays on this computer.
+        </p>
+        <label for="spreadsheet-cells">Cells</label>
+        <textarea
+          id="spreadsheet-cells"
+          rows="4"
+          wrap="off"
+          spellcheck="false"
+          autocomplete="off"
+          @input=${() => this.#readNew(this.#textarea.value)}
+        ></textarea>
+        <label for="spreadsheet-file">Or choose a CSV or TSV file, or drop it here</label>
+        <input
+          type="file"
+          id="spreadsheet-file"
+          accept=".csv,.tsv,.tab,.txt,.xlsx,.xls,.ods,text/csv,text/tab-separated-values"
+          @change=${({ currentTarget }: Event & { currentTarget: HTMLInputElement }) => {
+            void this.#open(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+        <p class="message" role="alert">${this.#message}</p>
+        ${this.#reading ? this.#resultView(this.#reading) : nothing}
+        <p id="spreadsheet-summary" role="status">${this.#summary}</p>
+        ${this.#career ? this.#endView(this.#career) : nothing}
+      </form>`,
+      this.#dialog,
+    );
+  }
+
+  get #summary(): string {
+    const career = this.#career;
+    if (!this.#reading) return '';
+    if (!career || (!career.steps.length && !career.salaries.length))
+      return 'No steps and no pay were found. Choose above what the columns hold.';
+    return `${this.#reading.careers.length > 1 ? 'This career has' : 'This makes'} ${summaryOf(
+      career,
+      this.#reading.remarks,
+    )}.`;
+  }
+
+  #resultView(reading: Reading) {
+    const { careers, remarks, understanding } = reading;
+    const hasPay = careers.some(({ salaries }) =>
+      salaries.some(({ amount }) => amount !== undefined),
+    );
+    return html`${questionsView(understanding)}
+    ${tableView(reading, (index, choice) => this.#correct({ columns: { [index]: choice } }))}
+    ${hasPay ? payView(understanding, (pay) => this.#correct(pay)) : nothing}
+    ${
+      careers.length > 1
+        ? html`<label>
+            Career
+            <select
+              @change=${({ currentTarget }: Event & { currentTarget: HTMLSelectElement }) => {
+                this.#chosen = currentTarget.selectedIndex;
+                this.#title = this.#career?.title ?? '';
+                this.#render();
+              }}
+            >
+              ${careers.map(({ title }) => html`<option>${title}</option>`)}
+            </select>
+          </label>`
+        : nothing
+    }
+    ${remarksView(remarks)}`;
+  }
+
+  #endView(career: Career) {
+    const { document } = this.#session;
+    const isEmpty = !career.steps.length && !career.salaries.length;
+    return html`<label for="spreadsheet-job">Job title</label>
+      <input
+        type="text"
+        id="spreadsheet-job"
+        autocomplete="off"
+        dir="auto"
+        .value=${this.#title}
+        aria-invalid=${this.#titleProblem ? 'true' : nothing}
+        aria-describedby="spreadsheet-job-problem"
+        @input=${({ currentTarget }: Event & { currentTarget: HTMLInputElement }) => {
+          this.#title = currentTarget.value;
+          this.#titleProblem = '';
+          this.#render();
+        }}
+      />
+      <p class="message" id="spreadsheet-job-problem">${this.#titleProblem}</p>
+      ${
+        document && !hasSamePay(document, career)
+          ? html`<p>
+              Your career’s pay has another currency or period. If you add this one, check the
+              figures: they aren’t converted.
+            </p>`
+          : nothing
+      }
+      <div class="actions">
+        <button type="button" class="main" ?disabled=${isEmpty} @click=${() => this.#makeNew()}>
+          Make a new career
+        </button>
+        ${
+          document
+            ? html`<button
+                type="button"
+                ?disabled=${isEmpty}
+                @click=${() =>
+                  this.#finish((added) =>
+                    this.#session.change([], (before) => withCareer(before, added)),
+                  )}
+              >
+                Add to my career
+              </button>`
+            : nothing
+        }
+      </div>
+      ${
+        document
+          ? html`<p class="hint">
+              A new career replaces the one that you edit. You can undo that.
+            </p>`
+          : nothing
+      }`;
+  }
+}
+
+/** Opens the dialog. Resolves when it is closed, with the career in the session or not. */
+export const openSpreadsheet = async (session: Session): Promise<void> => {
+  await loadStyle();
+  await new SpreadsheetDialog(session).open();
+};

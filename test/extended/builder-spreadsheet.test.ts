@@ -1,0 +1,327 @@
+/** The builder’s dialog for spreadsheets. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { CareerPath } from '../../src/model/path-types.js';
+import { launchFirefox } from '../browsers.js';
+import { violationsOf } from '../node/axe.js';
+import { browser, open, openAllDetails, settled } from './builder-page.js';
+
+const firefox = await launchFirefox();
+const folder = await mkdtemp(join(tmpdir(), 'spreadsheets-'));
+after(() => firefox.close());
+
+const sample = (name: string): Promise<string> => readFile(`test/spreadsheets/${name}`, 'utf8');
+
+const dialog = '#spreadsheet[open]';
+
+/** What a spreadsheet program puts on the clipboard, pasted where the focus is. */
+const paste = (page: Page, text: string, html = ''): Promise<void> =>
+  page.evaluate(
+    (text, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      if (html) clipboardData.setData('text/html', html);
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    text,
+    html,
+  );
+
+/** Fills in the focused field, as pasting does in browsers that don’t let scripts make such an event. */
+const fillIn = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate((text) => document.execCommand('insertText', false, text), text);
+
+const startButton = async (page: Page): Promise<ElementHandle<HTMLElement>> => {
+  const found = await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].find(({ textContent }) =>
+      textContent.includes('From a spreadsheet'),
+    ),
+  );
+  return found.asElement() as ElementHandle<HTMLElement>;
+};
+
+const openDialog = async (options: { browser?: Browser; width?: number } = {}) => {
+  const { page, problems } = await open({}, options);
+  await (await startButton(page)).click();
+  await page.waitForSelector(`${dialog} textarea:focus`);
+  return { page, problems };
+};
+
+const summaryOf = (page: Page): Promise<string> =>
+  page.$eval('#spreadsheet-summary', ({ textContent }) => textContent);
+
+const questionsOf = (page: Page): Promise<string[]> =>
+  page.$$eval(`${dialog} .questions li span`, (all) => all.map(({ textContent }) => textContent));
+
+const rolesOf = (page: Page): Promise<string[]> =>
+  page.$$eval(`${dialog} .roles select`, (all) =>
+    all.map(({ selectedOptions }) => selectedOptions[0]!.textContent.trim()),
+  );
+
+/** The career that the builder publishes. */
+const pathOf = async (page: Page): Promise<CareerPath> => {
+  await page.waitForFunction(() => !document.querySelector('#spreadsheet'));
+  await openAllDetails(page);
+  await page.waitForSelector('#document code');
+  await settled(page);
+  return JSON.parse(
+    await page.$eval('#document code', ({ textContent }) => textContent),
+  ) as CareerPath;
+};
+
+const twelveRows = [
+  'Step\tWeeks\tSkills\tAlternative\tPay\tOptional',
+  'Safety\t1\tgloves; masks\t\t\t',
+  'Evening course\t10-12\tseams\tway in\t$30k - $34k\t',
+  'Apprenticeship\t52\tseams; tools\tway in\t$30k - $34k\t',
+  'Materials\t3\tsteel, aluminium\t\t\t',
+  'Drawing\t2\t\t\t\tyes',
+  'MIG\t4 to 5\t\tprocess\t$40,000\t',
+  'TIG\t6\t\tprocess\t$40,000\t',
+  'Inspection\t2\t\t\t\t',
+  'Robots\t3\t\t\t\tyes',
+  'Pipes\t8\t\t\t$52k–$58k\t',
+  'Exam\t1\t\t\t\t',
+  'Master\t26\t\t\t$70,000+\t',
+].join('\n');
+
+const checkTwelve = (path: CareerPath): void => {
+  const { currency, roadmap, salaries = [], title } = path;
+  const steps = roadmap!.steps;
+  assert.equal(title, 'Welder');
+  assert.equal(currency, 'USD');
+  assert.equal(steps.length, 12);
+  assert.deepEqual(steps.map(({ choice }) => choice).filter(Boolean), [
+    'way-in',
+    'way-in',
+    'process',
+    'process',
+  ]);
+  assert.deepEqual(steps[5]!.duration, { min: 4, max: 5, unit: 'week' });
+  assert.deepEqual(
+    salaries.map(({ amount, max, orMore }) => [amount, max, orMore]),
+    [
+      [30_000, 34_000, undefined],
+      [40_000, undefined, undefined],
+      [52_000, 58_000, undefined],
+      [70_000, undefined, true],
+    ],
+  );
+  assert.equal(steps[1]!.salary, salaries[0]!.level);
+};
+
+/** Goes through the controls until one has this name. */
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { ariaLabel, labels, textContent } = document.activeElement as HTMLInputElement;
+      return (ariaLabel ?? labels?.[0]?.textContent ?? textContent).trim();
+    });
+    if (focused.startsWith(name)) return;
+  }
+  assert.fail(`${name} can’t be reached`);
+};
+
+for (const [name, other] of [
+  ['Chromium', browser],
+  ['Firefox', firefox],
+] as const) {
+  test(`twelve rows become a roadmap, by keyboard alone, in ${name}`, async () => {
+    const { page, problems } = await open({}, { browser: other });
+    await (await startButton(page)).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${dialog} textarea:focus`);
+    await fillIn(page, twelveRows);
+    assert.match(await summaryOf(page), /12 steps \(2 optional, 4 alternatives\), 4 levels of pay/);
+    await tabTo(page, 'Make a new career');
+    await page.keyboard.press('Enter');
+    // Without a job title, the dialog asks for one.
+    assert.match(
+      await page.$eval('#spreadsheet-job-problem', ({ textContent }) => textContent),
+      /Give the job a name/,
+    );
+    await page.keyboard.type('Welder');
+    await tabTo(page, 'Make a new career');
+    await page.keyboard.press('Enter');
+    checkTwelve(await pathOf(page));
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  test(`twelve rows become a roadmap, with a pointer, in ${name}`, async () => {
+    const { page, problems } = await openDialog({ browser: other });
+    const path = join(folder, 'Welder.tsv');
+    await writeFile(path, twelveRows);
+    const input = (await page.$(`${dialog} [type=file]`)) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    // The file’s name is the job title.
+    await page.waitForSelector('#spreadsheet-job');
+    await page.click(`${dialog} .main`);
+    checkTwelve(await pathOf(page));
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+}
+
+test('each sample is shown as understood', async () => {
+  const { page } = await openDialog();
+  await paste(page, await sample('bootcamp.csv'));
+  assert.deepEqual(await rolesOf(page), [
+    ...['Step title', 'Duration in weeks', 'Skills', 'Pay', 'Link', 'Optional step'],
+  ]);
+  assert.match(await summaryOf(page), /^This makes 6 steps \(1 optional\), 2 levels of pay\.$/);
+  const questions = await questionsOf(page);
+  assert.match(questions[0]!, /Which currency/);
+  // A question leads to the control that answers it.
+  await page.click(`${dialog} .questions button`);
+  assert.equal(await page.evaluate(() => document.activeElement!.id), 'spreadsheet-currency');
+  await page.select('#spreadsheet-currency', 'EUR');
+  await page.select('#spreadsheet-period', 'month');
+  assert.deepEqual(await questionsOf(page), []);
+
+  for (const [name, summary] of [
+    ['ausbildung.csv', /3 steps, 3 levels of pay/],
+    ['pay-from-excel.tsv', /0 steps, 3 levels of pay/],
+  ] as const) {
+    const file = (await page.$(`${dialog} [type=file]`)) as ElementHandle<HTMLInputElement>;
+    await file.uploadFile(`test/spreadsheets/${name}`);
+    await page.waitForFunction(
+      (source) =>
+        new RegExp(source).test(document.querySelector('#spreadsheet-summary')!.textContent),
+      {},
+      summary.source,
+    );
+  }
+});
+
+test('corrections apply at once', async () => {
+  const { page } = await openDialog();
+  await paste(page, 'Step\tMystery\nA\tred\nB\t\n\t7\n');
+  assert.deepEqual(await questionsOf(page), ['What is in “Mystery”? It isn’t used yet.']);
+  await page.select('#spreadsheet-column-1', 'optional');
+  assert.match(await summaryOf(page), /2 steps, 0 levels of pay, 1 row left out, 1 cell to check/);
+  await page.select('#spreadsheet-column-1', 'phase');
+  assert.deepEqual(await questionsOf(page), []);
+  await page.select('#spreadsheet-column-0', 'ignore');
+  assert.match(await summaryOf(page), /No steps and no pay were found/);
+});
+
+test('a spreadsheet is added to the career that is edited, and that can be undone', async () => {
+  const { page } = await openDialog();
+  await paste(page, 'Career\tStep\nBaker\tDough\n');
+  await page.click(`${dialog} .main`);
+  assert.deepEqual((await pathOf(page)).roadmap!.steps, [{ id: 'dough', title: 'Dough' }]);
+  await (await startButton(page)).evaluate((button) => button.click());
+  await page.waitForSelector(`${dialog} textarea:focus`);
+  await paste(page, 'Step\tPay (€/month)\nDough\t1.200\nOven\t1.400\n');
+  await page.click(`${dialog} .actions button:last-child`);
+  await page.waitForFunction(() =>
+    document.querySelector('#document')!.textContent.includes('dough-2'),
+  );
+  const path = await pathOf(page);
+  assert.equal(path.title, 'Baker');
+  assert.deepEqual(
+    path.roadmap!.steps.map(({ id, salary }) => [id, salary]),
+    [
+      ['dough', undefined],
+      ['dough-2', 'dough'],
+      ['oven', 'oven'],
+    ],
+  );
+  assert.equal(path.payPeriod, 'month');
+});
+
+test('cells with links, merged cells and hostile HTML from the clipboard', async () => {
+  const { page, problems } = await openDialog();
+  const html = `<table><tr><td>Phase<td>Step<td>Link
+    <tr><td rowspan=2>Start<td>A &lt;img src=x onerror=alert(1)&gt;<td><a href="https://a.example/x">Read</a>
+    <tr><td>B<br>C<td><a href="javascript:alert(1)">No</a><img src="https://evil.example/"><script>alert(1)</script></table>`;
+  await paste(page, 'Phase\tStep\tLink', html);
+  await page.type('#spreadsheet-job', 'Any');
+  await page.click(`${dialog} .main`);
+  const { steps } = (await pathOf(page)).roadmap!;
+  assert.deepEqual(
+    steps.map(({ phase, title }) => [phase, title]),
+    [
+      ['Start', 'A <img src=x onerror=alert(1)>'],
+      [undefined, 'B C'],
+    ],
+  );
+  assert.deepEqual(steps[0]!.resources, [{ label: 'Read', url: 'https://a.example/x' }]);
+  assert.equal(steps[1]!.resources, undefined);
+  assert.deepEqual(problems, []);
+});
+
+test('huge tables, formulas and workbooks are handled', async () => {
+  const { page, problems } = await openDialog();
+  await paste(
+    page,
+    `${Array(10_000).fill('Step').join('\t')}\n${Array(10_000).fill('=1+1').join('\t')}`,
+  );
+  assert.match(await summaryOf(page), /1 step,/);
+  const file = (await page.$(`${dialog} [type=file]`)) as ElementHandle<HTMLInputElement>;
+  const upload = async (name: string, content: string) => {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    await file.uploadFile(path);
+  };
+  await upload('large.csv', `Step,Skills\nA,"${'x, '.repeat(700_000)}"\nB,y\n`);
+  await page.waitForFunction(() =>
+    document.querySelector('#spreadsheet-summary')!.textContent.includes('2 steps'),
+  );
+  await upload('plan.xlsx', 'PK\u0003\u0004');
+  await page.waitForFunction(() =>
+    document.querySelector('#spreadsheet .message')!.textContent.includes('save it as CSV'),
+  );
+  assert.deepEqual(problems, []);
+});
+
+for (const scheme of ['light', 'dark'])
+  test(`it is accessible in ${scheme}, before and after pasting`, async () => {
+    const { page } = await openDialog();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    assert.deepEqual(await violationsOf(page, {}, '#spreadsheet'), []);
+    await paste(page, `${await sample('bootcamp.csv')},9,,,,\n`);
+    await openAllDetails(page);
+    assert.deepEqual(await violationsOf(page, {}, '#spreadsheet'), []);
+  });
+
+test('nothing is cut off in narrow windows, with large text and from right to left', async () => {
+  const { page } = await openDialog();
+  await paste(page, `${await sample('bootcamp.csv')},9,,,,\n`);
+  await openAllDetails(page);
+  for (const { dir, size, width } of [
+    { dir: 'ltr', size: '100%', width: 280 },
+    { dir: 'ltr', size: '200%', width: 360 },
+    { dir: 'rtl', size: '100%', width: 280 },
+    { dir: 'ltr', size: '100%', width: 1440 },
+  ]) {
+    await page.setViewport({ width, height: 800 });
+    const cut = await page.evaluate(
+      ({ dir, size }) => {
+        document.documentElement.dir = dir;
+        document.documentElement.style.fontSize = size;
+        const dialog = document.querySelector('#spreadsheet')!;
+        const box = dialog.getBoundingClientRect();
+        return [...dialog.querySelectorAll('*')]
+          .filter(
+            (element) => element.checkVisibility() && !element.closest('.sheet table, option'),
+          )
+          .filter((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return left < box.left - 1 || right > box.right + 1;
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80));
+      },
+      { dir, size },
+    );
+    assert.deepEqual(cut, [], `${width} ${size} ${dir}`);
+  }
+});
