@@ -23,11 +23,12 @@ const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as {
 const released = async (page: Page) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (!request.url().endsWith('/dist/integrity.json'))
-      // Fails if interception has ended in the meantime; then the request goes on by itself.
-      return void request.continue().catch(() => {});
     const body = JSON.stringify({ ...integrity, released: true });
-    void request.respond({ contentType: 'application/json', body });
+    const answered = request.url().endsWith('/dist/integrity.json')
+      ? request.respond({ contentType: 'application/json', body })
+      : request.continue();
+    // Fails once interception has ended; then the request goes on by itself.
+    answered.catch(() => {});
   });
 };
 
