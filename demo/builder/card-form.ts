@@ -107,6 +107,7 @@ export const showDataSource = (hasDocument: boolean): void => {
   const from = value('from');
   find('#own-data').hidden = from !== 'own';
   find('#own-src').hidden = from !== 'src';
+  find('#until-started').hidden = from !== 'own' || hasDocument;
   find('#example-note').hidden = from !== 'example';
   find('#editor').hidden = !hasDocument;
   find('#json').hidden = !hasDocument;

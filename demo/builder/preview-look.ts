@@ -33,5 +33,5 @@ export const documentOf = (code: string, look: Look): string => {
   const { ink, scheme, under } = colorsOf(look);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><base target="_blank">
 <style>:root{color-scheme:${scheme};background:${under};color:${ink};font:16px/1.55 system-ui,sans-serif}
-body{display:flow-root;margin:0;padding:1rem}iframe{display:block}</style></head><body>${code}</body></html>`;
+body{display:flow-root;margin:0;padding:1rem}iframe{display:block}img{max-inline-size:100%;block-size:auto}</style></head><body>${code}</body></html>`;
 };

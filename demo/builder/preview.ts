@@ -28,15 +28,28 @@ const isSized = ({ clientHeight, contentDocument }: HTMLIFrameElement): boolean 
   return clientHeight === Math.ceil(body.getBoundingClientRect().height);
 };
 
+/** How long the preview waits for files that may never arrive, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Waits until the cards below an element are defined: those that load after the page are so only now. */
+const defined = (root: HTMLElement) => {
+  const { customElements } = root.ownerDocument.defaultView!;
+  const tags = [...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
+  const all = Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+  return Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+};
+
 /** Waits until all cards in a document are rendered. */
 const rendered = async (view: HTMLIFrameElement) => {
   // A lazy iframe outside the viewport may never load.
-  const end = Date.now() + 3000;
+  const end = Date.now() + PATIENCE;
   for (const inner of view.contentDocument!.querySelectorAll('iframe'))
     while (!isSized(inner) && Date.now() < end) await new Promise(requestAnimationFrame);
-  for (const root of roots(view))
+  for (const root of roots(view)) {
+    await defined(root);
     for (const card of root.querySelectorAll(':defined'))
       if ('updateComplete' in card) await card.updateComplete;
+  }
 };
 
 /** Shows code in a new iframe. The previous one stays until the new one is ready, to avoid flicker. */

@@ -23,15 +23,20 @@ const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as {
 const released = async (page: Page) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (!request.url().endsWith('/dist/integrity.json')) return void request.continue();
     const body = JSON.stringify({ ...integrity, released: true });
-    void request.respond({ contentType: 'application/json', body });
+    const answered = request.url().endsWith('/dist/integrity.json')
+      ? request.respond({ contentType: 'application/json', body })
+      : request.continue();
+    // Fails once interception has ended; then the request goes on by itself.
+    answered.catch(() => {});
   });
 };
 
 /** Opens the builder with all its options visible. */
 const open = async (...choices: Parameters<typeof openPage>) => {
   const opened = await openPage(...choices);
+  // Requests of workers can't be intercepted, and would wait for ever.
+  await opened.page.setRequestInterception(false);
   await openAllDetails(opened.page);
   return opened;
 };

@@ -86,7 +86,11 @@ export const codeOf = (page: Page): Promise<string[]> =>
 
 /** Chooses a destination. */
 export const publishTo = (page: Page, id: string): Promise<void> =>
-  change(page, () => page.click(`#tab-${id}`));
+  change(page, async () => {
+    // Otherwise it may be below the bar that stays.
+    await page.$eval(`#tab-${id}`, (tab) => tab.scrollIntoView({ block: 'center' }));
+    await page.click(`#tab-${id}`);
+  });
 
 export const openAllDetails = (page: Page): Promise<void> =>
   page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));

@@ -79,7 +79,10 @@ test('a career without a title has no code, and the builder says what is missing
   assert.deepEqual(await codeOf(page), []);
   assert.match(await textOf('#code'), /^The code appears when your career has a title\./);
   assert.match(await textOf('#empty'), /when your career has a title\.$/);
-  assert.equal(await page.$eval('#stage', (stage) => stage.checkVisibility()), false);
+  assert.equal(
+    await page.$eval('#stage', (stage) => stage.checkVisibility({ visibilityProperty: true })),
+    false,
+  );
   assert.deepEqual(problems, []);
   await page.close();
 });

@@ -1,6 +1,6 @@
 /** The career editor: adding, moving and removing entries, undo, problems, and what is stored. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Draft } from '../../demo/builder/model/session.js';
@@ -321,3 +321,29 @@ test('a change in another tab shows up without moving the focus', async () => {
   );
   await page.close();
 });
+
+for (const file of readdirSync('demo/careers').filter((name) => name.endsWith('.json')))
+  test(`going through all fields of ${file} changes nothing`, async () => {
+    const document = JSON.parse(readFileSync(`demo/careers/${file}`, 'utf8')) as Draft;
+    const { page, problems } = await openEditor(document);
+    await openSections(page);
+    const visited = await page.evaluate(() => {
+      for (const toggle of window.document.querySelectorAll<HTMLElement>('.editor .toggle'))
+        toggle.click();
+      const controls = [
+        ...window.document.querySelectorAll<HTMLInputElement>('.editor :is(input, textarea)'),
+      ].filter(({ type }) => type !== 'checkbox');
+      for (const control of controls) {
+        control.focus();
+        // What is shown is read as what the document has.
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+        control.blur();
+      }
+      return controls.length;
+    });
+    assert.ok(visited > 20);
+    assert.deepEqual(await pathOf(page), document);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import * as v from 'valibot';
 import { withAlternative } from '../../demo/builder/model/choices.js';
-import { root, type Field } from '../../demo/builder/model/fields.js';
+import { fieldsOf, root, type Field } from '../../demo/builder/model/fields.js';
+import { hintOf, labelOf } from '../../demo/builder/model/labels.js';
 import { targetOf } from '../../demo/builder/model/references.js';
 import { ChangeEvent, Session, type Draft } from '../../demo/builder/model/session.js';
 
@@ -294,4 +296,28 @@ test('each field that refers to another list is known', () => {
   );
   assert.ok(references.length);
   for (const { path } of references) assert.ok(targetOf(path), path);
+});
+
+test('a new field of the schema is found, with what its control needs', () => {
+  const schema = v.object({
+    title: v.pipe(v.string('text'), v.description('Job title.')),
+    mood: v.optional(
+      v.pipe(v.picklist(['calm', 'wild'], 'option'), v.description('How it feels.')),
+    ),
+    workHours: v.optional(v.array(v.object({ label: v.string('text'), count: v.number() }))),
+  });
+  const [, mood, hours] = fieldsOf(schema).entries;
+  assert.deepEqual(
+    [mood!.kind, mood!.required, mood!.options, mood!.description],
+    ['option', false, ['calm', 'wild'], 'How it feels.'],
+  );
+  assert.deepEqual(
+    hours!.item!.entries.map(({ kind, path }) => [kind, path]),
+    [
+      ['text', 'workHours.label'],
+      ['number', 'workHours.count'],
+    ],
+  );
+  assert.equal(labelOf(hours!), 'Work hours');
+  assert.equal(hintOf(mood!), 'How it feels.');
 });

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listAt, type Json, type Place } from '../model/document.js';
 import type { Field } from '../model/fields.js';
 import { identityOf } from '../model/identity.js';
-import { entryNameOf, hintOf, labelOf } from '../model/labels.js';
+import { emptyOf, entryNameOf, hintOf, labelOf } from '../model/labels.js';
 import { entryView, isEntryOpen } from './entry.js';
 import type { Form } from './form.js';
 import { idOf } from './ids.js';
@@ -56,7 +56,9 @@ export const entriesField = (
               return guard(isOpen ? [{}] : line, () => entryView(form, options, parts));
             })}
           </ol>`
-        : nothing
+        : emptyOf(list)
+          ? html`<p class="empty">${emptyOf(list)}</p>`
+          : nothing
     }
     ${problem ? html`<p class="wrong">${problem}</p>` : nothing}
     <button type="button" class="add" id="${id}-add" @click=${() => add(form, place)}>

@@ -28,7 +28,10 @@ const partGist = (field: Field, value: Json | undefined): string => {
   if (typeof value === 'string') return field.kind === 'key' ? '' : short(value.trim());
   if (typeof value === 'number') return figureText(value);
   if (value === true) return labelOf(field).replace(/:.*/, '').toLowerCase();
-  if (isList(value)) return counted(field, value.length);
+  if (isList(value)) {
+    const [only, ...others] = value;
+    return typeof only === 'string' && !others.length ? short(only) : counted(field, value.length);
+  }
   if (!isGroup(value)) return '';
   const names = field.entries.map(({ name }) => name);
   return names.includes('min') ? rangeGist(value, names.includes('unit')) : '';

@@ -6,6 +6,8 @@ interface Words {
   hint?: string;
   /** One entry of a list: “step”. */
   entry?: string;
+  /** Shown while a list has no entries. */
+  empty?: string;
   placeholder?: string;
   /** Whether the text may have several lines. */
   isLong?: boolean;
@@ -21,7 +23,12 @@ const words: Readonly<Record<string, Words>> = {
   lang: { label: 'Language', hint: 'The language you write in.' },
   currency: { label: 'Currency', hint: 'Of all amounts: a code such as EUR or USD.' },
   payPeriod: { label: 'Pay is per' },
-  salaries: { label: 'Pay levels', hint: 'From the first level up.', entry: 'level' },
+  salaries: {
+    label: 'Pay levels',
+    hint: 'From the first level up. Write pay as one figure, as a range or with a plus: 42,000, 40,000–50,000 or 60,000+.',
+    entry: 'level',
+    empty: 'No levels yet. Add the first, such as the pay of a trainee.',
+  },
   'salaries.label': { label: 'Level', placeholder: 'Trainee' },
   'salaries.level': { label: 'Key', hint: 'Steps refer to the level by this key.' },
   'salaries.amount': { label: 'Pay' },
@@ -30,7 +37,12 @@ const words: Readonly<Record<string, Words>> = {
   'salaries.note': { label: 'Note', placeholder: 'after 5 years' },
   timeToHire: { label: 'Time until hired', hint: 'Including the job search.' },
   cost: { label: 'Cost', hint: 'What it costs to get there.' },
-  facts: { label: 'More facts', hint: 'Such as the job outlook or working hours.', entry: 'fact' },
+  facts: {
+    label: 'More facts',
+    hint: 'Such as the job outlook or working hours.',
+    entry: 'fact',
+    empty: 'No facts yet.',
+  },
   'facts.label': { label: 'Name', placeholder: 'Job outlook' },
   'facts.value': { label: 'Fact', placeholder: '9 % growth by 2034' },
   'facts.note': { label: 'Note' },
@@ -45,7 +57,11 @@ const words: Readonly<Record<string, Words>> = {
     hint: 'What the job requires.',
     entry: 'requirement',
   },
-  relatedCareers: { label: 'Related careers', entry: 'career' },
+  relatedCareers: {
+    label: 'Related careers',
+    entry: 'career',
+    empty: 'None yet. Add careers that people also consider, or move on to.',
+  },
   'relatedCareers.label': { label: 'Career', placeholder: 'Confectioner' },
   'relatedCareers.url': { label: 'Web address' },
   'relatedCareers.note': { label: 'How it differs' },
@@ -67,7 +83,12 @@ const words: Readonly<Record<string, Words>> = {
     label: 'Hours per week',
     hint: 'How many hours a week the times of the steps assume.',
   },
-  'roadmap.steps': { label: 'Steps', entry: 'step' },
+  'roadmap.steps': {
+    label: 'Steps',
+    entry: 'step',
+    empty:
+      'No steps yet. A step can begin a phase, be optional, or be an alternative to the step before.',
+  },
   'roadmap.steps.title': { label: 'Title', placeholder: 'Learn the basics' },
   'roadmap.steps.id': { label: 'Key', hint: 'Learners’ progress is stored under this key.' },
   'roadmap.steps.duration': { label: 'How long it takes' },
@@ -94,7 +115,11 @@ const words: Readonly<Record<string, Words>> = {
   'roadmap.steps.resources.url': { label: 'Web address' },
   'roadmap.steps.resources.kind': { label: 'What it is', placeholder: 'course' },
   'roadmap.steps.resources.free': { label: 'Free of charge' },
-  certifications: { label: 'Certifications', entry: 'certification' },
+  certifications: {
+    label: 'Certifications',
+    entry: 'certification',
+    empty: 'None yet. Add certificates that employers ask for or pay more for.',
+  },
   'certifications.name': { label: 'Certification' },
   'certifications.id': { label: 'Key', hint: 'Learners’ progress is stored under this key.' },
   'certifications.boost': { label: 'Raise' },
@@ -142,6 +167,8 @@ export const hintOf = (field: Field): string => {
 export const placeholderOf = (field: Field): string => wordsOf(field)?.placeholder ?? '';
 
 export const isLong = (field: Field): boolean => wordsOf(field)?.isLong ?? false;
+
+export const emptyOf = (list: Field): string => wordsOf(list)?.empty ?? '';
 
 /** What one entry of a list is called: “step”. */
 export const entryNameOf = (list: Field): string => wordsOf(list)?.entry ?? 'entry';

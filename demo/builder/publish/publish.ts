@@ -94,7 +94,7 @@ const showWhole = () => {
 
 /** Shows a sentence instead of the preview. */
 const showEmpty = (message: string, offersPage = false) => {
-  stage.hidden = Boolean(message);
+  stage.classList.toggle('nothing', Boolean(message));
   empty.hidden = !message;
   const button = html`<button type="button" @click=${() => showWhole()}>
     Show the whole career
@@ -139,14 +139,15 @@ export const publish = async (
     scheme: schemeOf(look),
     title: (options.data ?? { title: exampleTitle }).title,
   };
-  showEmpty('');
   await showPreview(publication, renderingAt(destination, choice), look);
   if (!isCurrent()) return;
-  if (isEmpty() && options.data)
-    showEmpty(
-      `Your career has nothing yet that “${nameOf(options.card)}” shows. Add it in part 1, or choose another card in part 2.`,
-      options.card !== WHOLE,
-    );
+  const isMissing = isEmpty() && Boolean(options.data);
+  showEmpty(
+    isMissing
+      ? `Your career has nothing yet that “${nameOf(options.card)}” shows. Add it in part 1, or choose another card in part 2.`
+      : '',
+    isMissing && options.card !== WHOLE,
+  );
   const made = new Map<CodeKind, Made>();
   for (const kind of kinds) made.set(kind, await makeCode(kind, publication));
   if (isCurrent()) showSteps(destination, choice, publication, made);
