@@ -23,7 +23,9 @@ const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as {
 const released = async (page: Page) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (!request.url().endsWith('/dist/integrity.json')) return void request.continue();
+    if (!request.url().endsWith('/dist/integrity.json'))
+      // Fails if interception has ended in the meantime; then the request goes on by itself.
+      return void request.continue().catch(() => {});
     const body = JSON.stringify({ ...integrity, released: true });
     void request.respond({ contentType: 'application/json', body });
   });
@@ -32,6 +34,8 @@ const released = async (page: Page) => {
 /** Opens the builder with all its options visible. */
 const open = async (...choices: Parameters<typeof openPage>) => {
   const opened = await openPage(...choices);
+  // Requests of workers can't be intercepted, and would wait for ever.
+  await opened.page.setRequestInterception(false);
   await openAllDetails(opened.page);
   return opened;
 };

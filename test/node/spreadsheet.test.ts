@@ -242,6 +242,24 @@ test('lower and upper ends in two columns', () => {
   assert.deepEqual([salaries[0]!.amount, salaries[0]!.max], [30_000, 40_000]);
 });
 
+test('links on titles and skills become resources', () => {
+  const { steps } = read([
+    ['Step', 'Skills'],
+    ['HTML\nhttps://a.example/html', 'forms\nhttps://b.example/forms'],
+  ]);
+  assert.deepEqual(
+    [steps[0]!.title, steps[0]!.skills, steps[0]!.resources],
+    [
+      'HTML',
+      ['forms'],
+      [
+        { label: 'HTML', url: 'https://a.example/html' },
+        { label: 'forms', url: 'https://b.example/forms' },
+      ],
+    ],
+  );
+});
+
 test('what isn’t a figure is kept as a note, and reported', () => {
   const { remarks, salaries } = read('Level,Pay ($)\nJunior,40k\nLead,by agreement\n');
   assert.deepEqual(salaries[1], { level: 'lead', label: 'Lead', note: 'by agreement' });

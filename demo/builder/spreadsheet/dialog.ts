@@ -3,24 +3,14 @@ import { html, nothing, render } from 'lit/html.js';
 import type { Career, Corrections } from '../../../src/convert/spreadsheet/spreadsheet.js';
 import { toPath } from '../../../src/convert/spreadsheet/spreadsheet.js';
 import type { Draft, Session } from '../model/session.js';
-import { hasSamePay, withCareer } from './add-career.js';
+import { withCareer } from './add-career.js';
 import { cellsFrom } from './clipboard.js';
+import { endView } from './end-view.js';
+import { loadStyle } from './load-style.js';
 import { readSource, summaryOf, type Reading, type Source } from './reading.js';
 import { payView, questionsView, remarksView } from './result-view.js';
 import { tableView } from './table-view.js';
 import { readTextFile, UnreadableFile } from './text-file.js';
-
-/** The dialog’s own style, loaded with it. */
-const loadStyle = async (): Promise<void> => {
-  const href = 'builder/spreadsheet/spreadsheet.css';
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  const loaded = new Promise<void>((resolve) => {
-    link.onload = link.onerror = () => resolve();
-  });
-  document.head.append(link);
-  await loaded;
-};
 
 class SpreadsheetDialog {
   readonly #session: Session;
@@ -187,7 +177,25 @@ class SpreadsheetDialog {
         <p class="message" role="alert">${this.#message}</p>
         ${this.#reading ? this.#resultView(this.#reading) : nothing}
         <p id="spreadsheet-summary" role="status">${this.#summary}</p>
-        ${this.#career ? this.#endView(this.#career) : nothing}
+        ${
+          this.#career
+            ? endView(this.#career, {
+                document: this.#session.document,
+                title: this.#title,
+                problem: this.#titleProblem,
+                rename: (title) => {
+                  this.#title = title;
+                  this.#titleProblem = '';
+                  this.#render();
+                },
+                makeNew: () => this.#makeNew(),
+                add: () =>
+                  this.#finish((added) =>
+                    this.#session.change([], (before) => withCareer(before, added)),
+                  ),
+              })
+            : nothing
+        }
       </form>`,
       this.#dialog,
     );
@@ -229,61 +237,6 @@ class SpreadsheetDialog {
         : nothing
     }
     ${remarksView(remarks)}`;
-  }
-
-  #endView(career: Career) {
-    const { document } = this.#session;
-    const isEmpty = !career.steps.length && !career.salaries.length;
-    return html`<label for="spreadsheet-job">Job title</label>
-      <input
-        type="text"
-        id="spreadsheet-job"
-        autocomplete="off"
-        dir="auto"
-        .value=${this.#title}
-        aria-invalid=${this.#titleProblem ? 'true' : nothing}
-        aria-describedby="spreadsheet-job-problem"
-        @input=${({ currentTarget }: Event & { currentTarget: HTMLInputElement }) => {
-          this.#title = currentTarget.value;
-          this.#titleProblem = '';
-          this.#render();
-        }}
-      />
-      <p class="message" id="spreadsheet-job-problem">${this.#titleProblem}</p>
-      ${
-        document && !hasSamePay(document, career)
-          ? html`<p>
-              Your career’s pay has another currency or period. If you add this one, check the
-              figures: they aren’t converted.
-            </p>`
-          : nothing
-      }
-      <div class="actions">
-        <button type="button" class="main" ?disabled=${isEmpty} @click=${() => this.#makeNew()}>
-          Make a new career
-        </button>
-        ${
-          document
-            ? html`<button
-                type="button"
-                ?disabled=${isEmpty}
-                @click=${() =>
-                  this.#finish((added) =>
-                    this.#session.change([], (before) => withCareer(before, added)),
-                  )}
-              >
-                Add to my career
-              </button>`
-            : nothing
-        }
-      </div>
-      ${
-        document
-          ? html`<p class="hint">
-              A new career replaces the one that you edit. You can undo that.
-            </p>`
-          : nothing
-      }`;
   }
 }
 

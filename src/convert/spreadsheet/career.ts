@@ -1,49 +1,27 @@
 /** Makes the parts of a career from rows. */
 import { keyFor } from '../../model/keys.js';
-import type { Background, CareerPath, Salary, Step } from '../../model/path-types.js';
+import type { Background, Step } from '../../model/path-types.js';
 import { limits } from '../../model/schema.js';
 import { CellReader } from './cell-reader.js';
 import { yes, readYesOrNo } from './cells.js';
 import { choiceKeys, type ChoiceCells } from './choices.js';
-import type { Column } from './column.js';
 import { readDuration } from './durations.js';
 import { Levels } from './levels.js';
-import { linksIn } from './links.js';
+import { linksIn, toResource } from './links.js';
 import { splitList } from './lists.js';
+import { inOrder, type Career, type Meaning } from './meaning.js';
 import { fold } from './plain.js';
 import { readResources } from './resources.js';
 import type { Role } from './roles.js';
+import { isSectionTitle, isTotal } from './row-kinds.js';
 import type { Report, Row } from './rows.js';
 import { unitIn } from './units.js';
 
-/** What a spreadsheet says about a career. */
-export interface Career {
-  /** The job title, if the spreadsheet has it. */
-  title?: string;
-  id?: string;
-  lang?: string;
-  currency?: string;
-  payPeriod?: CareerPath['payPeriod'];
-  salaries: Salary[];
-  backgrounds: Background[];
-  steps: Step[];
-}
-
-/** How the columns are understood. */
-export interface Meaning {
-  columns: readonly Column[];
-  currency?: string;
-  period?: NonNullable<CareerPath['payPeriod']>;
-  lang?: string;
-}
-
-const total =
-  /^(?:(?:grand |sub)?total|totals|sum|summe|gesamt|gesamtdauer|insgesamt|somme|suma|totale|totaal|razem|lacznie|celkem|i alt|totalt|average|durchschnitt|mittelwert|moyenne|media)(?: \p{L}+)?\s*:?$/u;
-const section =
-  /^(?:phase|part|section|semester|term|block|year|stage|teil|abschnitt|jahr|fase|partie|bloc|parte|bloque|bloco|blocco|seccion|secao|sezione|semestre|annee|faza|czesc|deel|blok)(?!\p{L})/u;
 const inBrackets = /\s*[([]([^)\]]+)[)\]]\s*$/;
 /** Columns that say nothing about a step. */
 const aboutCareer: readonly Role[] = ['career', 'careerId', 'lang', 'number'];
+/** Spreadsheets have links on any text. */
+const isAddress = /^https?:\/\/\S+$/i;
 const validKey = /^[\w.-]{1,200}$/;
 
 /** Collects the rows of one career. */
@@ -72,7 +50,7 @@ export class CareerBuilder {
     const text = (role: Role) => this.#reader.text(role, row.cells);
     const { title, urls } = this.#readTitle(text('title'));
     this.#readAbout(text('career'), text('careerId'), text('lang'));
-    if (title && total.test(fold(title)) && !text('skills') && !text('description'))
+    if (title && isTotal(title) && !text('skills') && !text('description'))
       return this.#leaveOut(row, title, 'This row is a total.');
     if (this.#steps.length >= limits.list || this.#levels.salaries.length >= limits.list)
       return this.#leaveOut(row, title, `A career holds at most ${limits.list} steps.`);
@@ -127,7 +105,7 @@ export class CareerBuilder {
       return !title && this.#reader.hasOnly(['phase', ...aboutCareer], cells);
     return (
       Boolean(title) &&
-      section.test(fold(title)) &&
+      isSectionTitle(title) &&
       this.#meaning.columns.length > 1 &&
       this.#reader.hasOnly(['title', ...aboutCareer], cells)
     );
@@ -157,7 +135,13 @@ export class CareerBuilder {
       skills: this.#list('skills', cells),
       salary: this.#salary(row, title),
       skippedBy: this.#list('skippedBy', cells)?.map((label) => this.#background(label)),
-      resources: [...urls.map((url) => ({ label: title, url })), ...resources],
+      resources: [
+        ...urls.map((url) => ({ label: title, url })),
+        ...linksIn(text('skills'))
+          .filter(({ url }) => isAddress.test(url))
+          .map(toResource),
+        ...resources,
+      ],
     });
     this.#choices.push({ choice: text('choice'), number: text('number') });
   }
@@ -169,7 +153,8 @@ export class CareerBuilder {
   }
 
   #list(role: 'skills' | 'skippedBy', cells: readonly string[]): string[] | undefined {
-    const list = [...new Set(this.#reader.all(role, cells).flatMap(splitList))];
+    const entries = this.#reader.all(role, cells).flatMap(splitList);
+    const list = [...new Set(entries.filter((entry) => !isAddress.test(entry)))];
     return list.length ? list.slice(0, limits.list) : undefined;
   }
 
@@ -234,22 +219,3 @@ export class CareerBuilder {
     step.resources = [...(step.resources ?? []), ...resources];
   }
 }
-
-/** A step with its keys in the schema’s order, without empty ones. */
-const inOrder = (step: Step): Step => {
-  const { id, title, duration, phase, choice, optional, description, skills, salary } = step;
-  const { skippedBy, resources } = step;
-  return {
-    id,
-    title,
-    ...(duration && { duration }),
-    ...(phase && { phase }),
-    ...(choice && { choice }),
-    ...(optional && { optional }),
-    ...(description && { description }),
-    ...(skills?.length && { skills }),
-    ...(salary && { salary }),
-    ...(skippedBy?.length && { skippedBy }),
-    ...(resources?.length && { resources }),
-  };
-};

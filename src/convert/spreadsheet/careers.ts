@@ -1,7 +1,8 @@
 /** Reads one career or several from the rows of a spreadsheet, as they arrive. */
-import { CareerBuilder, type Career, type Meaning } from './career.js';
+import { CareerBuilder } from './career.js';
 import { CellReader } from './cell-reader.js';
 import { understand, type Understanding } from './columns.js';
+import type { Career, Meaning } from './meaning.js';
 import { delimiterOf, RowReader, type Report, type Row } from './rows.js';
 import { isRepeated, toTable, type Table } from './table.js';
 

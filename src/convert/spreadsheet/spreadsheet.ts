@@ -4,7 +4,7 @@
  */
 import type { Corrections, Understanding } from './columns.js';
 import { understand } from './columns.js';
-import type { Career } from './career.js';
+import type { Career } from './meaning.js';
 import { careersIn } from './careers.js';
 import type { Remark } from './rows.js';
 import { readRows, rowsOf } from './rows.js';

@@ -1,7 +1,7 @@
 /** A path from what a spreadsheet says. */
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath } from '../../model/path-types.js';
-import type { Career } from './career.js';
+import type { Career } from './meaning.js';
 
 /** A document as an author would write it: keys in the schema’s order, nothing empty. */
 export const toPath = (career: Career, title: string): CareerPath => {
