@@ -37,6 +37,8 @@ const words: Readonly<Record<string, Words>> = {
   'salaries.note': { label: 'Note', placeholder: 'after 5 years' },
   timeToHire: { label: 'Time until hired', hint: 'Including the job search.' },
   cost: { label: 'Cost', hint: 'What it costs to get there.' },
+  'timeToHire.note': { label: 'Note on the time', placeholder: 'for a career change' },
+  'cost.note': { label: 'Note on the cost', placeholder: 'tools and exam fees' },
   facts: {
     label: 'More facts',
     hint: 'Such as the job outlook or working hours.',
@@ -79,6 +81,7 @@ const words: Readonly<Record<string, Words>> = {
     label: 'Time for all steps',
     hint: 'Without it, the times of the steps are added up. With it, steps get no dates.',
   },
+  'roadmap.timeToComplete.note': { label: 'Note on the time' },
   'roadmap.hoursPerWeek': {
     label: 'Hours per week',
     hint: 'How many hours a week the times of the steps assume.',
