@@ -1,4 +1,5 @@
 /** The output files and their inputs. The steps are in src/build/. */
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -110,6 +111,7 @@ export default [
       pinsModule(),
       themesModule(),
       nodeResolve({ exportConditions: ['node'] }),
+      commonjs(),
       minifyCode(),
       ...(index === length - 1 ? [finish()] : []),
     ),
