@@ -10,7 +10,7 @@ import { collectLicenses } from './src/build/licenses.ts';
 import { languages } from './src/build/lists.ts';
 import { describeElements, finish } from './src/build/publish.ts';
 import { languageImports, onDemand, onDemandFiles } from './src/build/on-demand.ts';
-import { besideEachOther, serverFiles } from './src/build/server-files.ts';
+import { besideEachOther, serverFiles, withoutNodeStreams } from './src/build/server-files.ts';
 import { minifyTemplates } from './src/build/templates.ts';
 import { listsModule, pinsModule, themesModule } from './src/build/virtual-modules.ts';
 import { wordpressAsset, wordpressGlobal } from './src/build/wordpress-editor.ts';
@@ -108,6 +108,7 @@ export default [
       name,
       input,
       besideEachOther(),
+      withoutNodeStreams(),
       pinsModule(),
       themesModule(),
       nodeResolve({ exportConditions: ['node'] }),

@@ -21,3 +21,12 @@ export const besideEachOther = (): Plugin => ({
     },
   },
 });
+
+const streams = '\0stream';
+
+/** Keeps Node’s streams out: papaparse has a class that extends them, and never uses it here. */
+export const withoutNodeStreams = (): Plugin => ({
+  name: 'without-node-streams',
+  resolveId: (id) => (id === 'stream' ? streams : undefined),
+  load: (id) => (id === streams ? 'export class Duplex {}' : undefined),
+});
