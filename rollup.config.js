@@ -1,5 +1,4 @@
 /** The output files and their inputs. The steps are in src/build/. */
-import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -110,8 +109,7 @@ export default [
       besideEachOther(),
       pinsModule(),
       themesModule(),
-      nodeResolve({ exportConditions: ['node'], preferBuiltins: false }),
-      commonjs(),
+      nodeResolve({ exportConditions: ['node'] }),
       minifyCode(),
       ...(index === length - 1 ? [finish()] : []),
     ),

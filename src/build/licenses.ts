@@ -20,8 +20,6 @@ const withoutFile: Record<string, (dependency: Dependency) => string> = {
   // Published from the same repository.
   '@lit-labs/ssr-dom-shim': () => readFileSync('node_modules/lit/LICENSE', 'utf8'),
   saxes: ({ author }) => `Copyright (c) ${author?.text()}\n\n${isc}`,
-  '@parse5/tools': ({ author }) =>
-    readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${author?.text()}`),
 };
 
 export const collectLicenses = (): Plugin =>

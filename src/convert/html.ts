@@ -90,6 +90,13 @@ export const plainText = (html: string): string =>
     .map(({ text }) => text)
     .join('\n');
 
+/** The text of all blocks but headings, on one line. */
+export const textBelowHeadings = (html: string): string =>
+  blocksOf(html)
+    .filter(({ tag }) => !/^h[1-6]$/.test(tag))
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Links without those whose address was there before. */
 export const differentLinks = <L extends Link>(links: readonly L[]): L[] => {
   const seen = new Set<string>();

@@ -1,9 +1,7 @@
 /** The styles of “Take your plan along” and of the question whether to use a plan from elsewhere. */
+import { css } from '../style-sheet.js';
 
-/** Lets the build minify the styles. Not Lit's `css`: code loaded on demand doesn't include Lit. */
-const css = String.raw;
-
-const styles = css`
+export const alongStyles = css`
   .along {
     display: grid;
     gap: 0.625em;
@@ -60,6 +58,3 @@ const styles = css`
     }
   }
 `;
-
-export const alongStyles = new CSSStyleSheet();
-alongStyles.replaceSync(styles);

@@ -1,9 +1,7 @@
 /** The styles of a plan's dates, loaded with their code. */
+import { css } from '../style-sheet.js';
 
-/** Lets the build minify the styles. Not Lit's `css`: code loaded on demand doesn't include Lit. */
-const css = String.raw;
-
-const styles = css`
+export const datesStyles = css`
   [part='dates'] {
     margin-block-start: 0.25em;
     text-wrap: balance;
@@ -83,6 +81,3 @@ const styles = css`
     }
   }
 `;
-
-export const datesStyles = new CSSStyleSheet();
-datesStyles.replaceSync(styles);

@@ -1,9 +1,7 @@
 /** The styles of a learner's plan, loaded with its code. */
+import { css } from '../style-sheet.js';
 
-/** Lets the build minify the styles. Not Lit's `css`: code loaded on demand doesn't include Lit. */
-const css = String.raw;
-
-const styles = css`
+export const planStyles = css`
   .plan {
     margin-block: 0.375em calc(var(--_gap) * 1.4);
     & > * + * {
@@ -303,6 +301,3 @@ const styles = css`
     }
   }
 `;
-
-export const planStyles = new CSSStyleSheet();
-planStyles.replaceSync(styles);

@@ -19,11 +19,11 @@ export const shadowOf = ({ childNodes }: Element): Template | undefined =>
     (node): node is Template => isTemplate(node) && attribute(node, 'shadowrootmode') !== undefined,
   );
 
-const invisible = /^(link|noscript|script|style|template)$/;
+const invisible = new Set(['link', 'noscript', 'script', 'style', 'template']);
 
 /** Whether a node shows something: text, or an element other than scripts, styles and the like. */
 export const isContent = (node: Node): boolean =>
-  tree.isTextNode(node) ? /\S/.test(node.value) : isElement(node) && !invisible.test(node.tagName);
+  tree.isTextNode(node) ? /\S/.test(node.value) : isElement(node) && !invisible.has(node.tagName);
 
 /** The name of the slot that a node is for; empty for the default slot. */
 export const slotOf = (node: Node): string =>

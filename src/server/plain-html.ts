@@ -19,21 +19,26 @@ interface Host {
 }
 
 /** Elements that can contain blocks, and those that contain only text. */
-const outerBlocks = /^(dd|dl|li|ol|ul)$/;
-const textBlocks = /^(h[1-6]|p|dt|summary)$/;
+const outerBlocks = new Set(['dd', 'dl', 'li', 'ol', 'ul']);
+const textBlocks = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'dt', 'summary']);
 
 /** Other elements whose content is on lines of its own; custom elements are, too. */
-const otherBlocks =
-  /^(address|article|aside|blockquote|br|details|div|fieldset|figcaption|figure|footer|form|header|hr|legend|main|nav|pre|section|t[dhr]|table)$|-/;
+const otherBlocks = new Set(
+  'address article aside blockquote br details div fieldset figcaption figure footer form header hr legend main nav pre section table td th tr'.split(
+    ' ',
+  ),
+);
 
 const blockTag = /<\/?(?:d[dlt]|h[1-6]|li|ol|p|ul)(?: lang="[^"]*")?>/;
+const firstBlockTag = new RegExp(`^${blockTag.source}`);
 const blockTags = new RegExp(blockTag, 'g');
 
 /** Paragraphs whose pieces the cards place side by side. */
 const row = /\b(figures|provenance|total)\b/;
 
-const escapeText = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!);
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const escapeText = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign]!);
 
 /** The lines of converted HTML. A line outside a block becomes a paragraph. */
 const linesOf = (markup: string): string[] =>
@@ -41,11 +46,11 @@ const linesOf = (markup: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => (line.search(blockTag) === 0 ? line : `<p>${line}</p>`));
+    .map((line) => (firstBlockTag.test(line) ? line : `<p>${line}</p>`));
 
 /** Converted HTML on one line, without blocks. */
 const textOf = (markup: string): string =>
-  markup.replace(blockTags, ' ').replace(/\s+/g, ' ').trim();
+  (markup.includes('<') ? markup.replace(blockTags, ' ') : markup).replace(/\s+/g, ' ').trim();
 
 /** The pieces of a row with commas between them, without the separators that it had. */
 const joinRow = (parts: string[]): string =>
@@ -71,7 +76,7 @@ const block = (tag: string, content: string, place: Place): string =>
 
 const outerBlock = (element: Element, markup: string, place: Place): string => {
   const { tagName } = element;
-  if (/^(dd|li)$/.test(tagName) && !blockTag.test(markup))
+  if ((tagName === 'dd' || tagName === 'li') && !blockTag.test(markup))
     return block(tagName, textOf(markup), place);
   const lines = linesOf(markup);
   if (!lines.length) return '';
@@ -154,9 +159,9 @@ const convert = (node: Node, around: Place): string => {
     const inside = { lang, marked, host: { element: node, outer: host, lang } };
     return `\n${convertAll(shadow.content.childNodes, inside).join('')}\n`;
   }
-  const isText = textBlocks.test(tagName);
-  const isBlock = isText || outerBlocks.test(tagName);
-  const isMarked = isBlock || !otherBlocks.test(tagName);
+  const isText = textBlocks.has(tagName);
+  const isBlock = isText || outerBlocks.has(tagName);
+  const isMarked = isBlock || !(otherBlocks.has(tagName) || tagName.includes('-'));
   const parts = convertAll(node.childNodes, isMarked ? { host, lang, marked: lang } : place);
   const markup = parts.join('');
   if (isText) {

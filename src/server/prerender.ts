@@ -161,13 +161,15 @@ const prerenderChecked = (tag: CardTag, paths: CareerPath[], options: PrerenderO
       : '';
   const hasOwnCards = tag === 'career-path' && fillsDefaultSlot(html);
   const context = { path, paths: path && paths, lang, hasOwnCards };
-  const rendered = renderMarkup(`<${tag}${own}>${html}</${tag}>`, context);
+  const { styles = 'inline' } = options;
+  const rendered = renderMarkup(
+    `<${tag}${own}>${html}</${tag}>`,
+    context,
+    styles === 'link' ? { base } : styles,
+  );
   if (plain) return finishPlain(rendered, lang);
   const theme = themeLink(base, options.theme);
-  return (
-    (theme && `${theme}\n`) +
-    finish(rendered, { base, data, fallback, lang, styles: options.styles ?? 'inline' })
-  );
+  return (theme && `${theme}\n`) + finish(rendered, { data, fallback, lang });
 };
 
 /** What a page shows: its own paths, or the bundled one in the page's language. */

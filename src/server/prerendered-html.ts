@@ -1,34 +1,22 @@
-/** Completes what Lit renders on a server: removes hydration markers, includes styles, adds plain HTML. */
-import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
+/** Completes a rendered element: adds its data and plain HTML, and writes the result as text. */
+import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
 import { loadedLanguage } from '../text/languages.js';
 import { escapeHtml } from './escape-html.js';
 import { attribute, isContent, isElement, shadowOf, slotOf } from './html-tree.js';
-import type { Element, Node, Parent, Template } from './html-tree.js';
+import type { Element, Parent, Template } from './html-tree.js';
 import { plainHtml } from './plain-html.js';
 import { isOurTag } from './render-element.js';
 
 interface FinishOptions {
   /** The language of the page around the element. */
   lang: string;
-  base: string;
   /** HTML that goes first in the element. */
   data: string;
   fallback: boolean;
-  styles: 'inline' | 'link' | { nonce: string };
 }
 
-/** The children of a node, including those of a template. */
-const childrenOf = (node: Node | Parent): Node[] => [
-  ...('content' in node ? node.content.childNodes : []),
-  ...('childNodes' in node ? node.childNodes : []),
-];
-
-const append = (parent: Parent, markup: string, first = false): void => {
-  const nodes = parseFragment(markup).childNodes;
-  const before = first ? parent.childNodes[0] : undefined;
-  for (const node of [...nodes])
-    if (before) tree.insertBefore(parent, node, before);
-    else tree.appendChild(parent, node);
+const append = (parent: Parent, markup: string): void => {
+  for (const node of [...parseFragment(markup).childNodes]) tree.appendChild(parent, node);
 };
 
 /** The footer of a card or page, without those of the cards inside. */
@@ -44,35 +32,6 @@ const showFooter = ({ childNodes }: Element, shadow: Template): void => {
   if (!childNodes.some((node) => slotOf(node) === 'footer')) return;
   const footer = footerOf(shadow.content);
   if (footer) footer.attrs = footer.attrs.filter(({ name }) => name !== 'hidden');
-};
-
-const tidy = (node: Node | Parent, host: string, options: FinishOptions): void => {
-  for (const child of childrenOf(node)) {
-    // Removes markers for hydration, which isn't used here.
-    if (tree.isCommentNode(child) && /^(\/?lit-|\?)/.test(child.data)) tree.detachNode(child);
-    // In Markdown, an empty line would end the HTML.
-    if (host && tree.isTextNode(child)) child.value = child.value.replace(/\s*\n\s*/g, '\n');
-    if (!isElement(child)) continue;
-    // Removes attributes for older browsers and for hydration.
-    child.attrs = child.attrs.filter(({ name }) => !/^(shadowroot|defer-hydration)$/.test(name));
-    const { base, styles } = options;
-    if (child.tagName === 'style' && host && styles !== 'inline') {
-      if (styles === 'link') {
-        const attrs = [
-          { name: 'rel', value: 'stylesheet' },
-          { name: 'href', value: `${base}/static/${host}.css` },
-        ];
-        tree.insertBefore(
-          child.parentNode!,
-          tree.createElement('link', html.NS.HTML, attrs),
-          child,
-        );
-        tree.detachNode(child);
-      } else child.attrs.push({ name: 'nonce', value: styles.nonce });
-    }
-    const own = isOurTag(child.tagName) ? child.tagName : '';
-    tidy(child, own || host, options);
-  }
 };
 
 /** A `dir` attribute for text in a language that is written from right to left. */
@@ -112,24 +71,23 @@ const elementIn = ({ childNodes }: Parent): Element => childNodes.find(isElement
 const protect = (card: string): string => `<div><!--<pre-->${card}<!--</pre>--></div>`;
 
 /** The final HTML of one rendered element. */
-export const finish = (rendered: string, options: FinishOptions): string => {
-  const { data, fallback } = options;
-  const fragment = parseFragment(rendered);
-  const element = elementIn(fragment);
-  tidy(fragment, '', options);
-  finishLight(element, options, options.lang);
+export const finish = (rendered: Parent, options: FinishOptions): string => {
+  const { data, fallback, lang } = options;
+  const element = elementIn(rendered);
+  finishLight(element, options, lang);
   showFooter(element, shadowOf(element)!);
+  const plain = fallbackOf(element, lang, options);
+  // Added as text, because parsing data and plain HTML would take as long as making them.
+  const html = serialize(rendered);
+  const shadow = html.indexOf('<template shadowrootmode="open">');
+  const end = html.length - `</${element.tagName}>`.length;
   // Markdown recognizes HTML by a <div>, or by a tag alone on its line.
-  append(element, fallback ? data : `\n${data}`, true);
-  const end = `</${element.tagName}>`;
-  // Added as text, because parsing it would take as long as making it.
-  const card =
-    serialize(fragment).slice(0, -end.length) + fallbackOf(element, options.lang, options) + end;
+  const card = `${html.slice(0, shadow)}${fallback ? data : `\n${data}`}${html.slice(shadow, end)}${plain}${html.slice(end)}`;
   return fallback ? protect(card) : card;
 };
 
 /** One rendered element as plain HTML; empty if it shows nothing. */
-export const finishPlain = (rendered: string, lang: string): string => {
-  const text = plainHtml(elementIn(parseFragment(rendered)), lang);
+export const finishPlain = (rendered: Parent, lang: string): string => {
+  const text = plainHtml(elementIn(rendered), lang);
   return text && `<div lang="${escapeHtml(lang)}"${directionOf(lang)}>\n${text}\n</div>`;
 };

@@ -1,8 +1,8 @@
 /** A card's short error message. Plain DOM: code loaded on demand doesn't include Lit. */
+import { css } from '../style-sheet.js';
 
 /** The styles of the message. */
-export const noticeStyles = new CSSStyleSheet();
-noticeStyles.replaceSync(`
+export const noticeStyles = css`
   [part='error'] {
     margin: 0;
     overflow-wrap: anywhere;
@@ -33,7 +33,7 @@ noticeStyles.replaceSync(`
       outline-offset: 2px;
     }
   }
-`);
+`;
 
 /** A line of text, with a button if retrying may help. */
 export class Notice {

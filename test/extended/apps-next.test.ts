@@ -59,7 +59,8 @@ test('the guide shows the app’s files', () => checkGuide('next'));
 
 test('the build reports no warnings', () => {
   assert.match(built, /Finished TypeScript/);
-  assert.doesNotMatch(built, /⚠|warn|error/i);
+  // On build servers, Next reports a missing cache, too, which says nothing about the app.
+  assert.doesNotMatch(built.replace(/^⚠ No build cache found.*$/m, ''), /⚠|warn|error/i);
 });
 
 test('a production build works in the browser', () =>

@@ -123,9 +123,12 @@ test('cards work beside Prototype.js', async (t) => {
     await page.close();
   }
   const { page, problems } = await open(`<career-roadmap trackable></career-roadmap>${all}`, head);
-  await page.waitForSelector('career-roadmap >>> input[type=checkbox]');
-  for (const box of await page.$$('career-roadmap >>> input[type=checkbox]')) await box.click();
+  await page.waitForSelector('career-roadmap >>> input[type=checkbox]', { visible: true });
+  // Not with the pointer: the boxes move as the plan’s text grows.
+  for (const box of await page.$$('career-roadmap >>> input[type=checkbox]'))
+    await box.evaluate((input) => (input as HTMLInputElement).click());
   await page.reload();
+  await page.waitForSelector('career-roadmap >>> ::-p-text(steps done)', { visible: true });
   assert.match(await seen(page, 'career-roadmap'), /All \d steps done/);
   assert.deepEqual(problems, []);
   await page.close();

@@ -66,7 +66,7 @@ for (const { cssParts, tagName } of elements)
 
 test('a part is outlined while its button is hovered or focused, and a note says if the card lacks it', async () => {
   const { page } = await open();
-  await page.waitForSelector('#live-salary-ladder >>> [part=amount]');
+  await page.waitForSelector('#live-salary-ladder >>> [part=amount]', { visible: true });
   const outline = () =>
     page.$eval(
       '#live-salary-ladder >>> [part=amount]',

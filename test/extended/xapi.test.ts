@@ -31,7 +31,7 @@ test('the xAPI recipe sends a statement for each change of a step', async () => 
     return request.respond({ status: 204 });
   });
   await page.goto(site.origin);
-  const menu = (await page.waitForSelector('career-roadmap >>> select'))!;
+  const menu = (await page.waitForSelector('career-roadmap >>> select', { visible: true }))!;
   const choose = async (state: string) => {
     const answer = page.waitForResponse((response) => response.url().endsWith('/xapi'));
     await menu.select(state);

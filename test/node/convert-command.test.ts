@@ -48,6 +48,11 @@ const readPath = async (name: string) => {
   return path!;
 };
 
+test('the library is one file that doesn’t depend on Node', async () => {
+  const code = await readFile('dist/convert.js', 'utf8');
+  assert.doesNotMatch(code, /\b(?:from|import)\s*\(?["']|\brequire\(|\bBuffer\.|\bprocess\./);
+});
+
 test('it converts an unpacked download to one valid file for each career', async () => {
   await saveAll(onetFiles());
   const { code, stderr, stdout } = await run(

@@ -174,6 +174,22 @@ test('broken, empty and other files are skipped, and the rest is read', async ()
   });
 });
 
+test('files that aren’t text don’t stop the others', async () => {
+  const { paths, skipped } = await converted(roadmapSh, [
+    drawn[0]!,
+    fileOf('baker/content/ovens@ovens_T-1.md', 'PK\u0003\u0004 zipped'),
+    fileOf('x.json', 'PK\u0003\u0004 zipped'),
+  ]);
+  assert.equal(paths[0]!.roadmap!.steps.length, 3);
+  assert.deepEqual(
+    skipped.map(({ file, reason }) => [file, reason.slice(0, 13)]),
+    [
+      ['x.json', 'The file is a'],
+      ['baker/content/ovens@ovens_T-1.md', 'The file is a'],
+    ],
+  );
+});
+
 test('Markdown without its drawing is skipped, with what is missing', async () => {
   const { paths, skipped } = await converted(roadmapSh, drawn.slice(1));
   assert.deepEqual(paths, []);

@@ -14,7 +14,7 @@ const layers = [
   ['events'],
   ['text'],
   ['model'],
-  ['being-parsed', 'looks-like-json', 'nearest-lang', 'warn-once'],
+  ['being-parsed', 'looks-like-json', 'nearest-lang', 'style-sheet', 'warn-once'],
 ];
 
 /** Folders beside them, which none of them imports. */
@@ -53,8 +53,8 @@ const external: Record<string, string[]> = {
   picture: ['parse5', 'themes'],
   react: ['@lit/react'],
   server: [
-    ...['@lit-labs/ssr', '@lit-labs/ssr-dom-shim', 'parse5', 'type schema-dts'],
-    ...['lists', 'package.json', 'pins'],
+    ...['@lit-labs/ssr-dom-shim', 'lit', 'lit/directive-helpers.js', 'parse5'],
+    ...['lists', 'package.json', 'pins', 'type schema-dts'],
   ],
   source: ['type lit'],
   wordpress: [

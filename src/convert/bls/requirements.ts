@@ -1,7 +1,7 @@
 /** What an occupation requires, and the steps to it, as the handbook’s “How to become one” says. */
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
-import { blocksOf, differentLinks, plainText, type Block } from '../html.js';
+import { blocksOf, differentLinks, plainText, textBelowHeadings, type Block } from '../html.js';
 import { durationOf } from './durations.js';
 import { textAt, type Record } from '../record.js';
 
@@ -63,12 +63,7 @@ export const requirementsOf = (
   const skills = qualitiesOf(sections);
   const training = quick('qf_on_the_job_training');
   const steps = stepsOf(sections, { education, training });
-  const lead = plainText(
-    blocksOf(textAt(record, 'summary_how_to_become_one'))
-      .filter(({ tag }) => !/^h\d$/.test(tag))
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const lead = textBelowHeadings(textAt(record, 'summary_how_to_become_one'));
   return {
     ...(skills.length && { skills }),
     ...(isRequired(education) && { educationRequirements: [education] }),

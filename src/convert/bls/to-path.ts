@@ -2,7 +2,7 @@
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Fact, RelatedCareer } from '../../model/path-types.js';
 import type { ConvertOptions } from '../converter.js';
-import { blocksOf, plainText, type Block } from '../html.js';
+import { blocksOf, plainText, textBelowHeadings } from '../html.js';
 import { surveySalaries } from '../pay.js';
 import { textAt, type Record } from '../record.js';
 import { toRelated } from '../related.js';
@@ -19,21 +19,6 @@ export interface Handbook {
 }
 
 const site = 'https://www.bls.gov/ooh/';
-
-const summaryOf = (html: string): string =>
-  blocksOf(html)
-    .filter(({ tag }) => !/^h\d$/.test(tag))
-    .map(({ text }) => text)
-    .join(' ');
-
-/** The blocks after a heading, up to the next one. */
-export const blocksUnder = (blocks: readonly Block[], heading: RegExp): Block[] => {
-  const start = blocks.findIndex(({ tag, text }) => /^h\d$/.test(tag) && heading.test(text));
-  if (start < 0) return [];
-  const rest = blocks.slice(start + 1);
-  const end = rest.findIndex(({ tag }) => tag === blocks[start]!.tag);
-  return end < 0 ? rest : rest.slice(0, end);
-};
 
 /** The first list after “typically do the following:”. */
 const dutiesOf = (html: string): string[] => {
@@ -131,7 +116,7 @@ export const toPath = (record: Record, handbook: Handbook, options: ConvertOptio
     /https?:\/\/www\.bls\.gov\/ooh\/[\w/-]+\.htm/.exec(textAt(record, 'citation')) ?? [];
   const page = cited?.replace(/^http:/, 'https:') ?? site;
   const description = plainText(textAt(record, 'description'));
-  const summary = summaryOf(textAt(record, 'summary_what_they_do')) || description;
+  const summary = textBelowHeadings(textAt(record, 'summary_what_they_do')) || description;
   const duties = dutiesOf(textAt(record, 'what_they_do', 'section_body'));
   const facts = factsOf(record, handbook);
   const similar =

@@ -26,12 +26,11 @@ export const escoFile = (
     return name?.toLowerCase() === part && (!lang || tag?.toLowerCase() === lang);
   });
 
-/** The languages in which there are occupations, in the order of the files. */
-export const escoLanguages = (files: readonly InputFile[]): string[] => [
-  ...new Set(
-    files.flatMap((file) => {
-      const [, name, tag] = parts.exec(baseName(file)) ?? [];
-      return name?.toLowerCase() === 'occupations' && tag ? [tag.toLowerCase()] : [];
-    }),
-  ),
-];
+/** The languages in which there are occupations: English first, then in the order of the files. */
+export const escoLanguages = (files: readonly InputFile[]): string[] => {
+  const languages = files.flatMap((file) => {
+    const [, name, tag] = parts.exec(baseName(file)) ?? [];
+    return name?.toLowerCase() === 'occupations' && tag ? [tag.toLowerCase()] : [];
+  });
+  return [...new Set([...languages.filter((lang) => lang === 'en'), ...languages])];
+};

@@ -105,7 +105,12 @@ export const sortFiles = async (
 
   for (const file of files) {
     const place = placeOf(file);
-    if (/\.json$/i.test(file.name)) await readJson(place);
+    if (/\.json$/i.test(file.name))
+      try {
+        await readJson(place);
+      } catch (error) {
+        skip(file.name, (error as Error).message.replace(file.name, 'The file'));
+      }
     else if (/\.md$/i.test(file.name)) {
       if (place.topicId) library.files.set(place.topicId, file);
       materialOf(place).places.push(place);

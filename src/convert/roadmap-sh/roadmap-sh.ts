@@ -86,9 +86,18 @@ const toPath = async (
   options: ConvertOptions,
 ): Promise<CareerPath> => {
   const { drawing, mapping, places, slug } = material;
-  const read = async (file: InputFile) => readMarkdown(await readAll(file, options));
+  const textIn = async (file: InputFile): Promise<string> => {
+    try {
+      return await readAll(file, options);
+    } catch (error) {
+      const reason = (error as Error).message.replace(file.name, 'The file');
+      options.skipped?.({ file: file.name, reason });
+      return '';
+    }
+  };
+  const read = async (file: InputFile) => readMarkdown(await textIn(file));
   const about = places.find(({ path, topicId }) => !path && !topicId);
-  const front = about ? frontmatterOf(await readAll(about.file, options)) : {};
+  const front = about ? frontmatterOf(await textIn(about.file)) : {};
   const entries = mapping ? mappedEntries(mapping, places) : entriesOf(places);
   const steps = stepsOf(
     drawing ? await drawnTopics(material, library, read) : await listedTopics(entries, read),
