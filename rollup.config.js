@@ -1,4 +1,5 @@
 /** The output files and their inputs. The steps are in src/build/. */
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -109,7 +110,8 @@ export default [
       besideEachOther(),
       pinsModule(),
       themesModule(),
-      nodeResolve({ exportConditions: ['node'] }),
+      nodeResolve({ exportConditions: ['node'], preferBuiltins: false }),
+      commonjs(),
       minifyCode(),
       ...(index === length - 1 ? [finish()] : []),
     ),

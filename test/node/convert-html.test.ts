@@ -36,5 +36,5 @@ test('only links to web pages are kept', () => {
 
 test('deeply nested HTML doesn’t exhaust the stack', () => {
   const depth = 50_000;
-  assert.equal(plainText(`${'<div><b>'.repeat(depth)}deep`), 'deep');
+  assert.equal(plainText(`${'<span>'.repeat(depth)}deep`), 'deep');
 });

@@ -2,8 +2,8 @@
 import { keyFor } from '../../model/keys.js';
 import type { CareerPath, Step } from '../../model/path-types.js';
 import { blocksOf, differentLinks, plainText, textBelowHeadings, type Block } from '../html.js';
-import { durationOf } from './durations.js';
 import { textAt, type Record } from '../record.js';
+import { durationOf } from './durations.js';
 
 /** Headings of sections that aren’t steps to the job. */
 const notSteps = /^(important qualities|advancement|other experience|personality|skills)/i;
