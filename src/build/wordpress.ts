@@ -16,7 +16,7 @@ const editorFiles = ['editor.js', 'editor.asset.php'];
 
 /** Files of dist/ that pages and the editor load. */
 const loaded = /^([\w-]+\.js|lang\/[\w-]+\.js|server\/pins\.js|THIRD-PARTY-LICENSES\.txt)$/;
-const notLoaded = /^(embed|embed-host|oembed|picture)\.js$/;
+const notLoaded = /^(convert|embed|embed-host|oembed|picture)\.js$/;
 
 /** The oldest date that a ZIP file can have: equal files give equal archives. */
 const mtime = '1980-01-01T00:00:00';

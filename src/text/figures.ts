@@ -10,10 +10,16 @@ type Options = Intl.NumberFormatOptions;
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** On servers, `lang` may come from visitors, who can invent any number of tags. One formatter takes up to 60 KB. */
+const mostFormats = 500;
+
 const numberFormat = (lang: string, options: Options): Intl.NumberFormat => {
   const key = lang + JSON.stringify(options);
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(lang, options)));
+  if (!format) {
+    if (formats.size >= mostFormats) formats.clear();
+    formats.set(key, (format = new Intl.NumberFormat(lang, options)));
+  }
   return format;
 };
 

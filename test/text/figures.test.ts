@@ -285,3 +285,23 @@ describe('text', () => {
     expect(ladderWords('tlh')).to.equal(ladderWords('en'));
   });
 });
+
+it('keeps only so many formatters: visitors of a server can invent any number of languages', () => {
+  const { NumberFormat } = Intl;
+  let made = 0;
+  Intl.NumberFormat = new Proxy(NumberFormat, {
+    construct: (target, given) => (made++, Reflect.construct(target, given) as object),
+  });
+  try {
+    const write = (count: number) => figure(`de-x-tag${count}`, 1234.5);
+    write(0);
+    write(0);
+    expect(made).to.equal(1);
+    for (let count = 1; count < 600; count++) write(count);
+    write(0);
+    expect(made).to.equal(601);
+    expect(write(0)).to.equal('1.234,5');
+  } finally {
+    Intl.NumberFormat = NumberFormat;
+  }
+});
