@@ -1,4 +1,4 @@
-/** A card on a page of Astro: as a tag or, with data, rendered while the site is built. */
+/** A card as a component of Astro: as a tag or, with data, rendered while the site is built. */
 import { attributesText, withStyle, type CardOptions } from './card-tag.js';
 
 const script = (card: string) => [
@@ -22,7 +22,7 @@ const prerenderCall = (options: CardOptions): string => {
   return `prerender('${options.card}', { ${given.join(', ')} })`;
 };
 
-/** @param file - The JSON file with the data, relative to the page. */
+/** @param file - The JSON file with the data, relative to the component. */
 export const astro = (options: CardOptions, file: string): string => {
   const { card, data } = options;
   const imports = [

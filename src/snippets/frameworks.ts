@@ -50,7 +50,8 @@ export const react = (options: CardOptions): string => {
   ].join('\n');
 };
 
-export const vue = (options: CardOptions): string => {
+/** A Vue component whose template is the tag, or what `around` makes of it. */
+export const vue = (options: CardOptions, around = (tag: string): string => `  ${tag}`): string => {
   const { card, data } = options;
   const props = `${attributesText(withStyle(options))}${data ? ' :path="path"' : ''}`;
   return [
@@ -61,7 +62,7 @@ export const vue = (options: CardOptions): string => {
     '</script>',
     '',
     '<template>',
-    `  <${card}${props} />`,
+    around(`<${card}${props} />`),
     '</template>',
   ].join('\n');
 };
@@ -81,12 +82,3 @@ export const npm = (options: CardOptions, version: string) => ({
   script: moduleImports(options).join('\n'),
   html: cardTag(options),
 });
-
-/** The same for Nuxt, in `nuxt.config.ts`. */
-export const nuxtConfig = `export default defineNuxtConfig({
-  vue: {
-    compilerOptions: {
-      isCustomElement: (tag) => tag.startsWith('career-') || tag === 'salary-ladder',
-    },
-  },
-});`;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { prerender } from 'career-path-elements/prerender';
+import { readBuilderCode, writeBuilderCode } from '../apps/builder-code.js';
 import { run } from '../apps/commands.js';
 import { checkGuide } from '../apps/guide.js';
 import { install } from '../apps/install.js';
@@ -38,7 +39,7 @@ const build = async (mode: Mode): Promise<void> => {
   const options = ['--configuration', mode, '--output-path', `${folder}/${mode}`];
   const output = await run('angular', [ng, 'build', ...options, '--base-href', base]);
   assert.doesNotMatch(output, /warning|NG\d{4}/i);
-  for (const route of ['client', 'server', 'pay', 'finished']) {
+  for (const route of ['client', 'server', 'pay', 'finished', 'builder']) {
     const page = route === 'client' ? 'index.csr.html' : `${route}/index.html`;
     const html = await readFile(folder + base + page, 'utf8');
     const headers = mode === 'production' ? { 'content-security-policy': policyFor(html) } : {};
@@ -48,6 +49,7 @@ const build = async (mode: Mode): Promise<void> => {
 
 before(async () => {
   await install('angular');
+  await writeBuilderCode('angular');
   folder = await mkdtemp(join(tmpdir(), 'angular-'));
   site = await host({}, folder);
   browsers = { development: await launchChromium(), production: await launchFirefox() };
@@ -107,6 +109,15 @@ test('the plain HTML is there without scripts, and replaced by the card', async 
     assert.equal(await page.$eval('salary-ladder h2', isVisible), false);
   });
 });
+
+test('the career builder’s code works', () =>
+  // Without a policy, which would forbid the style attribute.
+  visit(
+    browsers.development,
+    `${site.origin}/development/browser/builder`,
+    'development',
+    readBuilderCode,
+  ));
 
 test('the types accept correct code and report errors', async () => {
   const output = await run('angular', [ngc, '--project', 'tsconfig.wrong.json', '--noEmit']).then(

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { readBuilderData, writeBuilderCode } from '../apps/builder-code.js';
 import { run, serve } from '../apps/commands.js';
 import { checkGuide } from '../apps/guide.js';
 import { install } from '../apps/install.js';
@@ -15,6 +16,7 @@ let browsers: Browser[] = [];
 
 before(async () => {
   await install('astro');
+  await writeBuilderCode('astro');
   browsers = await Promise.all([launchChromium(), launchFirefox()]);
 });
 
@@ -47,5 +49,6 @@ test('a build works in the browser and without scripts, with a Content-Security-
   for (const browser of browsers) {
     await visit(browser, `${origin}/visitor`, 'production', use);
     await visit(browser, origin, 'production', read);
+    await visit(browser, `${origin}/builder`, 'production', readBuilderData);
   }
 });

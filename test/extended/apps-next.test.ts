@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { readBuilderCode, writeBuilderCode } from '../apps/builder-code.js';
 import { run, serve } from '../apps/commands.js';
 import { checkGuide } from '../apps/guide.js';
 import { install } from '../apps/install.js';
@@ -19,6 +20,7 @@ let production: RunningServer;
 
 before(async () => {
   await install('next');
+  await writeBuilderCode('next');
   // Also checks the types, with deliberate errors in wrong.tsx.
   built = await run('next', [next, 'build']);
   production = await serve('next', [next, 'start', ...anyPort]);
@@ -65,6 +67,9 @@ test('the build reports no warnings', () => {
 
 test('a production build works in the browser', () =>
   visit(firefox, `${production.origin}/use`, 'production'));
+
+test('the career builder’s code works', () =>
+  visit(firefox, `${production.origin}/builder`, 'production', readBuilderCode));
 
 test('the development server works in the browser, without hydration errors', async (t) => {
   const { origin, stop } = await serve('next', [next, 'dev', ...anyPort]);

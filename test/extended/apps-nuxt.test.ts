@@ -1,6 +1,7 @@
 /** Nuxt: its guide, and the guide’s app, with cards in the browser and on the server. */
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { readBuilderCode, writeBuilderCode } from '../apps/builder-code.js';
 import { run, serve } from '../apps/commands.js';
 import { checkGuide } from '../apps/guide.js';
 import { install } from '../apps/install.js';
@@ -13,6 +14,7 @@ let browsers: Browser[] = [];
 
 before(async () => {
   await install('nuxt');
+  await writeBuilderCode('nuxt');
   browsers = await Promise.all([launchChromium(), launchFirefox()]);
 });
 
@@ -30,6 +32,7 @@ test('a build works in the browser and on the server', async (t) => {
   for (const browser of browsers) {
     await visit(browser, `${origin}/visitor`, 'production', use);
     await visit(browser, origin, 'production', read);
+    await visit(browser, `${origin}/builder`, 'production', readBuilderCode);
   }
 });
 

@@ -1,6 +1,7 @@
 /** SvelteKit: its guide, and the guide’s app, with cards in the browser and on the server. */
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { readBuilderCode, writeBuilderCode } from '../apps/builder-code.js';
 import { run, serve } from '../apps/commands.js';
 import { checkGuide } from '../apps/guide.js';
 import { install } from '../apps/install.js';
@@ -14,6 +15,7 @@ let browsers: Record<Mode, Browser>;
 
 before(async () => {
   await install('sveltekit');
+  await writeBuilderCode('sveltekit');
   // Development builds report mistakes; visitors get production builds.
   browsers = { development: await launchChromium(), production: await launchFirefox() };
 });
@@ -32,6 +34,7 @@ for (const mode of modes)
     t.after(stop);
     await visit(browsers[mode], `${origin}/visitor`, mode, use);
     await visit(browsers[mode], origin, mode, read);
+    await visit(browsers[mode], `${origin}/builder`, mode, readBuilderCode);
   });
 
 test('the types accept correct code and report errors', async () => {

@@ -4,12 +4,13 @@ import { astro } from '../../../src/snippets/astro.js';
 import type { CardOptions } from '../../../src/snippets/card-tag.js';
 import { servesHtml } from '../../../src/snippets/cdn.js';
 import { escapeHtml } from '../../../src/snippets/escape.js';
-import { npm, nuxtConfig, react, vue, vueConfig } from '../../../src/snippets/frameworks.js';
+import { npm, react, vue, vueConfig } from '../../../src/snippets/frameworks.js';
 import { plainHtml } from '../../../src/snippets/html.js';
 import { frameHtml, notInFrame } from '../../../src/snippets/iframe.js';
 import { next } from '../../../src/snippets/next.js';
 import type { HostedFiles } from '../../../src/snippets/pin.js';
 import { spaceRules, type Space } from '../../../src/snippets/reserved-space.js';
+import { nuxt, nuxtConfig } from '../../../src/snippets/nuxt.js';
 import { svelte } from '../../../src/snippets/svelte.js';
 import { version } from '../../built.js';
 import { nameOf } from '../card-names.js';
@@ -86,6 +87,7 @@ export const codes = {
   svelte: ({ options }: Publication) => svelte(options),
   angular: ({ options }: Publication) => angular(options),
   next: ({ options }: Publication) => next(options),
+  nuxt: ({ options }: Publication) => nuxt(options),
   nuxtConfig: () => nuxtConfig,
   astro: ({ options }: Publication) => astro(options, '../data/career.json'),
   eleventy: ({ options }: Publication) =>

@@ -142,7 +142,7 @@ export const frameworks: Destination[] = [
           },
           {
             text: html`Save this as <code>app/pages/career.vue</code>.`,
-            code: { kind: 'vue', label: 'Component' },
+            code: { kind: 'nuxt', label: 'Component' },
           },
           ...themeScheme(choice),
         ],
@@ -182,8 +182,9 @@ export const frameworks: Destination[] = [
           install,
           ...(choice.options.data ? saveJson('src/data/career.json', choice) : []),
           {
-            text: html`Save this as <code>src/pages/career.astro</code>, inside your own layout.`,
-            code: { kind: 'astro', label: 'Page' },
+            text: html`Save this as <code>src/components/Career.astro</code>, and use
+              <code>&lt;Career /&gt;</code> in a page.`,
+            code: { kind: 'astro', label: 'Component' },
           },
           ...themeScheme(choice),
         ],
