@@ -116,9 +116,9 @@ addEventListener('hashchange', async () => {
 mountTabs(find('#destinations'));
 mountEditor(editor, session);
 mountStart(find('#start'), session, {
-  fromSpreadsheet: async () => {
+  fromSpreadsheet: async (file) => {
     const { openSpreadsheet } = await import('./spreadsheet/dialog.js');
-    await openSpreadsheet(session);
+    await openSpreadsheet(session, file);
     // The button that opened it may be collapsed now.
     const { activeElement, body } = document;
     if (activeElement === body || !activeElement?.checkVisibility()) go('career-heading');

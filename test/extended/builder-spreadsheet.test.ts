@@ -4,7 +4,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { CareerPath } from '../../src/model/path-types.js';
 import { launchFirefox } from '../browsers.js';
 import { violationsOf } from '../node/axe.js';
@@ -37,18 +37,9 @@ const paste = (page: Page, text: string, html = ''): Promise<void> =>
 const fillIn = (page: Page, text: string): Promise<unknown> =>
   page.evaluate((text) => document.execCommand('insertText', false, text), text);
 
-const startButton = async (page: Page): Promise<ElementHandle<HTMLElement>> => {
-  const found = await page.waitForFunction(() =>
-    [...document.querySelectorAll('button')].find(({ textContent }) =>
-      textContent.includes('From a spreadsheet'),
-    ),
-  );
-  return found.asElement() as ElementHandle<HTMLElement>;
-};
-
 const openDialog = async (options: { browser?: Browser; width?: number } = {}) => {
   const { page, problems } = await open({}, options);
-  await (await startButton(page)).click();
+  await page.click('#start-spreadsheet');
   await page.waitForSelector(`${dialog} textarea:focus`);
   return { page, problems };
 };
@@ -135,7 +126,7 @@ for (const [name, other] of [
 ] as const) {
   test(`twelve rows become a roadmap, by keyboard alone, in ${name}`, async () => {
     const { page, problems } = await open({}, { browser: other });
-    await (await startButton(page)).focus();
+    await page.focus('#start-spreadsheet');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${dialog} textarea:focus`);
     await fillIn(page, twelveRows);
@@ -201,6 +192,26 @@ test('each sample is shown as understood', async () => {
   }
 });
 
+test('a file that is dropped on the career opens the dialog', async () => {
+  const { page, problems } = await open();
+  await page.evaluate(
+    (csv) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([csv], 'web-developer.csv'));
+      document
+        .querySelector('#start')!
+        .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    await sample('bootcamp.csv'),
+  );
+  await page.waitForSelector(`${dialog} .roles`);
+  assert.match(await summaryOf(page), /^This makes 6 steps/);
+  const title = await page.$eval('#spreadsheet-job', (job) => (job as HTMLInputElement).value);
+  assert.equal(title, 'web developer');
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test('corrections apply at once', async () => {
   const { page } = await openDialog();
   await paste(page, 'Step\tMystery\nA\tred\nB\t\n\t7\n');
@@ -218,7 +229,7 @@ test('a spreadsheet is added to the career that is edited, and that can be undon
   await paste(page, 'Career\tStep\nBaker\tDough\n');
   await page.click(`${dialog} .main`);
   assert.deepEqual((await pathOf(page)).roadmap!.steps, [{ id: 'dough', title: 'Dough' }]);
-  await (await startButton(page)).evaluate((button) => button.click());
+  await page.$eval('#start-spreadsheet', (button) => (button as HTMLElement).click());
   await page.waitForSelector(`${dialog} textarea:focus`);
   await paste(page, 'Step\tPay (€/month)\nDough\t1.200\nOven\t1.400\n');
   await page.click(`${dialog} .actions button:last-child`);

@@ -15,7 +15,7 @@ const script = `
 
   const find = (id) => document.getElementById(id);
   const session = (globalThis.session = new Session());
-  mountStart(find('start'), session, { fromSpreadsheet: () => (document.title = 'Spreadsheet') });
+  mountStart(find('start'), session, { fromSpreadsheet: (file) => (document.title = file?.name ?? 'Spreadsheet') });
   find('title').addEventListener('input', ({ target }) => session.edit(['title'], target.value));
   session.addEventListener('change', () => (find('title').value = session.document?.title ?? ''));
   await mountDrafts(find('drafts'), session);

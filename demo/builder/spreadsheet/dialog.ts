@@ -41,11 +41,12 @@ class SpreadsheetDialog {
   }
 
   /** Resolves when the dialog is closed. */
-  async open(): Promise<void> {
+  async open(file?: File): Promise<void> {
     (document.querySelector('.builder') ?? document.body).append(this.#dialog);
     this.#render();
     this.#dialog.showModal();
     this.#textarea.focus();
+    void this.#open(file);
     await new Promise((resolve) => this.#dialog.addEventListener('close', resolve, { once: true }));
     this.#dialog.remove();
   }
@@ -240,8 +241,8 @@ class SpreadsheetDialog {
   }
 }
 
-/** Opens the dialog. Resolves when it is closed, with the career in the session or not. */
-export const openSpreadsheet = async (session: Session): Promise<void> => {
+/** Opens the dialog, with a file if there is one. Resolves when it is closed, with the career in the session or not. */
+export const openSpreadsheet = async (session: Session, file?: File): Promise<void> => {
   await loadStyle();
-  await new SpreadsheetDialog(session).open();
+  await new SpreadsheetDialog(session).open(file);
 };

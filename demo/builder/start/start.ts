@@ -23,9 +23,9 @@ const titleOf = ({ id, title }: Draft): string =>
   [title, id].find((name): name is string => typeof name === 'string' && name !== '') ??
   'Untitled career';
 
+const isSpreadsheet = ({ name }: File): boolean => /\.(csv|tsv|tab|xlsx?|ods)$/i.test(name);
+
 const careersIn = async (file: File): Promise<Draft[]> => {
-  if (/\.(csv|tsv|xlsx?|ods)$/i.test(file.name))
-    throw new Unreadable('It’s a spreadsheet. Choose “Spreadsheet” for it.');
   if (file.size > maxBytes) throw tooBig(file.size);
   return readCareers(textOf(new Uint8Array(await file.arrayBuffer())));
 };
@@ -34,7 +34,7 @@ const careersIn = async (file: File): Promise<Draft[]> => {
 export const mountStart = (
   root: HTMLElement,
   session: Session,
-  actions: { fromSpreadsheet(): void },
+  actions: { fromSpreadsheet(file?: File): void },
 ): void => {
   let message: Message | undefined;
   let choice: Choice | undefined;
@@ -68,7 +68,7 @@ export const mountStart = (
               'start-spreadsheet',
               'Spreadsheet',
               'Paste its cells, or open a CSV file.',
-              actions.fromSpreadsheet,
+              () => actions.fromSpreadsheet(),
             )}
             ${entry('start-file', 'JSON file', 'Choose it, or drop it here.', () =>
               find<HTMLInputElement>('.start-picker')?.click(),
@@ -179,12 +179,16 @@ export const mountStart = (
     }
   };
 
-  const openFile = (file: File) => use(() => careersIn(file), file.name);
+  const openFile = (file: File): void => {
+    if (!isSpreadsheet(file)) return void use(() => careersIn(file), file.name);
+    say(undefined);
+    actions.fromSpreadsheet(file);
+  };
 
   const pick = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) void openFile(file);
+    if (file) openFile(file);
     // The same file can be chosen again after it was corrected.
     input.value = '';
   };
