@@ -52,8 +52,23 @@ const stored = async () => {
   return store.drafts.map(({ document, name }) => ({ document, ...(name && { name }) }));
 };
 
+/** The part of localStorage that drafts use. */
+const memory = () => {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    getItem: (key: string) => items.get(key) ?? null,
+    key: (index: number) => [...items.keys()][index] ?? null,
+    removeItem: (key: string) => void items.delete(key),
+    setItem: (key: string, value: string) => void items.set(key, value),
+  };
+};
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  Object.assign(globalThis, { localStorage: memory() });
 });
 
 afterEach(async () => {

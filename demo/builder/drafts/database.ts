@@ -16,12 +16,9 @@ export interface Version {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: StoredDraft };
-  /** What tabs had not saved yet when they were closed. */
-  rescued: { key: [tab: string, id: string]; value: Version };
 }
 
-type Stores = ('drafts' | 'rescued')[];
-export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, ['drafts'], 'readwrite'>;
 
 export const DATABASE = 'career-path-drafts';
 
@@ -61,7 +58,6 @@ export class Database {
     return (this.#connection ??= await openDB<Schema>(DATABASE, 1, {
       upgrade(database) {
         database.createObjectStore('drafts', { keyPath: 'id' });
-        database.createObjectStore('rescued', { keyPath: ['tab', 'id'] });
       },
       terminated: () => this.#lose(),
       blocking: (_current, _next, { target }) => {
@@ -97,27 +93,11 @@ export class Database {
 
   /** Does all of a change or nothing. */
   write<T>(change: (writing: Writing) => Promise<T>): Promise<T> {
-    const stores: Stores = ['drafts', 'rescued'];
     return this.#use(async (connection) => {
-      const writing = connection.transaction(stores, 'readwrite');
+      const writing = connection.transaction('drafts', 'readwrite');
       const [result] = await Promise.all([change(writing), writing.done]);
       return result;
     });
-  }
-
-  /** Keeps a version even if the page is closed in this moment, which leaves no time to compare it with others. */
-  rescue(version: Version): void {
-    const ignore = () => {};
-    try {
-      const writing = this.#connection?.transaction('rescued', 'readwrite');
-      if (!writing) return;
-      writing.done.catch(ignore);
-      writing.store.put(version).catch(ignore);
-      // Without this, the browser waits for the page, and undoes the change when it is gone.
-      writing.commit();
-    } catch {
-      // The connection is closed. Saving opens it again, or reports why it can’t.
-    }
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import { Database, DATABASE, write, type Version } from './database.js';
+import { forget, rescue, rescued } from './rescued.js';
 import { newKey, type StoredDraft } from './stored-draft.js';
 
 /** Another tab has changed or deleted a draft; without an id, any of them. */
@@ -32,15 +33,15 @@ export class DraftStore extends EventTarget {
 
   /** Reads all drafts, and stores what closed tabs had not saved yet. */
   async read(): Promise<void> {
+    const versions = rescued();
     const recovered = await this.#try(() =>
       this.#database.write(async (writing) => {
-        const rescued = writing.objectStore('rescued');
         const stored: StoredDraft[] = [];
-        for (const version of await rescued.getAll()) stored.push(await write(writing, version));
-        await rescued.clear();
+        for (const version of versions) stored.push(await write(writing, version));
         return stored;
       }),
     );
+    if (recovered) versions.forEach(forget);
     for (const { id } of recovered ?? []) this.#tell(id);
     const all = await this.#try(() => this.#database.all());
     this.#list(all ?? []);
@@ -60,18 +61,18 @@ export class DraftStore extends EventTarget {
   /** Returns what is stored: under another id if the draft has meanwhile changed elsewhere. */
   async save(version: Omit<Version, 'tab'>): Promise<StoredDraft | undefined> {
     const stored = await this.#try(() =>
-      this.#database.write(async (writing) => {
-        await writing.objectStore('rescued').delete([this.tab, version.id]);
-        return write(writing, { ...version, tab: this.tab });
-      }),
+      this.#database.write((writing) => write(writing, { ...version, tab: this.tab })),
     );
-    if (stored) this.#changed(stored.id, stored);
+    if (stored) {
+      forget({ id: version.id, tab: this.tab });
+      this.#changed(stored.id, stored);
+    }
     return stored;
   }
 
   /** Keeps a version while the page is being closed; `read` stores it on the next visit unless `save` still can. */
   rescue(version: Omit<Version, 'tab'>): void {
-    this.#database.rescue({ ...version, tab: this.tab });
+    rescue({ ...version, tab: this.tab });
   }
 
   /** Stores a draft as it is. */
