@@ -199,7 +199,7 @@ async function* statesOf(page: Page) {
   await page.click('#start summary');
   await openAddress(page, 'mailto:');
   await message(page, 'can’t be opened');
-  await page.click('#drafts summary');
+  await (await page.waitForSelector('#drafts summary', { visible: true }))!.click();
   yield 'error and drafts';
   await page.click('.draft-rename');
   yield 'renaming';
