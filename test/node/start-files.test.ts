@@ -1,4 +1,4 @@
-/** Files that authors start from, and what they are told about those that can’t be opened. */
+/** Files that authors open, and the messages about those that can’t be opened. */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';

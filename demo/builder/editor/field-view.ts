@@ -1,4 +1,4 @@
-/** Chooses the control for a field by what it holds. */
+/** Chooses a field’s control: it depends on what the field holds. */
 import { html, nothing } from 'lit/html.js';
 import type { Place } from '../model/document.js';
 import { keyFieldOf, type Field } from '../model/fields.js';

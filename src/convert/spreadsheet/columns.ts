@@ -1,4 +1,4 @@
-/** Understands the columns of a table: by their headings, by their cells, and by what the author says. */
+/** Finds out what each column of a table holds, from its heading, its cells and the author’s corrections. */
 import type { Period, Unit } from '../../model/durations.js';
 import type { Column } from './column.js';
 import { areNumbered, couldBeTitles, guessRole } from './cells.js';
