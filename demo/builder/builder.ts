@@ -39,10 +39,16 @@ const update = async () => {
 const PAUSE = 250;
 let timer: ReturnType<typeof setTimeout>;
 
-/** Waits for a pause in typing, and until the browser has nothing else to do. */
-const updateSoon = () => {
+/** What is being shown is out of date. */
+const stop = () => {
+  turn++;
   delete output.dataset.for;
   clearTimeout(timer);
+};
+
+/** Waits for a pause in typing, and until the browser has nothing else to do. */
+const updateSoon = () => {
+  stop();
   timer = setTimeout(() => {
     if ('requestIdleCallback' in window)
       requestIdleCallback(() => void update(), { timeout: 1000 });
@@ -51,8 +57,7 @@ const updateSoon = () => {
 };
 
 const updateNow = () => {
-  clearTimeout(timer);
-  delete output.dataset.for;
+  stop();
   void update();
 };
 
@@ -112,6 +117,9 @@ addEventListener('hashchange', async () => {
   showSource();
   updateNow();
 });
+
+// The code is copied: by its button, or by hand.
+for (const type of ['click', 'copy']) output.addEventListener(type, () => session.settle());
 
 mountTabs(find('#destinations'));
 mountEditor(editor, session);

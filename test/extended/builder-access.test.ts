@@ -118,11 +118,15 @@ for (const [setup, apply] of Object.entries(setups))
 test('all code is visible: it wraps at any width', async () => {
   for (const width of [280, 720, 1280]) {
     const { page } = await open({ data: ownCareer, as: 'prerendered' }, { width });
-    const cut = await page.$$eval(
-      '#code pre',
-      (all) => all.filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth).length,
+    const cut = await page.$$eval('#code pre', (all) =>
+      all
+        .map(({ clientHeight, clientWidth, scrollHeight, scrollWidth }) => [
+          scrollWidth - clientWidth,
+          scrollHeight - clientHeight,
+        ])
+        .filter(([x, y]) => x! > 0 || y! > 0),
     );
-    assert.equal(cut, 0);
+    assert.deepEqual(cut, []);
     await page.close();
   }
 });

@@ -1,6 +1,6 @@
 /** Opens the builder. */
 import { after } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Frame, Page } from 'puppeteer-core';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
@@ -9,10 +9,11 @@ import { serve } from '../node/serve.js';
 
 export const [server, browser] = await Promise.all([serve(), launchChromium()]);
 
-/** A browser without drafts, whose pages may use the clipboard. */
-const newContext = async () => {
-  const context = await browser.createBrowserContext();
-  await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+/** A browser without drafts. In Chromium, its pages may use the clipboard. */
+const newContext = async (other: Browser) => {
+  const context = await other.createBrowserContext();
+  const permissions = ['clipboard-read', 'clipboard-sanitized-write'] as const;
+  if (other === browser) await context.overridePermissions(server.origin, [...permissions]);
   return context;
 };
 
@@ -46,8 +47,10 @@ export const settled = (page: Page) =>
   );
 
 interface OpenOptions {
-  /** Default: Chromium, whose pages may read the clipboard. */
+  /** Default: Chromium. */
   browser?: Browser;
+  /** With the drafts of its other pages. Default: a new one. */
+  context?: BrowserContext;
   /** Prepares the page before it is opened. */
   prepare?: (page: Page) => Promise<unknown>;
   width?: number;
@@ -55,9 +58,9 @@ interface OpenOptions {
 
 export const open = async (
   state: State = {},
-  { browser: other, prepare, width = 1280 }: OpenOptions = {},
+  { browser: other = browser, context, prepare, width = 1280 }: OpenOptions = {},
 ) => {
-  const page = await newPage(await (other ? other.createBrowserContext() : newContext()));
+  const page = await newPage(context ?? (await newContext(other)));
   const problems = problemsOf(page);
   await page.setViewport({ width, height: 900 });
   await prepare?.(page);

@@ -58,6 +58,26 @@ test('a career starts from nothing, and has a path once it has a title', () => {
   });
 });
 
+test('a title that is half typed when the page is reloaded gives no key yet', () => {
+  const session = new Session();
+  session.restore({ title: 'Bak' });
+  assert.equal(session.document!.id, undefined);
+  assert.equal(session.path!.id, 'bak');
+  session.leave();
+  session.edit(['title'], 'Baker');
+  session.leave();
+  assert.equal(session.document!.id, 'baker');
+});
+
+test('what leaves the page has keys that stay', () => {
+  const session = new Session();
+  session.restore({ title: 'Baker' });
+  session.settle();
+  session.edit(['title'], 'Baker and cook');
+  session.leave();
+  assert.equal(session.document!.id, 'baker');
+});
+
 test('keys are stored once, are unique, and stay', () => {
   const session = new Session(baker);
   assert.deepEqual(

@@ -91,6 +91,7 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
   };
 
   const saveAsFile = (): void => {
+    session.settle();
     const { name, text, problems } = fileOf(session);
     saveFile(name, 'application/json', text);
     autosave.savedAsFile();
@@ -99,6 +100,7 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
   };
 
   const copyLink = async (): Promise<void> => {
+    session.settle();
     const link = await toLink(session.document!);
     try {
       await navigator.clipboard.writeText(link);

@@ -6,7 +6,7 @@ import { childOf, fieldAt, root as documentField } from '../model/fields.js';
 import { labelOf } from '../model/labels.js';
 import type { ChangeEvent, Session } from '../model/session.js';
 import { Form } from './form.js';
-import { watchHistoryKeys } from './history-keys.js';
+import { historyKeys, watchHistoryKeys } from './history-keys.js';
 import { redoIcon, undoIcon } from './icons.js';
 import { dependenciesOf, sectionView } from './section.js';
 import { sectionOf, sections } from './sections.js';
@@ -89,9 +89,10 @@ class Editor {
     const field = target.closest<HTMLElement>('[data-places]');
     for (const place of field ? (JSON.parse(field.dataset.places!) as Place[]) : [])
       this.#problems.leave(place);
-    // The focus has moved on only after this event.
+    // The focus has moved on only after this event. If only the window has lost it, the author isn’t done.
     queueMicrotask(() => {
-      this.session.settle();
+      if (document.activeElement === target) return;
+      this.session.leave();
       this.#findProblems(true);
     });
   }
@@ -120,7 +121,7 @@ class Editor {
         type="button"
         id="editor-${action}"
         aria-disabled=${can ? nothing : 'true'}
-        aria-keyshortcuts=${action === 'undo' ? 'Control+Z' : 'Control+Shift+Z'}
+        aria-keyshortcuts=${historyKeys[action]}
         @click=${() => session[action]()}
       >
         ${icon} ${label}

@@ -3,6 +3,11 @@ import type { Session } from '../model/session.js';
 
 const isMac = /^Mac|iP/.test(navigator.platform);
 
+const modifier = isMac ? 'Meta' : 'Control';
+
+/** As in `aria-keyshortcuts`. */
+export const historyKeys = { undo: `${modifier}+Z`, redo: `${modifier}+Shift+Z` };
+
 const actionOf = ({ altKey, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent) => {
   if (altKey || !(isMac ? metaKey : ctrlKey)) return undefined;
   const letter = key.toLowerCase();

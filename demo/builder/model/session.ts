@@ -48,6 +48,8 @@ const withoutKeys = (place: Place, value: Json): Json => {
 export class Session extends EventTarget {
   #history: History<Draft | undefined>;
   #finished = new WeakMap<Draft, Finished>();
+  /** Whether the document is as an earlier visit left it, which may have been in the middle of a word. */
+  #isAsLeft = false;
 
   constructor(document?: Draft) {
     super();
@@ -133,7 +135,8 @@ export class Session extends EventTarget {
 
   /** The document of an earlier visit: there is nothing to undo. */
   restore(document: Draft): void {
-    this.#history = new History<Draft | undefined>(withKeys(document));
+    this.#isAsLeft = true;
+    this.#history = new History<Draft | undefined>(document);
     this.dispatchEvent(new ChangeEvent('replace', []));
   }
 
@@ -150,7 +153,12 @@ export class Session extends EventTarget {
     if (next !== document) this.#add(next, place, 'list');
   }
 
-  /** Stores the keys of new entries: their author has left a field. */
+  /** The author has left a field: stores the keys of new entries. */
+  leave(): void {
+    if (!this.#isAsLeft) this.settle();
+  }
+
+  /** Stores the keys of new entries. What is published or saved as a file has keys that stay. */
   settle(): void {
     const { document } = this;
     const next = document && withKeys(document);
@@ -170,6 +178,7 @@ export class Session extends EventTarget {
   }
 
   #add(document: Draft | undefined, place: Place, cause: Cause): void {
+    this.#isAsLeft = false;
     this.#history.add(document, place, cause === 'edit');
     this.dispatchEvent(new ChangeEvent(cause, place));
   }

@@ -68,6 +68,6 @@ export const codeBlock = ({ isFormatted, label, text }: CodeBlock): TemplateResu
         Copy
       </button>
     </figcaption>
-    <pre tabindex="0"><code>${text}</code></pre>
+    <pre><code>${text}</code></pre>
   </figure>
 `;
