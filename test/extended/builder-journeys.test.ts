@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { CareerPath } from '../../src/model/path-types.js';
 import { inEveryWay } from './builder-hands.js';
-import { open, settled } from './builder-page.js';
+import { open, published } from './builder-page.js';
 import { typeAtEnd, type Hand } from './hands.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'journeys-'));
@@ -38,16 +37,6 @@ const hasValue = (page: Page, field: string, text: string) =>
     field,
     text,
   );
-
-/** The career in the code. */
-const published = async (page: Page): Promise<CareerPath> => {
-  await settled(page);
-  return page.$eval('#code code', ({ textContent }) => {
-    const [, json = 'null'] =
-      /<script type="application\/json">([^]*?)<\/script>/.exec(textContent) ?? [];
-    return JSON.parse(json) as CareerPath;
-  });
-};
 
 inEveryWay('a reload in the middle of a word loses nothing', async ({ hand, page, problems }) => {
   // The browser may ask first: the last letters aren’t saved yet.

@@ -1,6 +1,7 @@
 /** Opens the builder. */
 import { after } from 'node:test';
 import type { Browser, BrowserContext, Frame, Page } from 'puppeteer-core';
+import type { CareerPath } from '../../src/model/path-types.js';
 import { baker } from '../baker.js';
 import { launchChromium } from '../browsers.js';
 import { problemsOf } from '../node/host.js';
@@ -86,6 +87,16 @@ export const change = async (page: Page, act: () => Promise<unknown>): Promise<v
 /** The code blocks. */
 export const codeOf = (page: Page): Promise<string[]> =>
   page.$$eval('#code figure code', (blocks) => blocks.map(({ textContent }) => textContent));
+
+/** The career in the code. */
+export const published = async (page: Page): Promise<CareerPath> => {
+  await settled(page);
+  return page.$eval('#code code', ({ textContent }) => {
+    const [, json = 'null'] =
+      /<script type="application\/json">([^]*?)<\/script>/.exec(textContent) ?? [];
+    return JSON.parse(json) as CareerPath;
+  });
+};
 
 /** Chooses a destination. */
 export const publishTo = (page: Page, id: string): Promise<void> =>
