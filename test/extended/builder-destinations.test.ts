@@ -1,60 +1,13 @@
-/** The steps of each destination: their code, pasted into a page, looks like the preview. */
+/** The steps of each destination, and the code of those that take a text, an address or a picture. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { codeOf, lookOf, open, ownData, previewOf, publishTo, type State } from './builder-page.js';
+import { blocksOf, lookOf, open, ownData, previewOf, publishTo } from './builder-page.js';
 import { base, paste } from './builder-paste.js';
-
-const labelsOf = (page: Page) =>
-  page.$$eval('#code figure', (all) => all.map(({ dataset }) => dataset.label!));
-
-const blocksOf = async (page: Page): Promise<Map<string, string>> => {
-  const [labels, codes] = [await labelsOf(page), await codeOf(page)];
-  return new Map(labels.map((label, index) => [label, codes[index]!]));
-};
-
-/** What authors paste into a page, and which of the code blocks it is. */
-const pasted: Record<string, string> = {
-  html: 'HTML',
-  prerendered: 'HTML',
-  frame: 'HTML',
-  wordpress: 'HTML',
-  ghost: 'HTML',
-  squarespace: 'HTML',
-  wix: 'HTML',
-  webflow: 'HTML',
-  rails: 'HTML',
-  laravel: 'HTML',
-  moodle: 'iframe',
-  canvas: 'iframe',
-};
 
 /** The destinations that show the user’s own career as text. */
 const texts = ['plain', 'substack', 'notion', 'moodle', 'canvas'];
-
-const states: (State & { card: string })[] = [
-  { card: 'career-roadmap', theme: 'paper', '--career-accent': '#b4232a' },
-  { card: 'salary-ladder', data: ownData, lang: 'de', page: 'dark' },
-];
-
-for (const [id, label] of Object.entries(pasted))
-  for (const state of states)
-    test(`${id}, ${state.data ? 'own career' : 'example'}: the code looks like the preview`, async () => {
-      if (state.data && (label === 'iframe' || id === 'frame')) return;
-      const { page, problems } = await open({ ...state, as: id });
-      const code = (await blocksOf(page)).get(label)!;
-      assert.ok(code.includes(base), code);
-      const preview = await previewOf(page);
-      const other = await paste(code, preview.style, 600);
-      assert.deepEqual(
-        await lookOf(other.page, state.card),
-        await lookOf(preview.frame, state.card),
-      );
-      assert.deepEqual([...problems, ...other.problems], []);
-      await other.page.close();
-      await page.close();
-    });
 
 for (const id of texts)
   test(`${id}: an own career is text, as in the preview`, async () => {

@@ -88,6 +88,16 @@ export const change = async (page: Page, act: () => Promise<unknown>): Promise<v
 export const codeOf = (page: Page): Promise<string[]> =>
   page.$$eval('#code figure code', (blocks) => blocks.map(({ textContent }) => textContent));
 
+/** The labels of the code blocks. */
+const labelsOf = (page: Page) =>
+  page.$$eval('#code figure', (all) => all.map(({ dataset }) => dataset.label!));
+
+/** The code blocks, by their labels. */
+export const blocksOf = async (page: Page): Promise<Map<string, string>> => {
+  const [labels, codes] = [await labelsOf(page), await codeOf(page)];
+  return new Map(labels.map((label, index) => [label, codes[index]!]));
+};
+
 /** The career in the code. */
 export const published = async (page: Page): Promise<CareerPath> => {
   await settled(page);

@@ -1,5 +1,6 @@
 /** Pastes code from the builder into a page. */
 import { readFile } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
 import { browser, server } from './builder-page.js';
 import { problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
@@ -10,18 +11,25 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { vers
 export const base = `https://unpkg.com/career-path-elements@${version}/dist`;
 
 /** Opens a page with the code. The files built here replace the published ones. */
-export const paste = async (code: string, style: string, width: number) => {
-  const page = await newPage(browser);
+export const paste = async (
+  code: string,
+  style: string,
+  width: number,
+  other: Browser = browser,
+) => {
+  const page = await newPage(other);
   const problems = problemsOf(page);
   await page.setViewport({ width, height: 800 });
   await page.setRequestInterception(true);
   const body = code.replaceAll(base, `${server.origin}/dist`);
   const address = `${server.origin}/demo/post.html`;
+  // A scrollbar takes some of the width in Firefox.
+  const styles = `html { scrollbar-width: none }\n${style}`;
   page.on('request', (request) => {
     if (request.url() !== address) return void request.continue();
     void request.respond({
       contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style>${body}`,
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><style>${styles}</style>${body}`,
     });
   });
   await page.goto(address, { waitUntil: 'networkidle0' });

@@ -91,7 +91,12 @@ const pointer = (page: Page): Hand => {
     );
     return found.asElement() as ElementHandle<HTMLElement>;
   };
-  const click = async (name: string) => (await find(name)).click();
+  const click = async (name: string) => {
+    const control = await find(name);
+    // Otherwise it may be below a bar that stays.
+    await control.evaluate((control) => control.scrollIntoView({ block: 'center' }));
+    await control.click();
+  };
   return {
     to: click,
     press: click,
