@@ -203,6 +203,7 @@ export const stepStyles = css`
   }
   .more {
     display: grid;
+    align-content: start;
     gap: 0.75em;
   }
   [part='description'] {

@@ -5,6 +5,7 @@ export const skillsStyles = css`
   .skills {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
     gap: 0.4em;
   }
   [part='skill'] {

@@ -184,6 +184,26 @@ describe('steps', () => {
     }
   });
 
+  it('keeps skills one line high beside a step with more lines', async () => {
+    const skilled: typeof steps = [
+      {
+        id: 'a',
+        title: 'A',
+        duration: { min: 1, max: 1 },
+        optional: true,
+        skills: ['Hems', 'Zips'],
+      },
+      { id: 'b', title: 'B', choice: 'c', duration: { min: 1, max: 1 }, skills: ['Seams'] },
+      { id: 'c', title: 'C', choice: 'c', duration: { min: 1, max: 1 }, skills: ['Lapels'] },
+    ];
+    const heights = async (width: number) => {
+      const path = withSteps(...skilled);
+      const card = await show('career-roadmap', { path, into: box(width) });
+      return parts(card, 'skill').map(({ offsetHeight }) => offsetHeight);
+    };
+    expect(await heights(1200)).to.deep.equal(await heights(420));
+  });
+
   it('are marked if they are optional', async () => {
     const card = await show('career-roadmap', { path });
     const marked = parts(card, 'step').filter((step) => step.querySelector('[part="optional"]'));
