@@ -97,8 +97,7 @@ test('pictures can be downloaded as SVG and as PNG', async () => {
 
 test('the text of an own career can be copied with its headings and lists', async () => {
   const { page, problems } = await open({ data: ownData, as: 'substack' });
-  const button = await page.waitForSelector('#code figcaption button');
-  await button!.click();
+  await page.click('#code [aria-label="Copy as formatted text"]');
   await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
