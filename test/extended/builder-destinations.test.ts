@@ -118,7 +118,7 @@ test('each destination has numbered steps, says what is lost, and links its guid
     await publishTo(page, id);
     const { guide, lost, steps } = await page.$eval('#code', (panel) => ({
       guide: panel.querySelector<HTMLAnchorElement>('a')!.getAttribute('href')!,
-      lost: panel.querySelector('.lost')!.textContent,
+      lost: panel.querySelector('.lost:first-child')?.textContent ?? '',
       steps: panel.querySelectorAll('.steps > li').length,
     }));
     assert.ok(steps >= 1, id);
@@ -128,4 +128,37 @@ test('each destination has numbered steps, says what is lost, and links its guid
   }
   assert.deepEqual(problems, []);
   await page.close();
+});
+
+test('a destination says where learners can’t tick off steps, if they may', async () => {
+  const sentenceOf: Record<string, string | undefined> = {
+    html: undefined,
+    plain: 'Learners can’t tick off steps.',
+    picture: 'Learners can’t tick off steps.',
+    wordpress: 'Learners can’t tick off steps in the plain HTML.',
+    ghost: 'Learners can’t tick off steps in the plain HTML.',
+    substack: 'Learners can’t tick off steps.',
+    squarespace: 'Learners can’t tick off steps in the plain HTML.',
+    wix: undefined,
+    moodle: 'Learners can’t tick off steps in the plain HTML.',
+    canvas: undefined,
+    hugo: 'Without them, learners can’t tick off steps.',
+  };
+  for (const trackable of ['', undefined]) {
+    const { page, problems } = await open({
+      card: 'career-roadmap',
+      ...(trackable === '' && { trackable }),
+    });
+    for (const [id, sentence] of Object.entries(sentenceOf)) {
+      if (id !== 'html') await publishTo(page, id);
+      const lost = await page.$eval('#code .lost', ({ textContent }) => textContent);
+      assert.equal(
+        /[^.]*tick[^.]*\./.exec(lost)?.[0].trim(),
+        trackable === '' ? sentence : undefined,
+        id,
+      );
+    }
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
 });

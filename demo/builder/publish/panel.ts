@@ -45,6 +45,18 @@ const downloads = (publication: Publication): TemplateResult => {
   </p>`;
 };
 
+/** The code in which learners can’t tick off steps. */
+const withoutTicks: CodeKind[] = ['plain', 'picture', 'alternative'];
+
+/** What is lost of what was chosen. */
+const lostAt = ({ lost, ways }: Destination, choice: Choice): string => {
+  const kinds = kindsIn(ways(choice));
+  const without = kinds.filter((kind) => withoutTicks.includes(kind));
+  if (!choice.options.attributes['trackable'] || !without.length) return lost(choice);
+  const where = without.length < kinds.length ? ' in the plain HTML' : '';
+  return `${lost(choice)} Learners can’t tick off steps${where}.`;
+};
+
 /** Shows the steps of a destination. */
 export const showSteps = (
   destination: Destination,
@@ -52,7 +64,7 @@ export const showSteps = (
   publication: Publication,
   made: Map<CodeKind, Made>,
 ): void => {
-  const { guide, lost, ways } = destination;
+  const { guide, ways } = destination;
   const stepOf = ({ code, picture, text }: Step) =>
     html`<li>
       <p>${text}</p>
@@ -65,8 +77,8 @@ export const showSteps = (
     </ol>
   `;
   render(
-    html`${ways(choice).map(wayOf)}
-      <p class="lost"><b>What is lost:</b> ${lost(choice)}</p>
+    html`<p class="lost"><b>What is lost:</b> ${lostAt(destination, choice)}</p>
+      ${ways(choice).map(wayOf)}
       <p>
         <a href=${guide}>The guide has more: what to do if it doesn’t work, and other ways.</a>
       </p>`,

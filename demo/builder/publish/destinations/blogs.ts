@@ -96,6 +96,6 @@ export const blogs: Destination[] = [
       },
     ],
     lost: () =>
-      'As text, bars and colours are lost; as a picture, links, dark mode and the reader’s text size. In both, learners can’t tick steps.',
+      'As text, bars and colours are lost; as a picture, links, dark mode and the reader’s text size.',
   },
 ];
