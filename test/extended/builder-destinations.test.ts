@@ -130,6 +130,32 @@ test('each destination has numbered steps, says what is lost, and links its guid
   await page.close();
 });
 
+test('where text can be copied instead of its code, the steps say when', async () => {
+  const { page, problems } = await open({ data: ownData });
+  const tabs = await page.$$eval('[role=tab]', (all) => all.map(({ id }) => id.slice(4)));
+  const offering: string[] = [];
+  for (const id of tabs.slice(1)) {
+    await publishTo(page, id);
+    const panel = await page.$eval('#code', (panel) => ({
+      text: [...panel.querySelectorAll('p')].map(({ textContent }) => textContent).join(' '),
+      buttons: [...panel.querySelectorAll('figure')]
+        .map((figure) =>
+          [...figure.querySelectorAll('button span')].map((text) => text.textContent),
+        )
+        .filter((names) => names.length > 1),
+    }));
+    for (const names of panel.buttons) {
+      assert.deepEqual(names, ['Copy', 'Copy as formatted text'], id);
+      offering.push(id);
+      assert.match(panel.text.replace(/\s+/g, ' '), /click Copy as formatted text/i, id);
+    }
+  }
+  const expected = ['plain', 'wordpress', 'substack', 'squarespace', 'notion', 'moodle', 'canvas'];
+  assert.deepEqual(offering, expected);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test('a destination says where learners can’t tick off steps, if they may', async () => {
   const sentenceOf: Record<string, string | undefined> = {
     html: undefined,

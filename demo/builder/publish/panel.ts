@@ -25,11 +25,11 @@ export const makeCode = async (kind: CodeKind, publication: Publication): Promis
   }
 };
 
-const blockOf = ({ kind, label }: NonNullable<Step['code']>, made: Map<CodeKind, Made>) => {
+const blockOf = ({ kind, ...block }: NonNullable<Step['code']>, made: Map<CodeKind, Made>) => {
   const code = made.get(kind);
   if (!code) return nothing;
   return 'text' in code
-    ? codeBlock({ label, text: code.text, isFormatted: kind === 'plain' })
+    ? codeBlock({ ...block, text: code.text })
     : html`<p class="no-code">${code.reason}</p>`;
 };
 
