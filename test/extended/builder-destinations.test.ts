@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { blocksOf, lookOf, open, ownData, previewOf, publishTo } from './builder-page.js';
+import { blocksOf, change, lookOf, open, ownData, previewOf, publishTo } from './builder-page.js';
 import { base, paste } from './builder-paste.js';
 
 /** The destinations that show the user’s own career as text. */
@@ -58,7 +58,7 @@ test('a picture has the size and the text of its preview', async () => {
   const { frame } = await previewOf(page);
   const [shown, size] = await frame.$eval('img', (image) => {
     const { naturalHeight, naturalWidth, outerHTML } = image;
-    const saved = outerHTML.replace(/src="[^"]*"/, 'src="salary-ladder.svg"');
+    const saved = outerHTML.replace(/src="[^"]*"/, 'src="baker-salary-ladder.svg"');
     return [saved, `width="${naturalWidth}" height="${naturalHeight}"`] as const;
   });
   assert.equal(shown, code);
@@ -80,18 +80,60 @@ test('pictures can be downloaded as SVG and as PNG', async () => {
       files.push(this.download);
     };
   });
-  for (const kind of ['PNG', 'SVG']) {
-    const buttons = await page.$$('#code .downloads button');
-    for (const button of buttons)
+  const says = (text: string) =>
+    page.waitForFunction(
+      (text) => document.querySelector('.downloads [role=status]')!.textContent.startsWith(text),
+      {},
+      text,
+    );
+  const press = async (kind: string) => {
+    for (const button of await page.$$('#code .downloads button'))
       if (await button.evaluate(({ textContent }, kind) => textContent.includes(kind), kind))
         await button.click();
-    await page.waitForFunction(
-      (name) => (globalThis as unknown as { files: string[] }).files.includes(name),
-      {},
-      `salary-ladder.${kind.toLowerCase()}`,
-    );
+  };
+  for (const kind of ['PNG', 'SVG']) {
+    await press(kind);
+    const name = `mlops-engineer-salary-ladder.${kind.toLowerCase()}`;
+    await says(`The file is ${name}.`);
+    const files = await page.evaluate(() => (globalThis as unknown as { files: string[] }).files);
+    assert.equal(files.at(-1), name);
   }
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = function (receive) {
+      Object.assign(globalThis, { finish: () => receive(null) });
+    };
+  });
+  await press('PNG');
+  await says('Making the picture …');
+  await page.waitForFunction(() => 'finish' in globalThis);
+  await page.evaluate(() => (globalThis as unknown as { finish: () => void }).finish());
+  await says('The picture can’t be made: it is too large for this browser.');
+  // What was said isn't about another card.
+  await change(page, () => page.select('#card', 'career-roadmap'));
+  assert.equal(await page.$eval('.downloads [role=status]', ({ textContent }) => textContent), '');
   assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('if a part of the page can’t be loaded, its code says so', async () => {
+  const { page } = await open(
+    { as: 'picture' },
+    {
+      prepare: (page) =>
+        page.evaluateOnNewDocument(() => {
+          const { Worker } = globalThis;
+          globalThis.Worker = class extends Worker {
+            constructor() {
+              super('missing.js');
+            }
+          };
+        }),
+    },
+  );
+  assert.match(
+    await page.$eval('#code .no-code', ({ textContent }) => textContent),
+    /^The code can’t be made: a part of this page couldn’t be loaded\./,
+  );
   await page.close();
 });
 

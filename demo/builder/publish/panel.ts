@@ -1,10 +1,10 @@
 /** The numbered steps of the chosen destination, with their code. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { find } from '../../find.js';
 import { codeBlock } from './code-block.js';
 import { codes, NoCode, type CodeKind, type Publication } from './codes.js';
 import type { Choice, Destination, Step, Way } from './destination.js';
-import { downloadPng, downloadSvg, drawn } from './picture.js';
+import { downloads } from './downloads.js';
 
 const panel = find('#code');
 
@@ -31,18 +31,6 @@ const blockOf = ({ kind, ...block }: NonNullable<Step['code']>, made: Map<CodeKi
   return 'text' in code
     ? codeBlock({ ...block, text: code.text })
     : html`<p class="no-code">${code.reason}</p>`;
-};
-
-const downloads = (publication: Publication): TemplateResult => {
-  const { card } = publication.options;
-  return html`<p class="downloads">
-    <button type="button" @click=${async () => downloadPng(await drawn(publication), card)}>
-      Download PNG
-    </button>
-    <button type="button" @click=${async () => downloadSvg(await drawn(publication), card)}>
-      Download SVG
-    </button>
-  </p>`;
 };
 
 /** The code in which learners can’t tick off steps. */
