@@ -29,7 +29,7 @@ const otherBlocks = new Set(
   ),
 );
 
-const blockTag = /<\/?(?:d[dlt]|h[1-6]|li|ol|p|ul)(?: lang="[^"]*")?>/;
+const blockTag = /<\/?(?:d[dlt]|h[1-6]|li|ol|p|ul)(?: start="[^"]*")?(?: lang="[^"]*")?>/;
 const firstBlockTag = new RegExp(`^${blockTag.source}`);
 const blockTags = new RegExp(blockTag, 'g');
 
@@ -71,8 +71,8 @@ const inTag = (tag: string, content: string, { lang, marked }: Place, attributes
   return `<${tag}${attributes}${language}>${content}</${tag}>`;
 };
 
-const block = (tag: string, content: string, place: Place): string =>
-  content && `\n${inTag(tag, content, place)}\n`;
+const block = (tag: string, content: string, place: Place, attributes = ''): string =>
+  content && `\n${inTag(tag, content, place, attributes)}\n`;
 
 const outerBlock = (element: Element, markup: string, place: Place): string => {
   const { tagName } = element;
@@ -81,11 +81,16 @@ const outerBlock = (element: Element, markup: string, place: Place): string => {
   const lines = linesOf(markup);
   if (!lines.length) return '';
   const label = escapeText(attribute(element, 'aria-label') ?? '');
+  const start = attribute(element, 'start');
   return (
     block('p', label && `<strong>${label}</strong>`, place) +
-    block(tagName, `\n${lines.join('\n')}\n`, place)
+    block(tagName, `\n${lines.join('\n')}\n`, place, start && ` start="${escapeHtml(start)}"`)
   );
 };
+
+/** Whether an element is the number of an item. The list around it shows that, too. */
+const isNumber = (element: Element, markup: string): boolean =>
+  attribute(element, 'part') === 'marker' && /^\p{N}+$/u.test(markup.trim());
 
 /** What a slot shows: the content for it, or else its own. */
 const slotted = (slot: Element, place: Place, host: Host): string => {
@@ -164,6 +169,7 @@ const convert = (node: Node, around: Place): string => {
   const isMarked = isBlock || !(otherBlocks.has(tagName) || tagName.includes('-'));
   const parts = convertAll(node.childNodes, isMarked ? { host, lang, marked: lang } : place);
   const markup = parts.join('');
+  if (isNumber(node, markup)) return '';
   if (isText) {
     const isRow = row.test(attribute(node, 'class') ?? '');
     const text = isRow ? joinRow(parts) : textOf(markup);

@@ -57,6 +57,44 @@ test('the code is two plain lines at first', async () => {
   await page.close();
 });
 
+/** What a copy button says and is called, and its size. */
+const buttonOf = (page: Page) =>
+  page.$eval('#code .copy', (button) => {
+    const over = getComputedStyle(button, '::after');
+    const { ariaLabel: name, clientHeight, clientWidth, firstElementChild: text } = button;
+    const isOver = over.visibility === 'visible';
+    return {
+      shown: isOver ? over.content.slice(1, -1) : text!.textContent,
+      isOneText: text!.checkVisibility({ visibilityProperty: true }) !== isOver,
+      name,
+      size: [clientWidth, clientHeight].join(),
+    };
+  });
+
+test('a copy button says that it has copied, until the code changes', async () => {
+  const { page, problems } = await open();
+  const before = await buttonOf(page);
+  assert.deepEqual([before.shown, before.name, before.isOneText], ['Copy', 'Copy HTML', true]);
+  await page.focus('#code .copy');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
+  assert.deepEqual(await buttonOf(page), { ...before, shown: '✓ Copied' });
+  assert.deepEqual(await violationsOf(page, { iframes: false }), []);
+  await change(page, () => page.select('#host', 'jsdelivr'));
+  assert.deepEqual(await buttonOf(page), before);
+  // Where the clipboard is blocked, it says what to do.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'));
+  });
+  await page.focus('#code .copy');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#code .copy[data-outcome=selected]');
+  assert.equal((await buttonOf(page)).shown, 'Selected: copy it with your keyboard');
+  assert.equal(await page.evaluate(() => getSelection()!.toString()), (await codeOf(page))[0]);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test('a form of code can be chosen by a click', async () => {
   const { page } = await open();
   await publishTo(page, 'react');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { blocksOf, lookOf, open, ownData, previewOf, publishTo } from './builder-page.js';
+import { blocksOf, change, lookOf, open, ownData, previewOf, publishTo } from './builder-page.js';
 import { base, paste } from './builder-paste.js';
 
 /** The destinations that show the user’s own career as text. */
@@ -58,7 +58,7 @@ test('a picture has the size and the text of its preview', async () => {
   const { frame } = await previewOf(page);
   const [shown, size] = await frame.$eval('img', (image) => {
     const { naturalHeight, naturalWidth, outerHTML } = image;
-    const saved = outerHTML.replace(/src="[^"]*"/, 'src="salary-ladder.svg"');
+    const saved = outerHTML.replace(/src="[^"]*"/, 'src="baker-salary-ladder.svg"');
     return [saved, `width="${naturalWidth}" height="${naturalHeight}"`] as const;
   });
   assert.equal(shown, code);
@@ -80,25 +80,66 @@ test('pictures can be downloaded as SVG and as PNG', async () => {
       files.push(this.download);
     };
   });
-  for (const kind of ['PNG', 'SVG']) {
-    const buttons = await page.$$('#code .downloads button');
-    for (const button of buttons)
+  const says = (text: string) =>
+    page.waitForFunction(
+      (text) => document.querySelector('.downloads [role=status]')!.textContent.startsWith(text),
+      {},
+      text,
+    );
+  const press = async (kind: string) => {
+    for (const button of await page.$$('#code .downloads button'))
       if (await button.evaluate(({ textContent }, kind) => textContent.includes(kind), kind))
         await button.click();
-    await page.waitForFunction(
-      (name) => (globalThis as unknown as { files: string[] }).files.includes(name),
-      {},
-      `salary-ladder.${kind.toLowerCase()}`,
-    );
+  };
+  for (const kind of ['PNG', 'SVG']) {
+    await press(kind);
+    const name = `mlops-engineer-salary-ladder.${kind.toLowerCase()}`;
+    await says(`The file is ${name}.`);
+    const files = await page.evaluate(() => (globalThis as unknown as { files: string[] }).files);
+    assert.equal(files.at(-1), name);
   }
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = function (receive) {
+      Object.assign(globalThis, { finish: () => receive(null) });
+    };
+  });
+  await press('PNG');
+  await says('Making the picture …');
+  await page.waitForFunction(() => 'finish' in globalThis);
+  await page.evaluate(() => (globalThis as unknown as { finish: () => void }).finish());
+  await says('The picture can’t be made: it is too large for this browser.');
+  // What was said isn't about another card.
+  await change(page, () => page.select('#card', 'career-roadmap'));
+  assert.equal(await page.$eval('.downloads [role=status]', ({ textContent }) => textContent), '');
   assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('if a part of the page can’t be loaded, its code says so', async () => {
+  const { page } = await open(
+    { as: 'picture' },
+    {
+      prepare: (page) =>
+        page.evaluateOnNewDocument(() => {
+          const { Worker } = globalThis;
+          globalThis.Worker = class extends Worker {
+            constructor() {
+              super('missing.js');
+            }
+          };
+        }),
+    },
+  );
+  assert.match(
+    await page.$eval('#code .no-code', ({ textContent }) => textContent),
+    /^The code can’t be made: a part of this page couldn’t be loaded\./,
+  );
   await page.close();
 });
 
 test('the text of an own career can be copied with its headings and lists', async () => {
   const { page, problems } = await open({ data: ownData, as: 'substack' });
-  const button = await page.waitForSelector('#code figcaption button');
-  await button!.click();
+  await page.click('#code [aria-label="Copy as formatted text"]');
   await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -119,7 +160,7 @@ test('each destination has numbered steps, says what is lost, and links its guid
     await publishTo(page, id);
     const { guide, lost, steps } = await page.$eval('#code', (panel) => ({
       guide: panel.querySelector<HTMLAnchorElement>('a')!.getAttribute('href')!,
-      lost: panel.querySelector('.lost')!.textContent,
+      lost: panel.querySelector('.lost:first-child')?.textContent ?? '',
       steps: panel.querySelectorAll('.steps > li').length,
     }));
     assert.ok(steps >= 1, id);
@@ -129,4 +170,63 @@ test('each destination has numbered steps, says what is lost, and links its guid
   }
   assert.deepEqual(problems, []);
   await page.close();
+});
+
+test('where text can be copied instead of its code, the steps say when', async () => {
+  const { page, problems } = await open({ data: ownData });
+  const tabs = await page.$$eval('[role=tab]', (all) => all.map(({ id }) => id.slice(4)));
+  const offering: string[] = [];
+  for (const id of tabs.slice(1)) {
+    await publishTo(page, id);
+    const panel = await page.$eval('#code', (panel) => ({
+      text: [...panel.querySelectorAll('p')].map(({ textContent }) => textContent).join(' '),
+      buttons: [...panel.querySelectorAll('figure')]
+        .map((figure) =>
+          [...figure.querySelectorAll('button span')].map((text) => text.textContent),
+        )
+        .filter((names) => names.length > 1),
+    }));
+    for (const names of panel.buttons) {
+      assert.deepEqual(names, ['Copy', 'Copy as formatted text'], id);
+      offering.push(id);
+      assert.match(panel.text.replace(/\s+/g, ' '), /click Copy as formatted text/i, id);
+    }
+  }
+  const expected = ['plain', 'wordpress', 'substack', 'squarespace', 'notion', 'moodle', 'canvas'];
+  assert.deepEqual(offering, expected);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('a destination says where learners can’t tick off steps, if they may', async () => {
+  const sentenceOf: Record<string, string | undefined> = {
+    html: undefined,
+    plain: 'Learners can’t tick off steps.',
+    picture: 'Learners can’t tick off steps.',
+    wordpress: 'Learners can’t tick off steps in the plain HTML.',
+    ghost: 'Learners can’t tick off steps in the plain HTML.',
+    substack: 'Learners can’t tick off steps.',
+    squarespace: 'Learners can’t tick off steps in the plain HTML.',
+    wix: undefined,
+    moodle: 'Learners can’t tick off steps in the plain HTML.',
+    canvas: undefined,
+    hugo: 'Without them, learners can’t tick off steps.',
+  };
+  for (const trackable of ['', undefined]) {
+    const { page, problems } = await open({
+      card: 'career-roadmap',
+      ...(trackable === '' && { trackable }),
+    });
+    for (const [id, sentence] of Object.entries(sentenceOf)) {
+      if (id !== 'html') await publishTo(page, id);
+      const lost = await page.$eval('#code .lost', ({ textContent }) => textContent);
+      assert.equal(
+        /[^.]*tick[^.]*\./.exec(lost)?.[0].trim(),
+        trackable === '' ? sentence : undefined,
+        id,
+      );
+    }
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
 });

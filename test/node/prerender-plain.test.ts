@@ -34,7 +34,7 @@ test('it contains only elements and attributes that any editor keeps', () => {
     );
     assert.ok(kinds.length > 1, tag);
     const foreign = kinds.filter(
-      (kind) => !/^(h[2-6]|p|[uod]l|li|d[td]|strong|a href)$/.test(kind),
+      (kind) => !/^(h[2-6]|p|[uod]l|ol start|li|d[td]|strong|a href)$/.test(kind),
     );
     assert.deepEqual(foreign, [], tag);
     assert.doesNotMatch(html, /<!--|<>/);
@@ -90,6 +90,16 @@ test('figures that cards show side by side are separated, and lists have labels'
     plain('career-roadmap', { path }),
     /<p>1 to 2 months, Potential salary at this stage <strong>€20,000 a year<\/strong><\/p>/,
   );
+});
+
+test('steps are numbered once, by their list', () => {
+  const steps = ['Flour', 'Water', 'Salt'].map((title, index) => ({
+    ...{ id: title, title },
+    phase: index < 2 ? 'First' : 'Then',
+  }));
+  const html = plain('career-roadmap', { path: { ...baker, roadmap: { steps } } });
+  assert.doesNotMatch(html, /<p>\d+<\/p>/);
+  assert.match(html, /<ol>\n<li>\n<h4>Flour<\/h4>[^]*<ol start="3">\n<li>\n<h4>Salt<\/h4>/);
 });
 
 test('it says where and when the figures are from', () => {

@@ -1,5 +1,6 @@
 /** Code with a button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
 import { find } from '../../find.js';
 
 export interface CodeBlock {
@@ -9,22 +10,28 @@ export interface CodeBlock {
   isFormatted?: boolean;
 }
 
-const announce = (message: string) => {
-  find('#copied').textContent = message;
-};
+/** What the last copy did, so that its button says so as long as the code is the same. */
+let last = { what: '', text: '', outcome: '' };
 
-const codeBeside = (button: Element) => button.closest('figure')!.querySelector('code')!;
+const outcomeOf = (what: string, text: string): string =>
+  last.what === what && last.text === text ? last.outcome : '';
 
 /** Runs a copy; selects the code if the browser doesn’t allow it. */
-const copy = async (button: Element, label: string, write: (text: string) => Promise<void>) => {
-  const code = codeBeside(button);
-  try {
-    await write(code.textContent);
-    announce(`${label} copied.`);
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    announce(`${label} selected. Copy it with your keyboard.`);
-  }
+const copy = async (button: Element, what: string, write: (text: string) => Promise<void>) => {
+  const code = button.closest('figure')!.querySelector('code')!;
+  const text = code.textContent;
+  const isCopied = await write(text).then(
+    () => true,
+    () => false,
+  );
+  if (!isCopied) getSelection()?.selectAllChildren(code);
+  for (const other of document.querySelectorAll<HTMLElement>('[data-outcome]'))
+    other.dataset.outcome = '';
+  last = { what, text, outcome: isCopied ? 'copied' : 'selected' };
+  (button as HTMLElement).dataset.outcome = last.outcome;
+  find('#copied').textContent = isCopied
+    ? `${what} copied.`
+    : `${what} selected. Copy it with your keyboard.`;
 };
 
 const textOf = (markup: string): string =>
@@ -44,29 +51,43 @@ const writeFormatted = (markup: string) =>
     }),
   ]);
 
+interface CopyButton {
+  /** What is copied. */
+  what: string;
+  name: string;
+  label: string;
+  text: string;
+  write: (text: string) => Promise<void>;
+}
+
+/** A button. Its style says what it did, in addition to its name. */
+const copyButton = ({ label, name, text, what, write }: CopyButton) =>
+  html`<button
+    type="button"
+    class="copy"
+    aria-label=${name}
+    data-outcome=${live(outcomeOf(what, text))}
+    @click=${({ currentTarget }: Event) => copy(currentTarget as Element, what, write)}
+  >
+    <span>${label}</span>
+  </button>`;
+
 export const codeBlock = ({ isFormatted, label, text }: CodeBlock): TemplateResult => html`
   <figure data-label=${label}>
     <figcaption>
       <span>${label}</span>
+      ${copyButton({
+        ...{ label: 'Copy', name: `Copy ${label}`, text, what: label },
+        write: (code) => navigator.clipboard.writeText(code),
+      })}
       ${
         isFormatted
-          ? html`<button
-              type="button"
-              @click=${({ currentTarget }: Event) =>
-                copy(currentTarget as Element, 'Formatted text', writeFormatted)}
-            >
-              Copy as formatted text
-            </button>`
+          ? copyButton({
+              ...{ label: 'Copy as formatted text', name: 'Copy as formatted text', text },
+              ...{ what: 'Formatted text', write: writeFormatted },
+            })
           : nothing
       }
-      <button
-        type="button"
-        aria-label=${`Copy ${label}`}
-        @click=${({ currentTarget }: Event) =>
-          copy(currentTarget as Element, label, (code) => navigator.clipboard.writeText(code))}
-      >
-        Copy
-      </button>
     </figcaption>
     <pre><code>${text}</code></pre>
   </figure>

@@ -95,9 +95,8 @@ export const codes = {
   hugo: ({ options }: Publication) =>
     `{{< career-path card="${options.card}"${hasOwnPath(options) ? ' path="career.json"' : ''} >}}`,
   picture: async (publication: Publication) => {
-    const { alt, height, width } = await drawn(publication);
-    const name = `${publication.options.card}.svg`;
-    return `<img src="${name}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
+    const { alt, height, name, width } = await drawn(publication);
+    return `<img src="${escapeHtml(name)}.svg" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
   },
   alternative: async (publication: Publication) => (await drawn(publication)).alt,
 };

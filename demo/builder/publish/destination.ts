@@ -15,7 +15,7 @@ export interface Way {
 /** One numbered step: what to do and, for most destinations once, what to copy. */
 export interface Step {
   text: TemplateResult | string;
-  code?: { kind: CodeKind; label: string };
+  code?: { kind: CodeKind; label: string; isFormatted?: boolean };
   /** Offers the picture as files. */
   picture?: true;
 }

@@ -1,10 +1,10 @@
 /** The numbered steps of the chosen destination, with their code. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { find } from '../../find.js';
 import { codeBlock } from './code-block.js';
 import { codes, NoCode, type CodeKind, type Publication } from './codes.js';
 import type { Choice, Destination, Step, Way } from './destination.js';
-import { downloadPng, downloadSvg, drawn } from './picture.js';
+import { downloads } from './downloads.js';
 
 const panel = find('#code');
 
@@ -25,24 +25,24 @@ export const makeCode = async (kind: CodeKind, publication: Publication): Promis
   }
 };
 
-const blockOf = ({ kind, label }: NonNullable<Step['code']>, made: Map<CodeKind, Made>) => {
+const blockOf = ({ kind, ...block }: NonNullable<Step['code']>, made: Map<CodeKind, Made>) => {
   const code = made.get(kind);
   if (!code) return nothing;
   return 'text' in code
-    ? codeBlock({ label, text: code.text, isFormatted: kind === 'plain' })
+    ? codeBlock({ ...block, text: code.text })
     : html`<p class="no-code">${code.reason}</p>`;
 };
 
-const downloads = (publication: Publication): TemplateResult => {
-  const { card } = publication.options;
-  return html`<p class="downloads">
-    <button type="button" @click=${async () => downloadPng(await drawn(publication), card)}>
-      Download PNG
-    </button>
-    <button type="button" @click=${async () => downloadSvg(await drawn(publication), card)}>
-      Download SVG
-    </button>
-  </p>`;
+/** The code in which learners can’t tick off steps. */
+const withoutTicks: CodeKind[] = ['plain', 'picture', 'alternative'];
+
+/** What is lost of what was chosen. */
+const lostAt = ({ lost, ways }: Destination, choice: Choice): string => {
+  const kinds = kindsIn(ways(choice));
+  const without = kinds.filter((kind) => withoutTicks.includes(kind));
+  if (!choice.options.attributes['trackable'] || !without.length) return lost(choice);
+  const where = without.length < kinds.length ? ' in the plain HTML' : '';
+  return `${lost(choice)} Learners can’t tick off steps${where}.`;
 };
 
 /** Shows the steps of a destination. */
@@ -52,7 +52,7 @@ export const showSteps = (
   publication: Publication,
   made: Map<CodeKind, Made>,
 ): void => {
-  const { guide, lost, ways } = destination;
+  const { guide, ways } = destination;
   const stepOf = ({ code, picture, text }: Step) =>
     html`<li>
       <p>${text}</p>
@@ -65,8 +65,8 @@ export const showSteps = (
     </ol>
   `;
   render(
-    html`${ways(choice).map(wayOf)}
-      <p class="lost"><b>What is lost:</b> ${lost(choice)}</p>
+    html`<p class="lost"><b>What is lost:</b> ${lostAt(destination, choice)}</p>
+      ${ways(choice).map(wayOf)}
       <p>
         <a href=${guide}>The guide has more: what to do if it doesn’t work, and other ways.</a>
       </p>`,

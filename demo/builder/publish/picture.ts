@@ -1,17 +1,23 @@
 /** Draws a card as a picture, and offers it as files. */
 import type { Picture } from 'career-path-elements/picture';
 import type { CardTag } from 'career-path-elements/prerender';
+import { id as exampleId } from '../../../data/mlops-engineer.json';
 import { painted } from '../../contrast.js';
 import type { Publication } from './codes.js';
 import { withFile } from './prerender.js';
 import { send } from './worker.js';
 
-const drawings = new WeakMap<Publication, Promise<Picture>>();
+/** A picture, and the name of its file without its ending. */
+export interface NamedPicture extends Picture {
+  name: string;
+}
 
-const draw = async ({ options, scheme }: Publication): Promise<Picture> => {
+const drawings = new WeakMap<Publication, Promise<NamedPicture>>();
+
+const draw = async ({ options, scheme }: Publication): Promise<NamedPicture> => {
   const { attributes, card, data, properties, theme } = await withFile(options);
   const { '--career-accent': accent } = properties;
-  return send({
+  const picture = await send<Picture>({
     kind: 'picture',
     card: card as CardTag,
     options: {
@@ -22,12 +28,16 @@ const draw = async ({ options, scheme }: Publication): Promise<Picture> => {
       ...(accent && { accent: `rgb(${painted([accent]).join(' ')})` }),
     },
   });
+  // Browsers replace some characters in names of files, which the code must name, too.
+  const id = (data?.id ?? exampleId).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return { ...picture, name: `${id}-${card}` };
 };
 
-/** The picture of a card, which is drawn once. */
-export const drawn = (publication: Publication): Promise<Picture> => {
+/** The picture of a card, which is drawn once, unless that fails. */
+export const drawn = (publication: Publication): Promise<NamedPicture> => {
   const made = drawings.get(publication) ?? draw(publication);
   drawings.set(publication, made);
+  made.catch(() => drawings.delete(publication));
   return made;
 };
 
@@ -35,21 +45,20 @@ export const drawn = (publication: Publication): Promise<Picture> => {
 export const svgAddress = ({ svg }: Picture): string =>
   `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-const download = (file: Blob, name: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
+let address = '';
 
-export const downloadSvg = ({ svg }: Picture, name: string): void =>
-  download(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
+/** Saves a file. Its address stays valid until the next one, because browsers may read it later. */
+const download = (file: Blob, name: string): string => {
+  URL.revokeObjectURL(address);
+  address = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  return name;
+};
 
 /** PNGs are twice as large as shown, for dense screens. */
 const SCALE = 2;
 
-export const downloadPng = async (picture: Picture, name: string): Promise<void> => {
+const pngOf = async (picture: Picture): Promise<Blob> => {
   const image = new Image();
   image.src = svgAddress(picture);
   await image.decode();
@@ -57,5 +66,15 @@ export const downloadPng = async (picture: Picture, name: string): Promise<void>
   canvas.width = picture.width * SCALE;
   canvas.height = picture.height * SCALE;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((file) => file && download(file, `${name}.png`));
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  if (!file) throw new Error('it is too large for this browser. Download the SVG instead');
+  return file;
+};
+
+/** Saves a picture. Returns the name of its file. */
+export const saveAs = {
+  SVG: async (picture: NamedPicture): Promise<string> =>
+    download(new Blob([picture.svg], { type: 'image/svg+xml' }), `${picture.name}.svg`),
+  PNG: async (picture: NamedPicture): Promise<string> =>
+    download(await pngOf(picture), `${picture.name}.png`),
 };

@@ -18,6 +18,7 @@ export type Reply = { id: number } & ({ result: string | Picture } | { error: st
 let worker: Worker | undefined;
 let calls = 0;
 
+/** The worker. One that couldn’t be loaded is replaced. */
 const start = () =>
   (worker ??= new Worker(new URL('builder/publish/prerender-worker.js', document.baseURI), {
     type: 'module',
@@ -28,12 +29,20 @@ export const send = <Result extends string | Picture>(work: Work): Promise<Resul
   new Promise((resolve, reject) => {
     const id = ++calls;
     const target = start();
+    const ended = new AbortController();
+    const { signal } = ended;
     const receive = ({ data }: MessageEvent<Reply>) => {
       if (data.id !== id) return;
-      target.removeEventListener('message', receive);
+      ended.abort();
       if ('error' in data) reject(new Error(data.error));
       else resolve(data.result as Result);
     };
-    target.addEventListener('message', receive);
+    const fail = () => {
+      ended.abort();
+      worker = undefined;
+      reject(new Error('a part of this page couldn’t be loaded. Check your connection'));
+    };
+    target.addEventListener('message', receive, { signal });
+    target.addEventListener('error', fail, { signal });
     target.postMessage({ id, work } satisfies Request);
   });

@@ -1,7 +1,7 @@
 /** The forms of a card that aren’t for one platform. */
 import { html } from 'lit/html.js';
 import type { Destination } from '../destination.js';
-import { pasteHtml, pastePlain } from './steps.js';
+import { pasteHtml, pastePlainOrText } from './steps.js';
 
 const gettingStarted = 'guides/getting-started.html';
 
@@ -51,7 +51,7 @@ export const anywhere: Destination[] = [
             text: html`If your editor removes scripts and iframes, open its view for HTML. If it has
               none, click <b>Copy as formatted text</b>.`,
           },
-          pastePlain('Paste this where the career should appear.'),
+          pastePlainOrText('Paste this where the career should appear.'),
         ],
       },
     ],

@@ -1,7 +1,7 @@
 /** Blogs and newsletters. */
 import { html } from 'lit/html.js';
 import type { Destination } from '../destination.js';
-import { pasteAsText, pasteHtml, pastePlain } from './steps.js';
+import { pasteAsText, pasteHtml, pastePlain, pastePlainOrText } from './steps.js';
 
 const folder = 'guides/platforms';
 
@@ -27,7 +27,7 @@ export const blogs: Destination[] = [
           {
             text: 'WordPress removes scripts from your posts. Ask an administrator for our plugin, which has a block for each card and needs no code, or do this:',
           },
-          pastePlain(
+          pastePlainOrText(
             html`Paste this into a <b>Custom HTML</b> block, or click
               <b>Copy as formatted text</b> and paste it into the post.`,
           ),
@@ -96,6 +96,6 @@ export const blogs: Destination[] = [
       },
     ],
     lost: () =>
-      'As text, bars and colours are lost; as a picture, links, dark mode and the reader’s text size. In both, learners can’t tick steps.',
+      'As text, bars and colours are lost; as a picture, links, dark mode and the reader’s text size.',
   },
 ];

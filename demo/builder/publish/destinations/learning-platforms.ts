@@ -1,7 +1,7 @@
 /** Learning platforms. */
 import { html } from 'lit/html.js';
 import type { Choice, Destination, Way } from '../destination.js';
-import { isInFrame, pasteFrame, pastePlain } from './steps.js';
+import { isInFrame, pasteFrame, pastePlainOrText } from './steps.js';
 
 const folder = 'guides/platforms';
 
@@ -24,6 +24,11 @@ const moodle: Way['steps'][number][] = [
 
 const openSource = html`In the editor, open <b>Tools</b>, then <b>Source code</b>, and paste this.`;
 
+const orText = html`If there is no view for code, click <b>Copy as formatted text</b>, and paste it
+  into the editor’s text.`;
+
+const pasteSource = pastePlainOrText(html`${openSource} ${orText}`);
+
 const canvas: Way['steps'][number][] = [
   { text: html`Open a page, and click <b>Edit</b>.` },
   {
@@ -43,10 +48,10 @@ export const learningPlatforms: Destination[] = [
             { title: 'On a page or in a book', steps: [...moodle, pasteFrame(openSource)] },
             {
               title: 'In forums, glossaries and wikis',
-              steps: [pastePlain(openSource)],
+              steps: [pasteSource],
             },
           ]
-        : [{ steps: [...moodle, pastePlain(openSource), { text: 'Save.' }] }],
+        : [{ steps: [...moodle, pasteSource, { text: 'Save.' }] }],
     lost,
   },
   {
@@ -58,7 +63,9 @@ export const learningPlatforms: Destination[] = [
       {
         steps: [
           ...canvas,
-          isInFrame(choice) ? pasteFrame('Paste this.') : pastePlain('Paste this.'),
+          isInFrame(choice)
+            ? pasteFrame('Paste this.')
+            : pastePlainOrText(html`Paste this. ${orText}`),
           { text: html`Click <b>Save</b>.` },
         ],
       },

@@ -1,6 +1,6 @@
 /** Servers and static-site generators: their guides have the files that are written once. */
 import { html } from 'lit/html.js';
-import type { Destination } from '../destination.js';
+import type { Choice, Destination } from '../destination.js';
 import { pasteHtml, saveJson } from './steps.js';
 
 const folder = 'guides/platforms';
@@ -14,8 +14,10 @@ const shortcode = (name: string) => ({
   text: html`Create the shortcode: ${name}’s guide has its code, which you paste once.`,
 });
 
-const withoutOptions =
-  'The shortcode passes on the card and the career. The guide shows how to add other options of part 2.';
+const withoutOptions = ({ options: { attributes } }: Choice): string => {
+  const ticks = attributes['trackable'] ? ' Without them, learners can’t tick off steps.' : '';
+  return `The shortcode passes on the card and the career. The guide shows how to add other options of part 2.${ticks}`;
+};
 
 export const servers: Destination[] = [
   {
@@ -75,7 +77,7 @@ export const servers: Destination[] = [
         ],
       },
     ],
-    lost: () => withoutOptions,
+    lost: withoutOptions,
   },
   {
     id: 'hugo',
@@ -91,6 +93,6 @@ export const servers: Destination[] = [
         ],
       },
     ],
-    lost: () => `Feeds and readers without JavaScript get no card. ${withoutOptions}`,
+    lost: (choice) => `Feeds and readers without JavaScript get no card. ${withoutOptions(choice)}`,
   },
 ];

@@ -15,9 +15,15 @@ export const pastePlain = (text: TemplateResult | string): Step => ({
   code: { kind: 'plain', label: 'Plain HTML' },
 });
 
+/** Its text says when to copy the headings and lists instead of their code. */
+export const pastePlainOrText = (text: TemplateResult | string): Step => ({
+  text,
+  code: { kind: 'plain', label: 'Plain HTML', isFormatted: true },
+});
+
 /** Copies the text with its headings and lists, for editors without a view for code. */
 export const pasteAsText = (place: string): Step =>
-  pastePlain(
+  pastePlainOrText(
     html`Click <b>Copy as formatted text</b>, and paste it into ${place}. Headings and lists stay.`,
   );
 
