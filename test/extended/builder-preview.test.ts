@@ -1,0 +1,75 @@
+/** The builder's preview: its width, and its controls. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { change, open } from './builder-page.js';
+
+const setWidth = (page: Page, pixels: number) =>
+  change(page, () =>
+    page.$eval(
+      '#width',
+      (slider, pixels) => {
+        (slider as HTMLInputElement).value = String(pixels);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      pixels,
+    ),
+  );
+
+test('only the slider announces the width', async () => {
+  const { page } = await open({ width: 1156 });
+  const { isLive, shown, spoken } = await page.$eval('#width', (slider) => {
+    const text = document.querySelector('#width-text')!;
+    return {
+      isLive: text.closest('output, [role=status], [aria-live]:not([aria-live=off])') !== null,
+      shown: text.textContent,
+      spoken: slider.ariaValueText,
+    };
+  });
+  assert.equal(isLive, false);
+  assert.match(shown, /^1156 px, shown at \d\d %$/);
+  assert.equal(spoken, shown);
+  await page.close();
+});
+
+test('the usual widths are chosen with a button each', async () => {
+  const { page, problems } = await open();
+  for (const [name, width] of [
+    ['Phone', '375'],
+    ['Wide', '1200'],
+    ['Column', '600'],
+  ]) {
+    await change(page, () => page.click(`#widths ::-p-text(${name})`));
+    assert.match(page.url(), new RegExp(`width=${width}&`));
+    assert.deepEqual(
+      await page.$$eval('#widths [aria-pressed=true]', (all) => all.map((one) => one.textContent)),
+      [name],
+    );
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('the controls keep their places when the width changes', async () => {
+  const { page } = await open();
+  const places = () =>
+    page.$$eval('.bar :is(input, button)', ([first, ...rest]) => {
+      const from = first!.getBoundingClientRect();
+      return rest.map((control) => {
+        const { x, y } = control.getBoundingClientRect();
+        return [x - from.x, y - from.y];
+      });
+    });
+  for (const width of [280, 420, 720, 1024, 1100, 1280, 1440, 1600])
+    for (const size of ['100%', '200%']) {
+      await page.setViewport({ width, height: 900 });
+      await page.$eval(':root', (root, size) => void (root.style.fontSize = size), size);
+      await setWidth(page, 281);
+      const before = await places();
+      for (const pixels of [1156, 1200]) {
+        await setWidth(page, pixels);
+        assert.deepEqual(await places(), before, `${width} px, ${size}`);
+      }
+    }
+  await page.close();
+});
