@@ -32,7 +32,9 @@ export const fit = (): void => {
   if (!frame?.contentDocument?.body || !stage.clientWidth) return;
   frame.style.inlineSize = `${pixels}px`;
   frame.style.scale = String(scale);
-  const height = Math.max(frame.contentDocument.body.getBoundingClientRect().height, 80);
+  // A fraction would give the frame a scrollbar.
+  const content = Math.ceil(frame.contentDocument.body.getBoundingClientRect().height);
+  const height = Math.max(content, 80);
   frame.style.blockSize = `${height}px`;
   stage.style.blockSize = `${Math.ceil(height * scale)}px`;
   // Next to the iframe, but inside the stage.

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { change, open } from './builder-page.js';
+import { launchFirefox } from '../browsers.js';
+import { change, open, ownData, previewOf } from './builder-page.js';
 
 const setWidth = (page: Page, pixels: number) =>
   change(page, () =>
@@ -72,4 +73,23 @@ test('the controls keep their places when the width changes', async () => {
       }
     }
   await page.close();
+});
+
+test('the preview has no scrollbars: its page is as wide as promised, and as high as its content', async () => {
+  const firefox = await launchFirefox();
+  try {
+    const state = { width: 320, data: ownData, theme: 'paper', space: 'inline' };
+    const { page, problems } = await open(state, { browser: firefox });
+    const { frame } = await previewOf(page);
+    const [width, left, height] = await frame.evaluate(() => {
+      const { clientHeight, clientWidth, scrollHeight } = document.documentElement;
+      return [clientWidth, scrollHeight - clientHeight, clientHeight];
+    });
+    assert.deepEqual([width, left], [320, 0]);
+    // The frame itself has no fraction of a pixel, which Firefox would scroll.
+    assert.equal(await page.$eval('#stage iframe', ({ style }) => style.blockSize), `${height}px`);
+    assert.deepEqual(problems, []);
+  } finally {
+    await firefox.close();
+  }
 });
