@@ -93,3 +93,48 @@ test('the preview has no scrollbars: its page is as wide as promised, and as hig
     await firefox.close();
   }
 });
+
+test('beside a high card, the controls and a mark of the edge stay in view, unless text is large', async () => {
+  const { page } = await open({ from: 'example', card: 'career-roadmap', width: 375 });
+  const covered = () =>
+    page.$eval('#part-preview', (column) => {
+      column.scrollTo(0, 200);
+      const bar = column.querySelector('.bar')!.getBoundingClientRect();
+      const { top, height } = column.getBoundingClientRect();
+      return { isInView: bar.top >= top, part: (bar.bottom - top) / height };
+    });
+  const first = await covered();
+  assert.ok(first.isInView && first.part < 0.35, JSON.stringify(first));
+  // The dark pixels in the visible part of the edge.
+  const box = await page.$eval('#handle', (edge) => {
+    const { x, width } = edge.getBoundingClientRect();
+    const { bottom } = document.querySelector('.bar')!.getBoundingClientRect();
+    return { x, y: bottom, width, height: innerHeight - bottom };
+  });
+  const picture = await page.screenshot({ clip: box, encoding: 'base64' });
+  const dark = await page.evaluate(async (picture) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${picture}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return data.filter((value, index) => index % 4 === 0 && value < 60).length;
+  }, picture);
+  assert.ok(dark >= 80, `${dark} dark pixels`);
+  await page.$eval(':root', ({ style }) => void (style.fontSize = '200%'));
+  const large = await covered();
+  assert.ok(!large.isInView && large.part < 0.35, JSON.stringify(large));
+  await page.close();
+});
+
+test('the preview says which card it shows, and leads to the choice', async () => {
+  const { page } = await open({ from: 'example' });
+  const shown = () => page.$eval('#shown-card', ({ textContent }) => textContent);
+  assert.equal(await shown(), 'Salary ladder');
+  await page.click('#shows button');
+  assert.equal(await page.evaluate(() => document.activeElement!.id), 'card-heading');
+  await change(page, () => page.select('#card', 'career-path'));
+  assert.equal(await shown(), 'The full page');
+  await page.close();
+});
