@@ -13,7 +13,7 @@ import {
   type Suggestion,
 } from './controls.js';
 import { attributeControls, isCheckbox, propertyControls, value, type Control } from './form.js';
-import { attributeGroups, common, forFiles, propertyGroups, type Group } from './labels.js';
+import { attributeGroups, common, forFiles, hintOf, propertyGroups, type Group } from './labels.js';
 
 const declarationOf = (tag: string) =>
   elements.find(({ tagName }) => tagName === tag) ?? elements[0]!;
@@ -95,7 +95,7 @@ export const showCard = (backgrounds: readonly Suggestion[] = exampleBackgrounds
   );
   find('#file-attributes').replaceChildren(...chosen.filter(isForFiles).map(fieldOf));
   find('#properties').replaceChildren(...grouped(cssProperties, propertyGroups, propertyField));
-  find('#about-src').textContent = attributes.find(({ name }) => name === 'src')?.description ?? '';
+  find('#about-src').textContent = hintOf('src', '');
   for (const control of controls()) {
     control.setAttribute('form', 'choices');
     keepValue(control, kept.get(control.name));

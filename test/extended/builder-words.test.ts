@@ -20,3 +20,30 @@ test('the full page is first, and each card has a line of its own', async () => 
   assert.equal(lines.size, cards.length);
   await page.close();
 });
+
+test('options are described in everyday words', async () => {
+  const { page } = await open({ src: 'paths/nurse.json' });
+  for (const card of ['career-path', 'career-comparison', 'salary-ladder']) {
+    await change(page, () => page.select('#card', card));
+    const words = await page.$$eval(
+      ':is(#part-card, #own-src) :is(label, .hint, option, summary, input)',
+      (all) =>
+        all.map((one) => `${one.textContent} ${one.ariaLabel} ${one.getAttribute('placeholder')}`),
+    );
+    assert.ok(words.length > 30);
+    for (const text of words)
+      assert.doesNotMatch(
+        text,
+        /BCP|tag|ancestor|light-dark|inherit|color-mix|clamp|oklab|localStorage|attribute|Default|CORS|\bid\b|JSON.*path/,
+      );
+  }
+  // A colour picker still shows the default.
+  assert.equal(
+    await page.$eval(
+      '[name="--career-accent"] + [type=color]',
+      (picker) => (picker as HTMLInputElement).value,
+    ),
+    '#4f46e5',
+  );
+  await page.close();
+});
