@@ -113,6 +113,7 @@ export const showDataSource = (hasDocument: boolean): void => {
   find('#example-note').hidden = from !== 'example';
   find('#editor').hidden = !hasDocument;
   find('#json').hidden = !hasDocument;
+  find('#keep').hidden = from !== 'own' || !hasDocument;
 };
 
 const option = (value: string, text = value) => make('option', { value }, text);
