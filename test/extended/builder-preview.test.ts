@@ -64,7 +64,11 @@ test('the controls keep their places when the width changes', async () => {
   for (const width of [280, 420, 720, 1024, 1100, 1280, 1440, 1600])
     for (const size of ['100%', '200%']) {
       await page.setViewport({ width, height: 900 });
-      await page.$eval(':root', (root, size) => void (root.style.fontSize = size), size);
+      await page.$eval(
+        ':root',
+        (root, size) => void ((root as HTMLElement).style.fontSize = size),
+        size,
+      );
       await setWidth(page, 281);
       const before = await places();
       for (const pixels of [1156, 1200]) {
@@ -127,7 +131,7 @@ test('beside a high card, the controls and a mark of the edge stay in view, unle
     return data.filter((value, index) => index % 4 === 0 && value < 60).length;
   }, picture);
   assert.ok(dark >= 80, `${dark} dark pixels`);
-  await page.$eval(':root', ({ style }) => void (style.fontSize = '200%'));
+  await page.$eval(':root', (root) => void ((root as HTMLElement).style.fontSize = '200%'));
   const large = await covered(2000);
   assert.ok(!large.isInView && large.part < 0.35, JSON.stringify(large));
   await page.close();
