@@ -134,6 +134,7 @@ mountStart(find('#start'), session, {
 });
 await readLink();
 readAddress();
-await mountDrafts(find('#drafts'), session);
+const saveAsFile = await mountDrafts(find('#drafts'), session);
+find('#save').addEventListener('click', () => (find('#saved').textContent = saveAsFile()));
 showSource();
 await update();

@@ -4,7 +4,7 @@ import { elements, hosted } from '../built.js';
 import { find } from '../find.js';
 import { named } from '../languages/names.js';
 import { make } from '../make.js';
-import { nameOf } from './card-names.js';
+import { descriptionOf, nameOf, wholeFirst } from './card-names.js';
 import {
   attributeField,
   languageField,
@@ -13,7 +13,7 @@ import {
   type Suggestion,
 } from './controls.js';
 import { attributeControls, isCheckbox, propertyControls, value, type Control } from './form.js';
-import { attributeGroups, common, forFiles, propertyGroups, type Group } from './labels.js';
+import { attributeGroups, common, forFiles, hintOf, propertyGroups, type Group } from './labels.js';
 
 const declarationOf = (tag: string) =>
   elements.find(({ tagName }) => tagName === tag) ?? elements[0]!;
@@ -70,7 +70,7 @@ const grouped = <Item extends Named>(
  * @param backgrounds - The starting points in the user’s document; undefined for the example’s.
  */
 export const showCard = (backgrounds: readonly Suggestion[] = exampleBackgrounds): void => {
-  const { attributes, cssProperties, description } = declarationOf(value('card'));
+  const { attributes, cssProperties, description, tagName } = declarationOf(value('card'));
   const controls = () => [...attributeControls(), ...propertyControls()];
   const kept = new Map(controls().map((control) => [control.name, control]));
   const isOpen = [...document.querySelectorAll<HTMLDetailsElement>('#part-card details[open]')].map(
@@ -83,7 +83,9 @@ export const showCard = (backgrounds: readonly Suggestion[] = exampleBackgrounds
   const isForFiles = ({ name }: Named) => forFiles.includes(name);
   // The data source has its own section, and only frameworks defer.
   const chosen = attributes.filter(({ name }) => !['src', 'defer-hydration'].includes(name));
-  find('#about-card').textContent = description;
+  find('#tag').textContent = tagName;
+  find('#shown-card').textContent = nameOf(tagName);
+  find('#about-card').textContent = descriptionOf(tagName) ?? description;
   find('#attributes').replaceChildren(
     ...grouped(
       chosen.filter((attribute) => !isForFiles(attribute)),
@@ -93,7 +95,7 @@ export const showCard = (backgrounds: readonly Suggestion[] = exampleBackgrounds
   );
   find('#file-attributes').replaceChildren(...chosen.filter(isForFiles).map(fieldOf));
   find('#properties').replaceChildren(...grouped(cssProperties, propertyGroups, propertyField));
-  find('#about-src').textContent = attributes.find(({ name }) => name === 'src')?.description ?? '';
+  find('#about-src').textContent = hintOf('src', '');
   for (const control of controls()) {
     control.setAttribute('form', 'choices');
     keepValue(control, kept.get(control.name));
@@ -111,11 +113,13 @@ export const showDataSource = (hasDocument: boolean): void => {
   find('#example-note').hidden = from !== 'example';
   find('#editor').hidden = !hasDocument;
   find('#json').hidden = !hasDocument;
+  find('#keep').hidden = from !== 'own' || !hasDocument;
 };
 
 const option = (value: string, text = value) => make('option', { value }, text);
 
-find('#card').append(...elements.map(({ tagName }) => option(tagName, nameOf(tagName))));
+const tags = elements.map(({ tagName }) => tagName);
+find('#card').append(...wholeFirst(tags).map((tag) => option(tag, nameOf(tag))));
 find('#theme').append(
   ...namesIn('themes').map((name) => option(name, name.charAt(0).toUpperCase() + name.slice(1))),
 );

@@ -4,7 +4,7 @@ import { painted } from '../contrast.js';
 import type { NamedLanguage } from '../languages/names.js';
 import { code, make, prose } from '../make.js';
 import { ON } from './form.js';
-import { labelOf, valueLabelOf } from './labels.js';
+import { defaultOf, hintOf, labelOf, valueLabelOf } from './labels.js';
 
 export interface Suggestion {
   id: string;
@@ -23,7 +23,11 @@ const choices = (type: string): string[] =>
     : [];
 
 const field = (name: string, control: FieldControl, description: string) => {
-  const hint = make('p', { className: 'hint', id: `about-${name}` }, ...prose(description));
+  const hint = make(
+    'p',
+    { className: 'hint', id: `about-${name}` },
+    ...prose(hintOf(name, description)),
+  );
   control.id = `field-${name}`;
   control.setAttribute('aria-describedby', hint.id);
   const title = labelOf(name);
@@ -84,10 +88,16 @@ export const languageField = ({ description, name }: Attribute, languages: Named
     {},
     make('option', { value: '' }, 'The language of the page'),
     ...languages.map(({ name, tag }) => make('option', { value: tag, lang: tag }, name)),
-    make('option', { value: OTHER }, 'Another language tag'),
+    make('option', { value: OTHER }, 'Another language'),
   );
   const made = field(name, menu, description);
-  const control = make('input', { type: 'text', name, hidden: true, ariaLabel: 'Language tag' });
+  const control = make('input', {
+    type: 'text',
+    name,
+    hidden: true,
+    ariaLabel: 'Code of the language',
+    placeholder: 'de-AT',
+  });
   menu.addEventListener('input', () => {
     control.hidden = menu.value !== OTHER;
     control.value = control.hidden ? menu.value : '';
@@ -104,11 +114,11 @@ const fonts = [
   'ui-monospace, monospace',
 ];
 
-/** Sets a colour picker to the colour in its text field, or to that in the placeholder. */
+/** Sets a colour picker to the colour in its text field, or to the default. */
 export const showColor = (control: Element): void => {
   const picker = control.parentElement?.querySelector<HTMLInputElement>('[type=color]');
-  const { placeholder, value } = control as HTMLInputElement;
-  const color = [value, placeholder].find((color) => CSS.supports('color', color));
+  const { dataset, value } = control as HTMLInputElement;
+  const color = [value, dataset.default ?? ''].find((color) => CSS.supports('color', color));
   if (!picker || !color) return;
   // A canvas doesn’t support light-dark(), so the page computes the colour.
   picker.style.color = color;
@@ -120,7 +130,8 @@ export const showColor = (control: Element): void => {
 
 /** A control for a custom property: a text field, with a colour picker for colours and suggestions for fonts. */
 export const propertyField = ({ default: fallback, description, name }: CssProperty) => {
-  const control = make('input', { type: 'text', name, placeholder: fallback });
+  const control = make('input', { type: 'text', name, placeholder: defaultOf(name, fallback) });
+  if (fallback) control.dataset.default = fallback;
   const made = field(name, control, description);
   if (/font/.test(name))
     made.append(suggest(control, ...fonts.map((value) => make('option', { value }))));

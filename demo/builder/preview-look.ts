@@ -32,6 +32,6 @@ export const schemeOf = (look: Look): Colors['scheme'] => colorsOf(look).scheme;
 export const documentOf = (code: string, look: Look): string => {
   const { ink, scheme, under } = colorsOf(look);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><base target="_blank">
-<style>:root{color-scheme:${scheme};background:${under};color:${ink};font:16px/1.55 system-ui,sans-serif}
+<style>:root{scrollbar-width:none;color-scheme:${scheme};background:${under};color:${ink};font:16px/1.55 system-ui,sans-serif}
 body{display:flow-root;margin:0;padding:1rem}iframe{display:block}img{max-inline-size:100%;block-size:auto}</style></head><body>${code}</body></html>`;
 };

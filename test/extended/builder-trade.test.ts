@@ -31,7 +31,7 @@ inEveryWay('from a blank page to the code of a trade', async ({ hand, name, page
   await type('Learn to bake');
   await press('Next: choose your card');
   assert.match(await focused(page), /Your card$/);
-  await choose('What it shows', 'Career path');
+  await choose('What it shows', 'The full page');
   await choose('Theme', 'Paper');
   await press('Next: publish');
   assert.match(await focused(page), /Publish$/);

@@ -191,6 +191,30 @@ test('a link with a career opens it, and the address then keeps the options alon
   await page.close();
 });
 
+test('a career can also be saved as a file where it is published', async () => {
+  const { page, problems } = await open({ data: ownData });
+  const file = await page.evaluate(async () => {
+    const saved = new Promise<HTMLAnchorElement>((resolve) => {
+      HTMLAnchorElement.prototype.click = function () {
+        resolve(this);
+      };
+    });
+    document.querySelector<HTMLElement>('#part-publish #save')!.click();
+    const { download, href } = await saved;
+    return { name: download, text: await (await fetch(href)).text() };
+  });
+  assert.equal(file.name, 'baker.json');
+  assert.equal((JSON.parse(file.text) as { title: string }).title, 'Baker </script><b>& Co');
+  assert.equal(
+    await page.$eval('#saved', ({ textContent }) => textContent),
+    'The file is baker.json.',
+  );
+  await change(page, () => page.click('[name=from][value=example]'));
+  assert.equal(await page.$eval('#save', (button) => button.checkVisibility()), false);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test('a malicious address runs no script, in the page or in the preview', async () => {
   const bad = '"><img src=x onerror="top.hacked=1"></style><script>top.hacked=1</script>';
   const names = [

@@ -25,8 +25,8 @@ const failures = {
   full: 'The browser’s storage is full, so your last changes aren’t saved. Save your career as a file, or delete drafts that you don’t need.',
 };
 
-/** Shows the drafts, and the last one in the session. Resolves once that is done. */
-export const mountDrafts = async (root: HTMLElement, session: Session): Promise<void> => {
+/** Shows the drafts, and the last one in the session. Returns a function that saves the career as a file and says so. */
+export const mountDrafts = async (root: HTMLElement, session: Session): Promise<() => string> => {
   const store = new DraftStore();
   const autosave = new Autosave(session, store);
   let notice: Notice | undefined;
@@ -51,7 +51,9 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
         </p>
         <p class="draft-status" ?hidden=${!status()}>${status()}</p>
         <div class="draft-buttons" ?hidden=${!session.document}>
-          <button type="button" @click=${saveAsFile}>Save as a file</button>
+          <button type="button" @click=${() => notify({ text: saveAsFile() })}>
+            Save as a file
+          </button>
           <button type="button" @click=${copyLink}>Copy a link with the whole career</button>
         </div>
         <p class="draft-notice" role="status" tabindex="-1">
@@ -90,13 +92,13 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
     if (hasFocus) (find('.draft-notice button') ?? find('.draft-notice'))?.focus();
   };
 
-  const saveAsFile = (): void => {
+  const saveAsFile = (): string => {
     session.settle();
     const { name, text, problems } = fileOf(session);
     saveFile(name, 'application/json', text);
     autosave.savedAsFile();
     const about = problems ? ' It also contains the fields that have problems.' : '';
-    notify({ text: `The file is ${name}.${about}` });
+    return `The file is ${name}.${about}`;
   };
 
   const copyLink = async (): Promise<void> => {
@@ -216,4 +218,5 @@ export const mountDrafts = async (root: HTMLElement, session: Session): Promise<
   await autosave.start();
   mayBeDeleted = store.drafts.length > 0 && !(await isKeptForGood());
   draw();
+  return saveAsFile;
 };

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../../src/snippets/escape.js';
 import { plainHtml } from '../../../src/snippets/html.js';
 import { spaceRules } from '../../../src/snippets/reserved-space.js';
 import { find } from '../../find.js';
-import { nameOf } from '../card-names.js';
+import { nameOf, WHOLE } from '../card-names.js';
 import { chosenCard, chosenLook, chosenSource } from '../choices.js';
 import { choose, value } from '../form.js';
 import type { Session } from '../model/session.js';
@@ -83,9 +83,6 @@ const showPreview = async (publication: Publication, rendering: Rendering, look:
   }
   shownData = options.data;
 };
-
-/** The card that shows all of a career. */
-const WHOLE = 'career-path';
 
 const showWhole = () => {
   choose('card', WHOLE);
