@@ -141,7 +141,7 @@ test('a spreadsheet is added to the career that is edited, and that can be undon
     path.roadmap!.steps.map(({ id, salary }) => [id, salary]),
     [
       ['dough', undefined],
-      ['dough-2', 'dough'],
+      ['dough-2', 'dough-2'],
       ['oven', 'oven'],
     ],
   );

@@ -291,6 +291,47 @@ test('alternatives by name, by yes, by “or” and by number', () => {
   ]);
 });
 
+test('pay that several steps lead to has a name and a key of its own', () => {
+  const names = (csv: string) => {
+    const { salaries, steps } = read(csv);
+    return [
+      salaries.map(({ label, level }) => `${level}: ${label}`),
+      steps.map(({ choice, id, salary }) => [id, choice, salary].join(' ')),
+    ];
+  };
+  assert.deepEqual(
+    names(
+      'Step,Alternative,Pay after it\nEvening course,route,"£21,000"\nApprenticeship,route,"£21,000"\nTiling,,"£26,000"\n',
+    ),
+    [
+      ['after-route: After the route', 'tiling: Tiling'],
+      ['evening-course route after-route', 'apprenticeship route after-route', 'tiling  tiling'],
+    ],
+  );
+  assert.deepEqual(names('Schritt,Alternative,Gehalt\nA,weg,21000\nB,weg,21000\n')[0], [
+    'after-weg: Weg',
+  ]);
+  // Without a name for the choice, the titles say what they share.
+  assert.deepEqual(
+    names('Step,Alternative,Pay\nSewing course (online),yes,$1\nSewing course (college),yes,$1\n'),
+    [
+      ['after-sewing-course: Sewing course'],
+      [
+        'sewing-course-online sewing-course after-sewing-course',
+        'sewing-course-college sewing-course after-sewing-course',
+      ],
+    ],
+  );
+  assert.deepEqual(names('Step,Alternative,Pay\nA,,$1\nB,or,$1\n')[0], ['after-choice-1: A / B']);
+  // Not alternatives.
+  assert.deepEqual(names('Step,Pay\nA,$1\nB,$1\n'), [['after-a: A'], ['a  after-a', 'b  after-a']]);
+  // A choice or a level whose name is that of a step.
+  assert.deepEqual(
+    names('Step,Alternative,Level,Pay\nTiling,tiling,tiling,$1\nB,tiling,Tiling,$1\n'),
+    [['tiling-pay: tiling'], ['tiling tiling-choice tiling-pay', 'b tiling-choice tiling-pay']],
+  );
+});
+
 test('titles, totals, phases on rows of their own, and rows that continue', () => {
   const { remarks, steps, title } = read(
     [

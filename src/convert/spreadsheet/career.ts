@@ -4,9 +4,10 @@ import type { Background, Step } from '../../model/path-types.js';
 import { limits } from '../../model/schema.js';
 import { CellReader } from './cell-reader.js';
 import { yes, readYesOrNo } from './cells.js';
-import { choiceKeys, type ChoiceCells } from './choices.js';
+import { readChoices, type ChoiceCells } from './choices.js';
 import { readDuration } from './durations.js';
-import { Levels } from './levels.js';
+import { nameLevels } from './level-names.js';
+import { Levels, type Level } from './levels.js';
 import { linksIn, toResource } from './links.js';
 import { splitList } from './lists.js';
 import { inOrder, type Career, type Meaning } from './meaning.js';
@@ -32,6 +33,8 @@ export class CareerBuilder {
   readonly #levels: Levels;
   readonly #steps: Step[] = [];
   readonly #choices: ChoiceCells[] = [];
+  /** The level of pay of each step. */
+  readonly #levelOf: (Level | undefined)[] = [];
   readonly #ids = new Set<string>();
   readonly #backgrounds = new Map<string, Background>();
   readonly #backgroundIds = new Set<string>();
@@ -52,7 +55,7 @@ export class CareerBuilder {
     this.#readAbout(text('career'), text('careerId'), text('lang'));
     if (title && isTotal(title) && !text('skills') && !text('description'))
       return this.#leaveOut(row, title, 'This row is a total.');
-    if (this.#steps.length >= limits.list || this.#levels.salaries.length >= limits.list)
+    if (this.#steps.length >= limits.list || this.#levels.all.length >= limits.list)
       return this.#leaveOut(row, title, `A career holds at most ${limits.list} steps.`);
     if (this.#isSection(row, title)) this.#phase = title || text('phase');
     else if (title) this.#addStep(row, title, urls);
@@ -71,8 +74,17 @@ export class CareerBuilder {
 
   finish(): Career {
     const { currency, lang, period } = this.#meaning;
-    const keys = choiceKeys(this.#choices);
-    const { salaries } = this.#levels;
+    const choices = readChoices(this.#choices, this.#ids);
+    const { salaries, keys } = nameLevels(
+      this.#levels.all,
+      this.#steps.map(({ id, title }, index) => ({
+        id,
+        title,
+        choice: choices[index],
+        level: this.#levelOf[index],
+      })),
+      this.#about.lang ?? lang,
+    );
     const hasPay = salaries.some(({ amount }) => amount !== undefined);
     return {
       ...(lang && { lang }),
@@ -81,7 +93,14 @@ export class CareerBuilder {
       ...(hasPay && period && period !== 'year' && { payPeriod: period }),
       salaries,
       backgrounds: [...this.#backgrounds.values()],
-      steps: this.#steps.map((step, index) => inOrder({ ...step, choice: keys[index] })),
+      steps: this.#steps.map((step, index) => {
+        const level = this.#levelOf[index];
+        return inOrder({
+          ...step,
+          choice: choices[index]?.key,
+          salary: level && keys.get(level),
+        });
+      }),
     };
   }
 
@@ -133,7 +152,6 @@ export class CareerBuilder {
       optional: isMarked || this.#isOptional(row) || undefined,
       description: description || undefined,
       skills: this.#list('skills', cells),
-      salary: this.#salary(row, title),
       skippedBy: this.#list('skippedBy', cells)?.map((label) => this.#background(label)),
       resources: [
         ...urls.map((url) => ({ label: title, url })),
@@ -143,7 +161,8 @@ export class CareerBuilder {
         ...resources,
       ],
     });
-    this.#choices.push({ choice: text('choice'), number: text('number') });
+    this.#levelOf.push(this.#level(row, title));
+    this.#choices.push({ title, choice: text('choice'), number: text('number') });
   }
 
   #newId(id: string, title: string): string {
@@ -187,16 +206,16 @@ export class CareerBuilder {
     return column.isReversed ? said === false || !text : said === true;
   }
 
-  #salary(row: Row, title: string): string | undefined {
+  #level(row: Row, title: string): Level | undefined {
     const label = this.#reader.text('level', row.cells);
     const figures = this.#levels.read(row.cells, (what, reason) => this.#remark(row, what, reason));
-    return label || figures ? this.#levels.keyOf(label, figures, title) : undefined;
+    return label || figures ? this.#levels.levelOf(label, figures, title) : undefined;
   }
 
   #addLevel(row: Row): void {
     const label = this.#reader.text('level', row.cells);
     const figures = this.#levels.read(row.cells, (what, reason) => this.#remark(row, what, reason));
-    this.#levels.keyOf(label, figures, `Level ${this.#levels.salaries.length + 1}`);
+    this.#levels.levelOf(label, figures, `Level ${this.#levels.all.length + 1}`);
   }
 
   #background(label: string): string {
