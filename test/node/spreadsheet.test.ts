@@ -234,6 +234,43 @@ test('pay in other words, currencies and periods', () => {
   assert.deepEqual(pay('kr 450 000')[3], none);
 });
 
+test('a currency that only a note or a heading names is a guess', () => {
+  const pay = (note: string, heading = 'Notes') => {
+    const { currency, questions } = read([
+      ['Step', 'Pay per year', heading],
+      ['A', '18500', note],
+    ]);
+    return [currency, questions.length];
+  };
+  assert.deepEqual(pay('Pay is for Germany, in euros'), ['EUR', 1]);
+  assert.deepEqual(pay('all in £'), ['GBP', 1]);
+  assert.deepEqual(pay('', 'Notes (amounts in USD)'), ['USD', 1]);
+  assert.deepEqual(pay('€ or CHF'), [undefined, 1]);
+  assert.deepEqual(pay('ALL of CAD'), [undefined, 1]);
+});
+
+test('a guess that is right can be confirmed, and changes nothing', () => {
+  const csv = 'Plan,Mystery,Duration,Pay,Notes\nDough,red,3,18500,in euros\nOven,blue,4,19500,\n';
+  let corrections: Corrections = {};
+  const before = read(csv);
+  for (let left = before.questions.length; left; left--) {
+    const { questions } = understand(readTable(csv), corrections);
+    assert.equal(questions.length, left);
+    const { columns, ...pay } = questions[0]!.confirmation!;
+    corrections = { ...corrections, ...pay, columns: { ...corrections.columns, ...columns } };
+  }
+  assert.ok(before.questions.length > 3);
+  assert.deepEqual(read(csv, corrections), { ...before, questions: [] });
+});
+
+test('a column whose cells have their units has none of its own', () => {
+  const unitOf = (...cells: string[]) =>
+    understand(readTable([['Step', 'Time'], ...cells.map((cell, index) => [`S${index}`, cell])]))
+      .columns[1]!.unit;
+  assert.equal(unitOf('1 day', '10-12 weeks', ''), undefined);
+  assert.equal(unitOf('1 day', '3'), 'month');
+});
+
 test('lower and upper ends in two columns', () => {
   const { salaries, steps } = read(
     'Step,Min weeks,Max weeks,Salary min (€),Salary max (€)\nA,2,4,30000,40000\n',
@@ -330,6 +367,26 @@ test('pay that several steps lead to has a name and a key of its own', () => {
     names('Step,Alternative,Level,Pay\nTiling,tiling,tiling,$1\nB,tiling,Tiling,$1\n'),
     [['tiling-pay: tiling'], ['tiling tiling-choice tiling-pay', 'b tiling-choice tiling-pay']],
   );
+});
+
+test('a note that only says whether a step is optional is no description', () => {
+  for (const note of [
+    'Can be skipped.',
+    'optional',
+    'kann entfallen',
+    'Nicht nötig',
+    'nice to have',
+  ])
+    for (const csv of [`Step,Remarks\nTiling,${note}\n`, `Step,Mandatory\nTiling,${note}\n`])
+      assert.deepEqual(read(csv).steps, [{ id: 'tiling', title: 'Tiling', optional: true }], csv);
+  const { steps } = read(
+    'Step,Notes\nA (not required),everyone\nB,Pflicht\nC,can be skipped in May\n',
+  );
+  assert.deepEqual(steps, [
+    { id: 'a', title: 'A', optional: true },
+    { id: 'b', title: 'B' },
+    { id: 'c', title: 'C', description: 'can be skipped in May' },
+  ]);
 });
 
 test('titles, totals, phases on rows of their own, and rows that continue', () => {

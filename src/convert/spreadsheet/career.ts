@@ -3,7 +3,7 @@ import { keyFor } from '../../model/keys.js';
 import type { Background, Step } from '../../model/path-types.js';
 import { limits } from '../../model/schema.js';
 import { CellReader } from './cell-reader.js';
-import { yes, readYesOrNo } from './cells.js';
+import { readYesOrNo } from './cells.js';
 import { readChoices, type ChoiceCells } from './choices.js';
 import { readDuration } from './durations.js';
 import { nameLevels } from './level-names.js';
@@ -11,6 +11,7 @@ import { Levels, type Level } from './levels.js';
 import { linksIn, toResource } from './links.js';
 import { splitList } from './lists.js';
 import { inOrder, type Career, type Meaning } from './meaning.js';
+import { readOptional, takeOptional } from './optional-words.js';
 import { fold } from './plain.js';
 import { readResources } from './resources.js';
 import type { Role } from './roles.js';
@@ -18,7 +19,6 @@ import { isSectionTitle, isTotal } from './row-kinds.js';
 import type { Report, Row } from './rows.js';
 import { unitIn } from './units.js';
 
-const inBrackets = /\s*[([]([^)\]]+)[)\]]\s*$/;
 /** Columns that say nothing about a step. */
 const aboutCareer: readonly Role[] = ['career', 'careerId', 'lang', 'number'];
 /** Spreadsheets have links on any text. */
@@ -133,23 +133,20 @@ export class CareerBuilder {
   #addStep(row: Row, fullTitle: string, urls: readonly string[]): void {
     const { cells } = row;
     const text = (role: Role) => this.#reader.text(role, cells);
-    // “TypeScript (optional)”
-    const bracket = inBrackets.exec(fullTitle)?.[1];
-    const isMarked = bracket !== undefined && bracket.length > 3 && yes.test(fold(bracket));
-    const title = isMarked ? fullTitle.replace(inBrackets, '') : fullTitle;
+    const { title, isOptional } = takeOptional(fullTitle);
     const { resources, unlinked } = readResources(this.#reader, cells);
     for (const what of unlinked)
       this.#remark(row, what, 'This has no web address. It is kept in the description.');
     const id = text('id');
     const phase = text('phase') || this.#phase;
     this.#phase = undefined;
-    const description = [text('description'), ...unlinked].filter(Boolean).join('\n');
+    const description = [...this.#notes(cells), ...unlinked].join('\n');
     this.#steps.push({
       id: this.#newId(id, title),
       title,
       duration: this.#duration(row),
       phase,
-      optional: isMarked || this.#isOptional(row) || undefined,
+      optional: isOptional || this.#isOptional(row) || undefined,
       description: description || undefined,
       skills: this.#list('skills', cells),
       skippedBy: this.#list('skippedBy', cells)?.map((label) => this.#background(label)),
@@ -197,10 +194,20 @@ export class CareerBuilder {
     return found.unit === 'month' ? { min, max } : { min, max, unit: found.unit };
   }
 
+  /** What describes a step. That it is optional isn’t part of it. */
+  #notes(cells: readonly string[]): string[] {
+    return this.#reader
+      .all('description', cells)
+      .filter((cell) => readOptional(cell) === undefined);
+  }
+
   #isOptional(row: Row): boolean {
+    if (this.#reader.all('description', row.cells).some(readOptional)) return true;
     const column = this.#reader.column('optional');
     const text = this.#reader.text('optional', row.cells);
     if (!column) return false;
+    const plain = readOptional(text);
+    if (plain !== undefined) return plain;
     const said = readYesOrNo(text);
     if (text && said === undefined) this.#remark(row, text, 'This doesn’t say yes or no.');
     return column.isReversed ? said === false || !text : said === true;
@@ -231,7 +238,7 @@ export class CareerBuilder {
     const step = this.#steps.at(-1);
     if (!step) return this.#leaveOut(row, row.cells.find(Boolean), 'This row has no title.');
     const { resources, unlinked } = readResources(this.#reader, row.cells);
-    const more = [step.description, this.#reader.text('description', row.cells), ...unlinked];
+    const more = [step.description, ...this.#notes(row.cells), ...unlinked];
     step.description = more.filter(Boolean).join('\n') || undefined;
     const skills = [...(step.skills ?? []), ...(this.#list('skills', row.cells) ?? [])];
     if (skills.length) step.skills = [...new Set(skills)];
