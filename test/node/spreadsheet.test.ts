@@ -170,7 +170,9 @@ test('without known headings, the cells say what a column holds', () => {
 
 test('a heading that isn’t recognised is asked about, and a correction applies', () => {
   const csv = 'Step,Mystery\nA,red\nB,blue\n';
-  assert.deepEqual(read(csv).questions, ['What is in “Mystery”? It isn’t used yet.']);
+  assert.deepEqual(read(csv).questions, [
+    '“Mystery” isn’t recognised, and isn’t used. Is that right?',
+  ]);
   const corrected = read(csv, { columns: { 1: { role: 'phase' } } });
   assert.deepEqual(corrected.questions, []);
   assert.deepEqual(

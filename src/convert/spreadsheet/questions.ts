@@ -23,7 +23,7 @@ const onColumn = (column: Column): Question | undefined => {
     return {
       about: 'role',
       column: index,
-      text: `What is in ${name}? It isn’t used yet.`,
+      text: `${name} isn’t recognised, and isn’t used. Is that right?`,
       confirmation,
     };
   if (certainty <= 0.5)
