@@ -63,6 +63,10 @@ class SpreadsheetDialog {
     return this.#reading?.careers[this.#chosen];
   }
 
+  get #result(): string | undefined {
+    return this.#reading && resultOf(this.#reading, this.#career);
+  }
+
   #show({ isOver, message }: { isOver?: boolean; message?: string }): void {
     this.#isOver = isOver ?? this.#isOver;
     this.#message = message ?? this.#message;
@@ -182,9 +186,7 @@ class SpreadsheetDialog {
         />
         <p class="message" role="alert">${this.#message}</p>
         ${this.#reading ? this.#resultView(this.#reading) : nothing}
-        <p id="spreadsheet-summary" role="status" tabindex="-1">
-          ${this.#reading && resultOf(this.#reading, this.#career)}
-        </p>
+        <p id="spreadsheet-summary" role="status" tabindex="-1">${this.#result}</p>
         ${
           this.#career
             ? endView(this.#career, {
