@@ -135,7 +135,7 @@ test('a guess that is right is confirmed, one after the other', async () => {
   const { page } = await openDialog();
   await paste(page, 'Step\tTime\tPay\tNotes\nA\t1 day\t18500\tin euros\nB\t2-3 weeks\t19500\t\n');
   // Cells with their units are read as they are.
-  assert.equal((await rolesOf(page))[1], 'Duration, units as written');
+  assert.equal((await rolesOf(page))[1], 'Duration as written');
   assert.equal((await questionsOf(page)).length, 2);
   await page.focus(`${dialog} .questions button`);
   assert.match(await focused(page), /^Yes, that’s right: Is the pay in EUR/);

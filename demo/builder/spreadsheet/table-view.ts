@@ -40,7 +40,7 @@ const optionsOf = (column: Column, role: Role): TemplateResult | TemplateResult[
     return option(column, { role }, roleNames[role]);
   const all = column.unit === 'minute' ? (['minute', ...units] as const) : units;
   return [
-    option(column, { role }, `${roleNames[role]}, units as written`),
+    option(column, { role }, `${roleNames[role]} as written`),
     ...all.map((unit) => option(column, { role, unit }, `${roleNames[role]} in ${unit}s`)),
   ];
 };
