@@ -8,7 +8,7 @@ const hashOf = (name: string): string =>
 export const keyFor = (name: string, taken: Set<string>): string => {
   const letters = name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’ʼ]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

@@ -114,13 +114,70 @@ test('a file that is dropped on the career opens the dialog', async () => {
 test('corrections apply at once', async () => {
   const { page } = await openDialog();
   await paste(page, 'Step\tMystery\nA\tred\nB\t\n\t7\n');
-  assert.deepEqual(await questionsOf(page), ['What is in “Mystery”? It isn’t used yet.']);
+  assert.deepEqual(await questionsOf(page), [
+    '“Mystery” isn’t recognised, and isn’t used. Is that right?',
+  ]);
   await page.select('#spreadsheet-column-1', 'optional');
   assert.match(await summaryOf(page), /2 steps, 0 levels of pay, 1 row left out, 1 cell to check/);
   await page.select('#spreadsheet-column-1', 'phase');
   assert.deepEqual(await questionsOf(page), []);
   await page.select('#spreadsheet-column-0', 'ignore');
   assert.match(await summaryOf(page), /No steps and no pay were found/);
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement!.getAttribute('aria-label') ?? activeElement!.id;
+  });
+
+test('a guess that is right is confirmed, one after the other', async () => {
+  const { page } = await openDialog();
+  await paste(page, 'Step\tTime\tPay\tNotes\nA\t1 day\t18500\tin euros\nB\t2-3 weeks\t19500\t\n');
+  // Cells with their units are read as they are.
+  assert.equal((await rolesOf(page))[1], 'Duration as written');
+  assert.equal((await questionsOf(page)).length, 2);
+  await page.focus(`${dialog} .questions button`);
+  assert.match(await focused(page), /^Yes, that’s right: Is the pay in EUR/);
+  await page.keyboard.press('Enter');
+  assert.match(await focused(page), /^Yes, that’s right: What is the pay for/);
+  assert.equal((await questionsOf(page)).length, 1);
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'spreadsheet-summary');
+  assert.deepEqual(await questionsOf(page), []);
+  assert.equal(
+    await page.$eval('#spreadsheet-currency', (menu) => (menu as HTMLSelectElement).value),
+    'EUR',
+  );
+});
+
+test('cells stay when the dialog is closed, until they are used', async () => {
+  const { page, problems } = await openDialog();
+  const reopen = async () => {
+    await page.$eval('#start-spreadsheet', (button) => (button as HTMLElement).click());
+    await page.waitForSelector(`${dialog} textarea:focus`);
+  };
+  const cells = 'Step\tMystery\nA\tred\n';
+  await paste(page, cells);
+  await page.select('#spreadsheet-column-1', 'phase');
+  await page.type('#spreadsheet-job', 'Painter');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('#spreadsheet'));
+  await reopen();
+  assert.deepEqual(await rolesOf(page), ['Step title', 'Phase']);
+  assert.deepEqual(
+    await page.$eval('#spreadsheet-cells', (field) => {
+      const { selectionEnd, selectionStart, value } = field as HTMLTextAreaElement;
+      return [value, selectionEnd - selectionStart];
+    }),
+    [cells, cells.length],
+  );
+  await page.click(`${dialog} .main`);
+  const { roadmap, title } = await pathOf(page);
+  assert.deepEqual([title, roadmap!.steps], ['Painter', [{ id: 'a', title: 'A', phase: 'red' }]]);
+  await reopen();
+  assert.equal(await page.$(`${dialog} .roles`), null);
+  assert.deepEqual(problems, []);
 });
 
 test('a spreadsheet is added to the career that is edited, and that can be undone', async () => {
@@ -141,7 +198,7 @@ test('a spreadsheet is added to the career that is edited, and that can be undon
     path.roadmap!.steps.map(({ id, salary }) => [id, salary]),
     [
       ['dough', undefined],
-      ['dough-2', 'dough'],
+      ['dough-2', 'dough-2'],
       ['oven', 'oven'],
     ],
   );

@@ -170,7 +170,9 @@ test('without known headings, the cells say what a column holds', () => {
 
 test('a heading that isn’t recognised is asked about, and a correction applies', () => {
   const csv = 'Step,Mystery\nA,red\nB,blue\n';
-  assert.deepEqual(read(csv).questions, ['What is in “Mystery”? It isn’t used yet.']);
+  assert.deepEqual(read(csv).questions, [
+    '“Mystery” isn’t recognised, and isn’t used. Is that right?',
+  ]);
   const corrected = read(csv, { columns: { 1: { role: 'phase' } } });
   assert.deepEqual(corrected.questions, []);
   assert.deepEqual(
@@ -234,6 +236,43 @@ test('pay in other words, currencies and periods', () => {
   assert.deepEqual(pay('kr 450 000')[3], none);
 });
 
+test('a currency that only a note or a heading names is a guess', () => {
+  const pay = (note: string, heading = 'Notes') => {
+    const { currency, questions } = read([
+      ['Step', 'Pay per year', heading],
+      ['A', '18500', note],
+    ]);
+    return [currency, questions.length];
+  };
+  assert.deepEqual(pay('Pay is for Germany, in euros'), ['EUR', 1]);
+  assert.deepEqual(pay('all in £'), ['GBP', 1]);
+  assert.deepEqual(pay('', 'Notes (amounts in USD)'), ['USD', 1]);
+  assert.deepEqual(pay('€ or CHF'), [undefined, 1]);
+  assert.deepEqual(pay('ALL of CAD'), [undefined, 1]);
+});
+
+test('a guess that is right can be confirmed, and changes nothing', () => {
+  const csv = 'Plan,Mystery,Duration,Pay,Notes\nDough,red,3,18500,in euros\nOven,blue,4,19500,\n';
+  let corrections: Corrections = {};
+  const before = read(csv);
+  for (let left = before.questions.length; left; left--) {
+    const { questions } = understand(readTable(csv), corrections);
+    assert.equal(questions.length, left);
+    const { columns, ...pay } = questions[0]!.confirmation!;
+    corrections = { ...corrections, ...pay, columns: { ...corrections.columns, ...columns } };
+  }
+  assert.ok(before.questions.length > 3);
+  assert.deepEqual(read(csv, corrections), { ...before, questions: [] });
+});
+
+test('a column whose cells have their units has none of its own', () => {
+  const unitOf = (...cells: string[]) =>
+    understand(readTable([['Step', 'Time'], ...cells.map((cell, index) => [`S${index}`, cell])]))
+      .columns[1]!.unit;
+  assert.equal(unitOf('1 day', '10-12 weeks', ''), undefined);
+  assert.equal(unitOf('1 day', '3'), 'month');
+});
+
 test('lower and upper ends in two columns', () => {
   const { salaries, steps } = read(
     'Step,Min weeks,Max weeks,Salary min (€),Salary max (€)\nA,2,4,30000,40000\n',
@@ -288,6 +327,67 @@ test('alternatives by name, by yes, by “or” and by number', () => {
     'step-2',
     'step-2',
     undefined,
+  ]);
+});
+
+test('pay that several steps lead to has a name and a key of its own', () => {
+  const names = (csv: string) => {
+    const { salaries, steps } = read(csv);
+    return [
+      salaries.map(({ label, level }) => `${level}: ${label}`),
+      steps.map(({ choice, id, salary }) => [id, choice, salary].join(' ')),
+    ];
+  };
+  assert.deepEqual(
+    names(
+      'Step,Alternative,Pay after it\nEvening course,route,"£21,000"\nApprenticeship,route,"£21,000"\nTiling,,"£26,000"\n',
+    ),
+    [
+      ['after-route: After the route', 'tiling: Tiling'],
+      ['evening-course route after-route', 'apprenticeship route after-route', 'tiling  tiling'],
+    ],
+  );
+  assert.deepEqual(names('Schritt,Alternative,Gehalt\nA,weg,21000\nB,weg,21000\n')[0], [
+    'after-weg: Weg',
+  ]);
+  // Without a name for the choice, the titles say what they share.
+  assert.deepEqual(
+    names('Step,Alternative,Pay\nSewing course (online),yes,$1\nSewing course (college),yes,$1\n'),
+    [
+      ['after-sewing-course: Sewing course'],
+      [
+        'sewing-course-online sewing-course after-sewing-course',
+        'sewing-course-college sewing-course after-sewing-course',
+      ],
+    ],
+  );
+  assert.deepEqual(names('Step,Alternative,Pay\nA,,$1\nB,or,$1\n')[0], ['after-choice-1: A / B']);
+  // Not alternatives.
+  assert.deepEqual(names('Step,Pay\nA,$1\nB,$1\n'), [['after-a: A'], ['a  after-a', 'b  after-a']]);
+  // A choice or a level whose name is that of a step.
+  assert.deepEqual(
+    names('Step,Alternative,Level,Pay\nTiling,tiling,tiling,$1\nB,tiling,Tiling,$1\n'),
+    [['tiling-pay: tiling'], ['tiling tiling-choice tiling-pay', 'b tiling-choice tiling-pay']],
+  );
+});
+
+test('a note that only says whether a step is optional is no description', () => {
+  for (const note of [
+    'Can be skipped.',
+    'optional',
+    'kann entfallen',
+    'Nicht nötig',
+    'nice to have',
+  ])
+    for (const csv of [`Step,Remarks\nTiling,${note}\n`, `Step,Mandatory\nTiling,${note}\n`])
+      assert.deepEqual(read(csv).steps, [{ id: 'tiling', title: 'Tiling', optional: true }], csv);
+  const { steps } = read(
+    'Step,Notes\nA (not required),everyone\nB,Pflicht\nC,can be skipped in May\n',
+  );
+  assert.deepEqual(steps, [
+    { id: 'a', title: 'A', optional: true },
+    { id: 'b', title: 'B' },
+    { id: 'c', title: 'C', description: 'can be skipped in May' },
   ]);
 });
 

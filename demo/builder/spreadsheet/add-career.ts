@@ -39,9 +39,11 @@ export const hasSamePay = (document: Draft, { currency, payPeriod, salaries }: C
 /** The document with the steps and levels of a spreadsheet after its own. */
 export const withCareer = (document: Draft, career: Career): Draft => {
   const { backgrounds, currency, payPeriod, salaries, steps: added } = career;
+  const own = textsAt(document, steps, 'id');
+  // A level or a choice with the key of another step would read like a mistake.
   const levels = renamed(
     salaries.map(({ level }) => level),
-    new Set(textsAt(document, ['salaries'], 'level')),
+    new Set([...own, ...textsAt(document, ['salaries'], 'level')]),
   );
   const covering = renamed(
     backgrounds.map(({ id }) => id),
@@ -49,13 +51,10 @@ export const withCareer = (document: Draft, career: Career): Draft => {
   );
   const choices = renamed(
     [...new Set(added.flatMap(({ choice }) => choice ?? []))],
-    new Set(textsAt(document, steps, 'choice')),
+    new Set([...own, ...textsAt(document, steps, 'choice')]),
   );
   // Progress is stored under the keys of both.
-  const ids = new Set([
-    ...textsAt(document, steps, 'id'),
-    ...textsAt(document, ['certifications'], 'id'),
-  ]);
+  const ids = new Set([...own, ...textsAt(document, ['certifications'], 'id')]);
   const newSteps = added.map((step) => ({
     ...step,
     id: freeKey(step.id, ids),

@@ -7,8 +7,8 @@ import { withCareer } from './add-career.js';
 import { cellsFrom } from './clipboard.js';
 import { endView } from './end-view.js';
 import { loadStyle } from './load-style.js';
-import { readSource, summaryOf, type Reading, type Source } from './reading.js';
-import { payView, questionsView, remarksView } from './result-view.js';
+import { readSource, resultOf, type Reading, type Source } from './reading.js';
+import { careersView, focusQuestion, payView, questionsView, remarksView } from './result-view.js';
 import { tableView } from './table-view.js';
 import { readTextFile, UnreadableFile } from './text-file.js';
 
@@ -24,6 +24,8 @@ class SpreadsheetDialog {
   #message = '';
   #titleProblem = '';
   #isOver = false;
+  /** Whether its cells are in a career. */
+  isUsed = false;
 
   constructor(session: Session) {
     this.#session = session;
@@ -45,7 +47,9 @@ class SpreadsheetDialog {
     (document.querySelector('.builder') ?? document.body).append(this.#dialog);
     this.#render();
     this.#dialog.showModal();
+    // Other cells replace those of last time.
     this.#textarea.focus();
+    this.#textarea.select();
     void this.#open(file);
     await new Promise((resolve) => this.#dialog.addEventListener('close', resolve, { once: true }));
     this.#dialog.remove();
@@ -57,6 +61,10 @@ class SpreadsheetDialog {
 
   get #career(): Career | undefined {
     return this.#reading?.careers[this.#chosen];
+  }
+
+  get #result(): string | undefined {
+    return this.#reading && resultOf(this.#reading, this.#career);
   }
 
   #show({ isOver, message }: { isOver?: boolean; message?: string }): void {
@@ -125,6 +133,7 @@ class SpreadsheetDialog {
   #finish(change: (career: Career) => void): void {
     const career = this.#career;
     if (!career) return;
+    this.isUsed = true;
     this.#dialog.close();
     change(career);
   }
@@ -177,7 +186,7 @@ class SpreadsheetDialog {
         />
         <p class="message" role="alert">${this.#message}</p>
         ${this.#reading ? this.#resultView(this.#reading) : nothing}
-        <p id="spreadsheet-summary" role="status">${this.#summary}</p>
+        <p id="spreadsheet-summary" role="status" tabindex="-1">${this.#result}</p>
         ${
           this.#career
             ? endView(this.#career, {
@@ -202,47 +211,34 @@ class SpreadsheetDialog {
     );
   }
 
-  get #summary(): string {
-    const career = this.#career;
-    if (!this.#reading) return '';
-    if (!career || (!career.steps.length && !career.salaries.length))
-      return 'No steps and no pay were found. Choose above what the columns hold.';
-    return `${this.#reading.careers.length > 1 ? 'This career has' : 'This makes'} ${summaryOf(
-      career,
-      this.#reading.remarks,
-    )}.`;
-  }
-
   #resultView(reading: Reading) {
     const { careers, remarks, understanding } = reading;
     const hasPay = careers.some(({ salaries }) =>
       salaries.some(({ amount }) => amount !== undefined),
     );
-    return html`${questionsView(understanding)}
+    return html`${questionsView(understanding, (confirmation, index) => {
+      this.#correct(confirmation);
+      focusQuestion(this.#dialog, index);
+    })}
     ${tableView(reading, (index, choice) => this.#correct({ columns: { [index]: choice } }))}
     ${hasPay ? payView(understanding, (pay) => this.#correct(pay)) : nothing}
-    ${
-      careers.length > 1
-        ? html`<label>
-            Career
-            <select
-              @change=${({ currentTarget }: Event & { currentTarget: HTMLSelectElement }) => {
-                this.#chosen = currentTarget.selectedIndex;
-                this.#title = this.#career?.title ?? '';
-                this.#render();
-              }}
-            >
-              ${careers.map(({ title }) => html`<option>${title}</option>`)}
-            </select>
-          </label>`
-        : nothing
-    }
+    ${careersView(careers, (index) => {
+      this.#chosen = index;
+      this.#title = this.#career?.title ?? '';
+      this.#render();
+    })}
     ${remarksView(remarks)}`;
   }
 }
 
+/** The dialog with cells that aren’t used yet: it may have been closed by mistake. */
+let kept: SpreadsheetDialog | undefined;
+
 /** Opens the dialog, with a file if there is one. Resolves when it is closed, with the career in the session or not. */
 export const openSpreadsheet = async (session: Session, file?: File): Promise<void> => {
   await loadStyle();
-  await new SpreadsheetDialog(session).open(file);
+  kept ??= new SpreadsheetDialog(session);
+  const dialog = kept;
+  await dialog.open(file);
+  if (dialog.isUsed) kept = undefined;
 };

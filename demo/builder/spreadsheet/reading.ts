@@ -33,7 +33,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** “6 steps, 3 levels of pay, 2 rows left out.” */
-export const summaryOf = ({ salaries, steps }: Career, remarks: readonly Remark[]): string => {
+const summaryOf = ({ salaries, steps }: Career, remarks: readonly Remark[]): string => {
   const leftOut = remarks.filter(({ isLeftOut }) => isLeftOut).length;
   const odd = remarks.length - leftOut;
   const optional = steps.filter((step) => step.optional).length;
@@ -50,4 +50,11 @@ export const summaryOf = ({ salaries, steps }: Career, remarks: readonly Remark[
   ]
     .filter(Boolean)
     .join(', ');
+};
+
+/** What becomes of a spreadsheet, or of one career in it, as a sentence. */
+export const resultOf = ({ careers, remarks }: Reading, career: Career | undefined): string => {
+  if (!career || (!career.steps.length && !career.salaries.length))
+    return 'No steps and no pay were found. Choose above what the columns hold.';
+  return `${careers.length > 1 ? 'This career has' : 'This makes'} ${summaryOf(career, remarks)}.`;
 };

@@ -1,6 +1,7 @@
 /** What is asked about a spreadsheet, and what becomes of it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type {
+  Career,
   Corrections,
   Remark,
   Understanding,
@@ -16,29 +17,44 @@ const names = new Intl.DisplayNames('en', { type: 'currency' });
 const currencyOption = (code: string, chosen: string | undefined): TemplateResult =>
   html`<option value=${code} .selected=${code === chosen}>${names.of(code)} (${code})</option>`;
 
-/** Each question leads to the control that answers it. */
-export const questionsView = ({ questions }: Understanding): TemplateResult | typeof nothing => {
+/** Each question leads to the control that answers it; a guess can also be confirmed. */
+export const questionsView = (
+  { questions }: Understanding,
+  confirm: (confirmation: Corrections, index: number) => void,
+): TemplateResult | typeof nothing => {
   if (!questions.length) return nothing;
   const toControl = (id: string) => () => document.getElementById(id)?.focus();
   return html`<div class="questions">
     <h3>Please check</h3>
     <ul>
-      ${questions.map(({ about, column, text }) => {
+      ${questions.map(({ about, column, confirmation, text }, index) => {
         const control =
           column === undefined ? `spreadsheet-${about}` : `spreadsheet-column-${column}`;
+        const change = confirmation ? 'Change' : 'Answer';
         return html`<li>
           <span id=${column === undefined ? nothing : `spreadsheet-question-${column}`}
             >${text}</span
           >
           ${
+            confirmation
+              ? html`<button
+                  type="button"
+                  aria-label="Yes, that’s right: ${text}"
+                  @click=${() => confirm(confirmation, index)}
+                >
+                  Yes, that’s right
+                </button>`
+              : nothing
+          }
+          ${
             about === 'steps'
               ? nothing
               : html`<button
                   type="button"
-                  aria-label="Answer: ${text}"
+                  aria-label="${change}: ${text}"
                   @click=${toControl(control)}
                 >
-                  Answer
+                  ${change}
                 </button>`
           }
         </li>`;
@@ -46,6 +62,30 @@ export const questionsView = ({ questions }: Understanding): TemplateResult | ty
     </ul>
   </div>`;
 };
+
+/** Goes to a question that is left, or to the summary. */
+export const focusQuestion = (dialog: HTMLElement, index: number): void => {
+  const questions = dialog.querySelectorAll('.questions li');
+  const next = questions[Math.min(index, questions.length - 1)]?.querySelector('button');
+  (next ?? dialog.querySelector<HTMLElement>('#spreadsheet-summary'))?.focus();
+};
+
+/** Which of several careers. */
+export const careersView = (
+  careers: readonly Career[],
+  choose: (index: number) => void,
+): TemplateResult | typeof nothing =>
+  careers.length > 1
+    ? html`<label>
+        Career
+        <select
+          @change=${({ currentTarget }: Event & { currentTarget: HTMLSelectElement }) =>
+            choose(currentTarget.selectedIndex)}
+        >
+          ${careers.map(({ title }) => html`<option>${title}</option>`)}
+        </select>
+      </label>`
+    : nothing;
 
 /** Currency and period of the pay. */
 export const payView = (

@@ -14,8 +14,8 @@ const units = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** What few spreadsheets have. */
 const rare: readonly Role[] = [
-  ...(['unit', 'currency', 'kind', 'free', 'skippedBy'] as const),
-  ...(['number', 'id', 'career', 'careerId', 'lang'] as const),
+  ...(['durationMax', 'unit', 'payNote', 'currency', 'kind', 'free'] as const),
+  ...(['skippedBy', 'number', 'career', 'lang', 'id', 'careerId'] as const),
 ];
 const common = roles.filter((role) => role !== 'ignore' && !rare.includes(role));
 
@@ -25,7 +25,7 @@ export interface Choice {
 }
 
 const valueOf = ({ role, unit }: Choice): string =>
-  role === 'duration' || role === 'durationMax' ? `${role} ${unit ?? 'month'}` : role;
+  role === 'duration' || role === 'durationMax' ? `${role} ${unit ?? ''}` : role;
 
 const option = (column: Column, choice: Choice, text: string): TemplateResult =>
   html`<option value=${valueOf(choice)} .selected=${valueOf(choice) === valueOf(column)}>
@@ -35,8 +35,14 @@ const option = (column: Column, choice: Choice, text: string): TemplateResult =>
 const optionsOf = (column: Column, role: Role): TemplateResult | TemplateResult[] => {
   if (role !== 'duration' && role !== 'durationMax')
     return option(column, { role }, roleNames[role]);
+  // Few tables have it: its units are offered once it is chosen.
+  if (role === 'durationMax' && column.role !== role)
+    return option(column, { role }, roleNames[role]);
   const all = column.unit === 'minute' ? (['minute', ...units] as const) : units;
-  return all.map((unit) => option(column, { role, unit }, `${roleNames[role]} in ${unit}s`));
+  return [
+    option(column, { role }, `${roleNames[role]} as written`),
+    ...all.map((unit) => option(column, { role, unit }, `${roleNames[role]} in ${unit}s`)),
+  ];
 };
 
 const menu = (
@@ -55,7 +61,7 @@ const menu = (
   >
     ${option(column, { role: 'ignore' }, roleNames.ignore)}
     ${common.map((role) => optionsOf(column, role))}
-    <optgroup label="More">${rare.map((role) => optionsOf(column, role))}</optgroup>
+    <optgroup label="Rarely needed">${rare.map((role) => optionsOf(column, role))}</optgroup>
   </select>`;
 
 /** Scrolls in its own region, which the keyboard can reach. */

@@ -3,13 +3,15 @@ import { keyFor } from '../../model/keys.js';
 import type { Background, Step } from '../../model/path-types.js';
 import { limits } from '../../model/schema.js';
 import { CellReader } from './cell-reader.js';
-import { yes, readYesOrNo } from './cells.js';
-import { choiceKeys, type ChoiceCells } from './choices.js';
+import { readYesOrNo } from './cells.js';
+import { readChoices, type ChoiceCells } from './choices.js';
 import { readDuration } from './durations.js';
-import { Levels } from './levels.js';
+import { nameLevels } from './level-names.js';
+import { Levels, type Level } from './levels.js';
 import { linksIn, toResource } from './links.js';
 import { splitList } from './lists.js';
 import { inOrder, type Career, type Meaning } from './meaning.js';
+import { readOptional, takeOptional } from './optional-words.js';
 import { fold } from './plain.js';
 import { readResources } from './resources.js';
 import type { Role } from './roles.js';
@@ -17,7 +19,6 @@ import { isSectionTitle, isTotal } from './row-kinds.js';
 import type { Report, Row } from './rows.js';
 import { unitIn } from './units.js';
 
-const inBrackets = /\s*[([]([^)\]]+)[)\]]\s*$/;
 /** Columns that say nothing about a step. */
 const aboutCareer: readonly Role[] = ['career', 'careerId', 'lang', 'number'];
 /** Spreadsheets have links on any text. */
@@ -32,6 +33,8 @@ export class CareerBuilder {
   readonly #levels: Levels;
   readonly #steps: Step[] = [];
   readonly #choices: ChoiceCells[] = [];
+  /** The level of pay of each step. */
+  readonly #levelOf: (Level | undefined)[] = [];
   readonly #ids = new Set<string>();
   readonly #backgrounds = new Map<string, Background>();
   readonly #backgroundIds = new Set<string>();
@@ -52,7 +55,7 @@ export class CareerBuilder {
     this.#readAbout(text('career'), text('careerId'), text('lang'));
     if (title && isTotal(title) && !text('skills') && !text('description'))
       return this.#leaveOut(row, title, 'This row is a total.');
-    if (this.#steps.length >= limits.list || this.#levels.salaries.length >= limits.list)
+    if (this.#steps.length >= limits.list || this.#levels.all.length >= limits.list)
       return this.#leaveOut(row, title, `A career holds at most ${limits.list} steps.`);
     if (this.#isSection(row, title)) this.#phase = title || text('phase');
     else if (title) this.#addStep(row, title, urls);
@@ -71,8 +74,17 @@ export class CareerBuilder {
 
   finish(): Career {
     const { currency, lang, period } = this.#meaning;
-    const keys = choiceKeys(this.#choices);
-    const { salaries } = this.#levels;
+    const choices = readChoices(this.#choices, this.#ids);
+    const { salaries, keys } = nameLevels(
+      this.#levels.all,
+      this.#steps.map(({ id, title }, index) => ({
+        id,
+        title,
+        choice: choices[index],
+        level: this.#levelOf[index],
+      })),
+      this.#about.lang ?? lang,
+    );
     const hasPay = salaries.some(({ amount }) => amount !== undefined);
     return {
       ...(lang && { lang }),
@@ -81,7 +93,14 @@ export class CareerBuilder {
       ...(hasPay && period && period !== 'year' && { payPeriod: period }),
       salaries,
       backgrounds: [...this.#backgrounds.values()],
-      steps: this.#steps.map((step, index) => inOrder({ ...step, choice: keys[index] })),
+      steps: this.#steps.map((step, index) => {
+        const level = this.#levelOf[index];
+        return inOrder({
+          ...step,
+          choice: choices[index]?.key,
+          salary: level && keys.get(level),
+        });
+      }),
     };
   }
 
@@ -114,26 +133,22 @@ export class CareerBuilder {
   #addStep(row: Row, fullTitle: string, urls: readonly string[]): void {
     const { cells } = row;
     const text = (role: Role) => this.#reader.text(role, cells);
-    // “TypeScript (optional)”
-    const bracket = inBrackets.exec(fullTitle)?.[1];
-    const isMarked = bracket !== undefined && bracket.length > 3 && yes.test(fold(bracket));
-    const title = isMarked ? fullTitle.replace(inBrackets, '') : fullTitle;
+    const { title, isOptional } = takeOptional(fullTitle);
     const { resources, unlinked } = readResources(this.#reader, cells);
     for (const what of unlinked)
       this.#remark(row, what, 'This has no web address. It is kept in the description.');
     const id = text('id');
     const phase = text('phase') || this.#phase;
     this.#phase = undefined;
-    const description = [text('description'), ...unlinked].filter(Boolean).join('\n');
+    const description = [...this.#notes(cells), ...unlinked].join('\n');
     this.#steps.push({
       id: this.#newId(id, title),
       title,
       duration: this.#duration(row),
       phase,
-      optional: isMarked || this.#isOptional(row) || undefined,
+      optional: isOptional || this.#isOptional(row) || undefined,
       description: description || undefined,
       skills: this.#list('skills', cells),
-      salary: this.#salary(row, title),
       skippedBy: this.#list('skippedBy', cells)?.map((label) => this.#background(label)),
       resources: [
         ...urls.map((url) => ({ label: title, url })),
@@ -143,7 +158,8 @@ export class CareerBuilder {
         ...resources,
       ],
     });
-    this.#choices.push({ choice: text('choice'), number: text('number') });
+    this.#levelOf.push(this.#level(row, title));
+    this.#choices.push({ title, choice: text('choice'), number: text('number') });
   }
 
   #newId(id: string, title: string): string {
@@ -178,25 +194,35 @@ export class CareerBuilder {
     return found.unit === 'month' ? { min, max } : { min, max, unit: found.unit };
   }
 
+  /** What describes a step. That it is optional isn’t part of it. */
+  #notes(cells: readonly string[]): string[] {
+    return this.#reader
+      .all('description', cells)
+      .filter((cell) => readOptional(cell) === undefined);
+  }
+
   #isOptional(row: Row): boolean {
+    if (this.#reader.all('description', row.cells).some(readOptional)) return true;
     const column = this.#reader.column('optional');
     const text = this.#reader.text('optional', row.cells);
     if (!column) return false;
+    const plain = readOptional(text);
+    if (plain !== undefined) return plain;
     const said = readYesOrNo(text);
     if (text && said === undefined) this.#remark(row, text, 'This doesn’t say yes or no.');
     return column.isReversed ? said === false || !text : said === true;
   }
 
-  #salary(row: Row, title: string): string | undefined {
+  #level(row: Row, title: string): Level | undefined {
     const label = this.#reader.text('level', row.cells);
     const figures = this.#levels.read(row.cells, (what, reason) => this.#remark(row, what, reason));
-    return label || figures ? this.#levels.keyOf(label, figures, title) : undefined;
+    return label || figures ? this.#levels.levelOf(label, figures, title) : undefined;
   }
 
   #addLevel(row: Row): void {
     const label = this.#reader.text('level', row.cells);
     const figures = this.#levels.read(row.cells, (what, reason) => this.#remark(row, what, reason));
-    this.#levels.keyOf(label, figures, `Level ${this.#levels.salaries.length + 1}`);
+    this.#levels.levelOf(label, figures, `Level ${this.#levels.all.length + 1}`);
   }
 
   #background(label: string): string {
@@ -212,7 +238,7 @@ export class CareerBuilder {
     const step = this.#steps.at(-1);
     if (!step) return this.#leaveOut(row, row.cells.find(Boolean), 'This row has no title.');
     const { resources, unlinked } = readResources(this.#reader, row.cells);
-    const more = [step.description, this.#reader.text('description', row.cells), ...unlinked];
+    const more = [step.description, ...this.#notes(row.cells), ...unlinked];
     step.description = more.filter(Boolean).join('\n') || undefined;
     const skills = [...(step.skills ?? []), ...(this.#list('skills', row.cells) ?? [])];
     if (skills.length) step.skills = [...new Set(skills)];

@@ -2,9 +2,12 @@
 import { keyFor } from '../../model/keys.js';
 import { readYesOrNo } from './cells.js';
 import { fold } from './plain.js';
+import { sharedStart } from './shared-start.js';
 
 /** What a row says: the cell for alternatives, and its number, such as “2a”. */
 export interface ChoiceCells {
+  /** The step’s title. */
+  title: string;
   choice: string;
   number: string;
 }
@@ -15,15 +18,21 @@ const isOr = (cell: string): boolean =>
 const validKey = /^[\w.-]{1,200}$/;
 const lettered = /^(\d+)\s*[.)-]?\s*[a-z]\)?$/i;
 
-/** The key of each step’s choice. */
-export const choiceKeys = (rows: readonly ChoiceCells[]): (string | undefined)[] => {
-  const taken = new Set(rows.map(({ choice }) => choice).filter((cell) => validKey.test(cell)));
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const known = keys.get(name) ?? (validKey.test(name) ? name : keyFor(name, taken));
-    keys.set(name, known);
-    return known;
-  };
+/** Steps that are alternatives. */
+export interface Choice {
+  key: string;
+  /** Its name in the spreadsheet, if it has one that says more than “A”. */
+  name?: string;
+}
+
+/** The choice of each step. Its key is none of `ids`, the steps’ own keys. */
+export const readChoices = (
+  rows: readonly ChoiceCells[],
+  ids: ReadonlySet<string>,
+): (Choice | undefined)[] => {
+  const isKey = (name: string) => validKey.test(name) && !ids.has(name);
+  const taken = new Set([...ids, ...rows.map(({ choice }) => choice).filter(isKey)]);
+  const choices = new Map<string, Choice>();
   /** A name for each row; the same for neighbours that are alternatives. */
   const names: (string | undefined)[] = [];
   const isMade = new Set<string>();
@@ -45,10 +54,22 @@ export const choiceKeys = (rows: readonly ChoiceCells[]): (string | undefined)[]
       names.push(before ?? made(`choice ${++count}`));
     } else names.push(cell);
   });
+  const choiceOf = (name: string): Choice => {
+    if (!isMade.has(name)) {
+      const key = isKey(name) ? name : keyFor(ids.has(name) ? `${name} choice` : name, taken);
+      return name.length > 2 ? { key, name } : { key };
+    }
+    const titles = rows.filter((_, index) => names[index] === name).map(({ title }) => title);
+    const shared = sharedStart(titles);
+    return { key: keyFor(shared ?? name, taken) };
+  };
   return names.map((name, index) => {
     if (name === undefined) return undefined;
     // A single step isn’t a choice, unless its author named it one.
     const isAlone = names[index - 1] !== name && names[index + 1] !== name;
-    return isAlone && isMade.has(name) ? undefined : keyOf(name);
+    if (isAlone && isMade.has(name)) return undefined;
+    const choice = choices.get(name) ?? choiceOf(name);
+    choices.set(name, choice);
+    return choice;
   });
 };

@@ -8,7 +8,7 @@ export interface Column {
   role: Role;
   /** From 0 to 1; 1 if the author has chosen the role. */
   certainty: number;
-  /** Unit of figures without one, in a column with durations. */
+  /** Unit of figures without one, in a column with durations; undefined if every cell has its own. */
   unit?: Unit | 'minute';
   /** Whether the unit is a guess. */
   isUnitGuessed?: boolean;

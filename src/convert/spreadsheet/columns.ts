@@ -132,8 +132,10 @@ const settleTogether = (columns: Candidate[]): void => {
 const withUnit = (column: Candidate): Column => {
   const { cells, facts, ...rest } = column;
   if (rest.role !== 'duration' && rest.role !== 'durationMax') return rest;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const bare = filled.filter((cell) => !unitIn(cell));
+  if (filled.length && !bare.length) return rest;
   if (facts.unit) return { ...rest, unit: facts.unit };
-  const bare = cells.filter((cell) => !isBlank(cell) && !unitIn(cell));
   return { ...rest, unit: 'month', ...(bare.length && { isUnitGuessed: true }) };
 };
 

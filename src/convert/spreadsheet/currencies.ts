@@ -113,3 +113,18 @@ export const takeCurrency = (text: string): { currency?: string; rest: string } 
 
 /** Whether a text names a currency of several countries, such as “kr.” */
 export const isSharedCurrency = (text: string): boolean => shared.test(text);
+
+/** Codes that are hardly ever words: “CAD” and “ALL” are. */
+const plainCodes = /(?<!\p{L})(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|JPY|AUD|INR|BRL)(?!\p{L})/gu;
+
+/** All currencies that sentences name. */
+export const currenciesIn = (text: string): Set<string> => {
+  const found = new Set(text.match(plainCodes));
+  let rest = text;
+  for (const [pattern, currency] of signPatterns) {
+    if (rest.search(pattern) >= 0) found.add(currency);
+    rest = rest.replace(pattern, ' ');
+  }
+  for (const word of wordsOf(rest)) if (names[word]) found.add(names[word]);
+  return found;
+};

@@ -1,6 +1,5 @@
 /** Levels of pay, made from rows and from the pay of steps. */
 import type { Period } from '../../model/durations.js';
-import { keyFor } from '../../model/keys.js';
 import type { Salary } from '../../model/path-types.js';
 import type { CellReader } from './cell-reader.js';
 import { nameOf } from './column.js';
@@ -10,6 +9,13 @@ import { fold } from './plain.js';
 import { unitIn } from './units.js';
 
 type Figures = Pick<Salary, 'amount' | 'max' | 'orMore' | 'note'>;
+
+export interface Level {
+  label: string;
+  figures: Figures;
+  /** Whether the spreadsheet names it; otherwise, its label is the title of its first step. */
+  isNamed: boolean;
+}
 
 interface PayFacts {
   currency?: string;
@@ -29,11 +35,10 @@ const withHeading = (text: string, heading: string, lang: string | undefined): s
 };
 
 export class Levels {
-  readonly salaries: Salary[] = [];
+  readonly all: Level[] = [];
   readonly #reader: CellReader;
   readonly #facts: PayFacts;
   readonly #lang: string | undefined;
-  readonly #keys = new Set<string>();
 
   constructor(reader: CellReader, facts: PayFacts, lang: string | undefined) {
     this.#reader = reader;
@@ -83,20 +88,21 @@ export class Levels {
     };
   }
 
-  /** The key of a level with a label, with figures, or both; makes it, if there is none. */
-  keyOf(label: string, figures: Figures | undefined, labelIfNew: string): string {
-    const named = label ? this.salaries.filter((one) => fold(one.label) === fold(label)) : [];
+  /** The level with a label, with figures, or both; makes it, if there is none. */
+  levelOf(label: string, figures: Figures | undefined, labelIfNew: string): Level {
+    const named = label ? this.all.filter((one) => fold(one.label) === fold(label)) : [];
     const isEmpty = (one: Figures) => one.amount === undefined && one.note === undefined;
     const known = figures
-      ? ((label ? named : this.salaries).find((one) => isSame(one, figures)) ?? named.find(isEmpty))
+      ? ((label ? named : this.all).find((one) => isSame(one.figures, figures)) ??
+        named.find((one) => isEmpty(one.figures)))
       : named[0];
     if (known) {
-      if (figures && isEmpty(known)) Object.assign(known, figures);
-      return known.level;
+      if (figures && isEmpty(known.figures)) known.figures = figures;
+      known.isNamed ||= Boolean(label);
+      return known;
     }
-    const name = label || labelIfNew;
-    const level = keyFor(name, this.#keys);
-    this.salaries.push({ level, label: name, ...figures });
+    const level = { label: label || labelIfNew, figures: figures ?? {}, isNamed: Boolean(label) };
+    this.all.push(level);
     return level;
   }
 }

@@ -1,6 +1,6 @@
 /** Currency and period of a table’s pay. */
 import type { Period } from '../../model/durations.js';
-import { isSharedCurrency, takeCurrency } from './currencies.js';
+import { currenciesIn, isSharedCurrency, takeCurrency } from './currencies.js';
 import type { Heading } from './headings.js';
 import { readPayCell } from './pay-cells.js';
 import { isBlank } from './plain.js';
@@ -12,6 +12,8 @@ export interface PayFacts {
   hasPay: boolean;
   /** Whether nothing but the size of the figures says what the pay is for. */
   isPeriodGuessed: boolean;
+  /** Whether only a note or another heading names the currency. */
+  isCurrencyGuessed: boolean;
   /** “kr”, for example. */
   isCurrencyShared: boolean;
 }
@@ -39,6 +41,18 @@ const likelyPeriod = (amounts: readonly number[]): Period | undefined => {
   return middle < 200 ? 'hour' : middle < 9000 ? 'month' : 'year';
 };
 
+const notes: ReadonlySet<Role> = new Set(['description', 'payNote', 'ignore']);
+
+/** The currency that notes and headings name, if it is only one. */
+const currencyInNotes = (columns: readonly PayColumn[]): string | undefined => {
+  const texts = columns.flatMap(({ cells, heading, role }) => [
+    heading,
+    ...(notes.has(role) ? cells : []),
+  ]);
+  const [currency, other] = new Set(texts.flatMap((text) => [...currenciesIn(text)]));
+  return other ? undefined : currency;
+};
+
 /** What headings and cells say about the pay; the author’s word comes first. */
 export const payFacts = (
   columns: readonly PayColumn[],
@@ -51,10 +65,11 @@ export const payFacts = (
     .filter(({ role }) => role === 'currency')
     .flatMap(({ cells }) => cells.map((cell) => takeCurrency(cell).currency));
   const amounts = known(read.map(({ amount }) => amount));
-  const currency =
+  const saidCurrency =
     chosen.currency ??
     pay.find(({ facts }) => facts.currency)?.facts.currency ??
     mostFrequent(known([...read.map(({ currency }) => currency), ...named]));
+  const currency = saidCurrency ?? currencyInNotes(columns);
   const said =
     chosen.period ??
     pay.find(({ facts }) => facts.period)?.facts.period ??
@@ -65,6 +80,7 @@ export const payFacts = (
     ...(period && { period }),
     hasPay: amounts.length > 0,
     isPeriodGuessed: amounts.length > 0 && !said,
+    isCurrencyGuessed: amounts.length > 0 && Boolean(currency) && !saidCurrency,
     isCurrencyShared: [...texts, ...pay.map(({ heading }) => heading)].some(isSharedCurrency),
   };
 };

@@ -1,5 +1,6 @@
 /** What to ask the author of a spreadsheet. */
 import { nameOf, type Column } from './column.js';
+import type { Corrections } from './columns.js';
 import type { PayFacts } from './pay-facts.js';
 import { roleNames } from './role-names.js';
 
@@ -9,25 +10,35 @@ export interface Question {
   column?: number;
   /** A question, and what happens without an answer. */
   text: string;
+  /** What says that the guess is right, if there is one. */
+  confirmation?: Corrections;
 }
 
 const onColumn = (column: Column): Question | undefined => {
   const { certainty, index, isEmpty, isUnitGuessed, role } = column;
+  const confirmation = { columns: { [index]: { role } } };
   if (isEmpty) return undefined;
   const name = `“${nameOf(column)}”`;
   if (role === 'ignore' && certainty < 0.5)
-    return { about: 'role', column: index, text: `What is in ${name}? It isn’t used yet.` };
+    return {
+      about: 'role',
+      column: index,
+      text: `${name} isn’t recognised, and isn’t used. Is that right?`,
+      confirmation,
+    };
   if (certainty <= 0.5)
     return {
       about: 'role',
       column: index,
       text: `Is ${name} right as “${roleNames[role]}”?`,
+      confirmation,
     };
   if (isUnitGuessed)
     return {
       about: 'unit',
       column: index,
       text: `Does ${name} count weeks, months or something else? It is read as months.`,
+      confirmation: { columns: { [index]: { role, unit: 'month' } } },
     };
   return undefined;
 };
@@ -44,9 +55,16 @@ export const questionsOn = (columns: readonly Column[], pay: PayFacts): Question
         ? 'Which currency is “kr” or “peso” here? Several countries use the name.'
         : 'Which currency is the pay in? The spreadsheet doesn’t say.',
     });
-  if (pay.isPeriodGuessed)
+  else if (pay.currency && pay.isCurrencyGuessed)
+    questions.push({
+      about: 'currency',
+      text: `Is the pay in ${pay.currency}? Only a note or another heading names a currency.`,
+      confirmation: { currency: pay.currency },
+    });
+  if (pay.period && pay.isPeriodGuessed)
     questions.push({
       about: 'period',
+      confirmation: { period: pay.period },
       text: `What is the pay for: an hour, a day, a week, a month or a year? By its size, it is read as pay for ${
         pay.period === 'hour' ? 'an' : 'a'
       } ${pay.period}.`,

@@ -4,7 +4,7 @@ import { sharedUnit, unitOf } from '../../model/durations.js';
 import type { CareerPath, Duration, Resource, Salary, Step } from '../../model/path-types.js';
 import { salaryAt } from '../../model/salaries.js';
 import { toNumber } from '../../text/amounts.js';
-import { choiceKeys } from './choices.js';
+import { readChoices } from './choices.js';
 import { splitList } from './lists.js';
 
 type Cells = Record<string, string | undefined>;
@@ -40,11 +40,8 @@ const lines = (resources: readonly Resource[], of: (resource: Resource) => strin
 /** “yes” and “x” as keys would read as an answer. */
 const choiceOf = (choice: string | undefined): string | undefined => {
   if (choice === undefined) return undefined;
-  const [, key] = choiceKeys([
-    { choice: '', number: '' },
-    { choice, number: '' },
-  ]);
-  return key === choice ? choice : `choice-${choice}`;
+  const rows = ['', choice].map((choice) => ({ title: '', choice, number: '' }));
+  return readChoices(rows, new Set())[1]?.key === choice ? choice : `choice-${choice}`;
 };
 
 /**
