@@ -48,7 +48,9 @@ const check = async (way: Way, id: string, { card, data }: State): Promise<void>
   for (const [label, code] of blocks) {
     await hand.press(`Copy ${label}`);
     await page.waitForFunction(
-      (label) => document.querySelector('#copied')!.textContent === `${label} copied.`,
+      (label) =>
+        document.querySelector<HTMLElement>(`#code [aria-label="Copy ${label}"]`)?.dataset
+          .outcome === 'copied',
       {},
       label,
     );

@@ -4,7 +4,17 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { install } from '../apps/install.js';
-import { browser, codeOf, lookOf, open, ownData, previewOf, type State } from './builder-page.js';
+import { firefox } from './builder-hands.js';
+import {
+  blocksOf,
+  browser,
+  codeOf,
+  lookOf,
+  open,
+  ownData,
+  previewOf,
+  type State,
+} from './builder-page.js';
 import { base, paste } from './builder-paste.js';
 import { host, problemsOf } from '../node/host.js';
 import { newPage } from '../node/pages.js';
@@ -112,36 +122,36 @@ for (const [as, appOf] of Object.entries(apps))
   for (const state of [1, 2, 4, 7].map((index) => states[index]!))
     test(nameOf(as, state), async () => {
       await install('.');
-      const { page, problems } = await open({ ...state, as });
-      const blocks = await page.$$eval('#code figure', (all) =>
-        all.map((figure): [string, string] => [
-          figure.dataset.label!,
-          figure.querySelector('code')!.textContent,
-        ]),
+      const builders = await Promise.all(
+        [browser, firefox].map((browser) => open({ ...state, as }, { browser })),
       );
-      const preview = await previewOf(page);
+      const [{ page }] = builders as [(typeof builders)[0]];
+      const { style } = await previewOf(page);
       // Beside the apps' packages, so that the bundler finds them.
       const folder = resolve(`test/apps/node_modules/copied-${as}`);
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      const { files, html = '', main } = appOf(Object.fromEntries(blocks));
+      const { files, html = '', main } = appOf(Object.fromEntries(await blocksOf(page)));
       files['index.html'] = `<!doctype html><html lang="en"><meta charset="utf-8">
-        <link rel="icon" href="data:,"><style>${preview.style}</style><body><div id="app">${html}</div>
+        <link rel="icon" href="data:,"><style>html { scrollbar-width: none } ${style}</style><body><div id="app">${html}</div>
         <script type="module" src="./${main}"></script></body></html>`;
       files['tsconfig.json'] = '{ "compilerOptions": { "jsx": "react-jsx" } }';
       for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
       const { buildApp } = await import('../apps/tools.js');
       assert.deepEqual(await buildApp(folder, join(folder, 'out'), 'production'), []);
       const site = await host({}, join(folder, 'out'));
-      const other = await newPage(browser);
-      const otherProblems = problemsOf(other);
-      await other.setViewport({ width: widthOf(state), height: 800 });
-      await other.goto(`${site.origin}/index.html`, { waitUntil: 'networkidle0' });
-      await other.evaluate(() => reading.rendered(document));
-      assert.deepEqual(await lookOf(other, state.card), await lookOf(preview.frame, state.card));
-      assert.deepEqual([...problems, ...otherProblems], []);
-      await other.close();
-      await page.close();
+      for (const { page, problems } of builders) {
+        const other = await newPage(page.browser());
+        const otherProblems = problemsOf(other);
+        await other.setViewport({ width: widthOf(state), height: 800 });
+        await other.goto(`${site.origin}/index.html`, { waitUntil: 'networkidle0' });
+        await other.evaluate(() => reading.rendered(document));
+        const { frame } = await previewOf(page);
+        assert.deepEqual(await lookOf(other, state.card), await lookOf(frame, state.card));
+        assert.deepEqual([...problems, ...otherProblems], []);
+        await other.close();
+        await page.close();
+      }
       site.stop();
       await rm(folder, { recursive: true });
     });

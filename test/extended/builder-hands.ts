@@ -5,7 +5,7 @@ import { launchFirefox } from '../browsers.js';
 import { browser, open, type State } from './builder-page.js';
 import { hands, type Hand } from './hands.js';
 
-const firefox = await launchFirefox();
+export const firefox = await launchFirefox();
 after(() => firefox.close());
 
 export interface Way {
