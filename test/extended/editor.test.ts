@@ -162,7 +162,8 @@ test('several entries are removed in a row, and come back', async () => {
     assert.equal(await active(), `at-roadmap-steps-${next}-toggle`);
   }
   assert.match(await said(page), /^Step 2, .*: removed/);
-  const lines = () => page.$$eval('.editor .removed', (all) => all.map((one) => one.innerText));
+  const lines = () =>
+    page.$$eval('.editor .removed', (all) => all.map((one) => (one as HTMLElement).innerText));
   assert.deepEqual(await lines(), [`Step 2, ${titles[1]}: removed.\nUndo`]);
   await page.click('.editor .removed button');
   assert.equal(await active(), 'at-roadmap-steps-1-toggle');
