@@ -49,7 +49,7 @@ test('steps are dragged, moved with keys and removed, and all of it is undone', 
   assert.equal(await focused(), 'at-roadmap-steps-1-toggle');
   await page.focus('#at-roadmap-steps-1-remove');
   await page.keyboard.press('Enter');
-  assert.equal(await focused(), 'at-roadmap-steps-1-remove');
+  assert.equal(await focused(), 'at-roadmap-steps-1-toggle');
   await page.focus('#at-title');
   await page.keyboard.type('s');
   for (let change = 0; change < 4; change++) {

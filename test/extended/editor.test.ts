@@ -150,17 +150,28 @@ test('several entries are removed in a row, and come back', async () => {
   await open(page, 'roadmap');
   const before = await documentOf(page);
   const titles = await titlesOf(page);
-  await page.focus('#at-roadmap-steps-2-remove');
-  for (const name of [
-    `Remove Step 3, ${titles[3]}`,
-    `Remove Step 2, ${titles[1]}`,
-    `Remove Step 1, ${titles[0]}`,
+  const active = () => page.evaluate(() => document.activeElement!.id);
+  for (const [index, next] of [
+    [2, 2],
+    [2, 1],
+    [1, 0],
   ]) {
+    await page.focus(`#at-roadmap-steps-${index}-remove`);
     await page.keyboard.press('Enter');
-    assert.equal(await focused(page), name);
+    // A second Enter would only open the entry.
+    assert.equal(await active(), `at-roadmap-steps-${next}-toggle`);
   }
   assert.match(await said(page), /^Step 2, .*: removed/);
-  await page.keyboard.press('Enter');
+  const lines = () =>
+    page.$$eval('.editor .removed', (all) => all.map((one) => (one as HTMLElement).innerText));
+  assert.deepEqual(await lines(), [`Step 2, ${titles[1]}: removed.\nUndo`]);
+  await page.click('.editor .removed button');
+  assert.equal(await active(), 'at-roadmap-steps-1-toggle');
+  assert.deepEqual(await lines(), []);
+  for (const index of [1, 0]) {
+    await page.focus(`#at-roadmap-steps-${index}-remove`);
+    await page.keyboard.press('Enter');
+  }
   assert.equal(await focused(page), 'Add a step');
   await page.click('#at-roadmap-steps-add');
   for (let step = 0; step < 5; step++) await page.click('#editor-undo');
@@ -175,6 +186,87 @@ test('a copy of an entry gets the focus and a key of its own', async () => {
   assert.equal(await page.evaluate(() => document.activeElement!.id), 'at-roadmap-steps-1-title');
   const ids = await page.evaluate(() => session.path!.roadmap!.steps.map(({ id }) => id));
   assert.equal(new Set(ids).size, 5);
+  await page.close();
+});
+
+test('undo and redo of a change to a list say what changed, and keep the focus near', async () => {
+  const { page } = await openEditor(smith);
+  await open(page, 'roadmap');
+  const [first, , , last] = await titlesOf(page);
+  const active = () => page.evaluate(() => document.activeElement!.id);
+  const press = async (key: 'z' | 'y', text: string, id: string) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+    assert.equal(await said(page), text);
+    assert.equal(await active(), `at-roadmap-steps-${id}`);
+  };
+  await page.click('#at-roadmap-steps-add');
+  assert.equal(await said(page), 'Step 5 of 5 added.');
+  await press('z', 'Undone: Step 5 was added.', '3-toggle');
+  await press('y', 'Redone: Step 5 was added.', '4-toggle');
+  await press('z', 'Undone: Step 5 was added.', '3-toggle');
+  await page.click('#at-roadmap-steps-3-copy');
+  assert.equal(await said(page), `Step 5, ${last}: a copy of step 4.`);
+  await press('z', `Undone: Step 4, ${last} was duplicated.`, '3-toggle');
+  await page.click('#at-roadmap-steps-0-remove');
+  await press('z', `Undone: Step 1, ${first} was removed.`, '0-toggle');
+  await press('y', `Redone: Step 1, ${first} was removed.`, '0-toggle');
+  await press('z', `Undone: Step 1, ${first} was removed.`, '0-toggle');
+  await page.click('#at-roadmap-steps-0-down');
+  await press('z', `Undone: Step 1, ${first} was moved.`, '0-toggle');
+  await press('y', `Redone: Step 1, ${first} was moved.`, '1-toggle');
+  await page.close();
+});
+
+test('a move says what else changes, or that there is nowhere to go', async () => {
+  const { page } = await openEditor({
+    title: 'Midwife',
+    roadmap: {
+      steps: [
+        { title: 'School', choice: 'a' },
+        { title: 'Access course', choice: 'a' },
+        { title: 'First post', phase: 'At work' },
+        { title: 'Degree' },
+      ],
+    },
+  });
+  await open(page, 'roadmap');
+  const move = async (part: string, text: string) => {
+    await page.click(`#at-roadmap-steps-${part}`);
+    assert.equal(await said(page), text);
+  };
+  await move('0-up', 'Step 1, School is already the first.');
+  await move('3-down', 'Step 4, Degree is already the last.');
+  await move(
+    '1-down',
+    'Step 2, Access course: moved to place 3 of 4. It’s now in “At work”. “Access course” is no longer next to its alternative.',
+  );
+  await move(
+    '1-down',
+    'Step 2, First post: moved to place 3 of 4. It now begins “At work” before “Degree”.',
+  );
+  await page.close();
+});
+
+test('a currency is written as its code, sign or name', async () => {
+  const { page } = await openEditor({ title: 'Baker' });
+  await open(page, 'pay');
+  for (const [text, code] of [
+    ['£', 'GBP'],
+    ['€', 'EUR'],
+    ['zł', 'PLN'],
+    ['euros', 'EUR'],
+    ['swiss francs', 'CHF'],
+    ['usd', 'USD'],
+    ['$', '$'],
+  ] as const) {
+    await page.$eval('#at-currency', (input) => (input as HTMLInputElement).select());
+    await page.type('#at-currency', text);
+    await page.focus('#at-title');
+    assert.equal((await documentOf(page))!.currency, code);
+  }
+  assert.match(await page.$eval('.editor .wrong', (one) => one.textContent), /USD, CAD or AUD/);
   await page.close();
 });
 

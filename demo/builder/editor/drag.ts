@@ -39,7 +39,7 @@ export const startDrag = (event: PointerEvent, drop: (to: number) => void): void
   if (!entry || event.button !== 0) return;
   event.preventDefault();
   grip.setPointerCapture(event.pointerId);
-  const siblings = [...entry.parentElement!.children] as HTMLElement[];
+  const siblings = [...entry.parentElement!.querySelectorAll<HTMLElement>(':scope > .entry')];
   const index = siblings.indexOf(entry);
   const drag: Drag = { entry, siblings, start: event.clientY + scrollY, to: index };
   entry.classList.add('dragged');

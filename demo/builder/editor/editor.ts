@@ -4,7 +4,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { Place } from '../model/document.js';
 import { childOf, fieldAt, root as documentField } from '../model/fields.js';
 import { labelOf } from '../model/labels.js';
-import type { ChangeEvent, Session } from '../model/session.js';
+import type { ChangeEvent, ListChange, Session } from '../model/session.js';
+import { titleOf } from './entry-title.js';
 import { Form } from './form.js';
 import { historyKeys, watchHistoryKeys } from './history-keys.js';
 import { redoIcon, undoIcon } from './icons.js';
@@ -15,10 +16,14 @@ import { ShownProblems } from './shown-problems.js';
 /** How long an author pauses before the form looks for problems, in milliseconds. */
 const pause = 500;
 
-/** What has changed, in words: “Job title”. */
-const nameOf = (place: Place): string => {
+/** What has changed, in words: “Job title”, “Step 2, Learn was moved”. */
+const nameOf = (place: Place, change?: ListChange): string => {
   const field = place.length ? fieldAt(place) : undefined;
   const list = field && !field.name ? fieldAt(place.slice(0, -1)) : undefined;
+  if (list && change) {
+    const { entry, index, kind } = change;
+    return `${titleOf(list, index, entry)} was ${kind}`;
+  }
   return list ? labelOf(list) : field ? labelOf(field) : 'The whole career';
 };
 
@@ -61,21 +66,32 @@ class Editor {
     if (focus) control?.focus();
   }
 
-  #follow({ cause, place }: ChangeEvent): void {
+  #follow({ cause, change, place }: ChangeEvent): void {
+    if (cause !== 'settle') this.form.removed = undefined;
     if (cause === 'replace') this.#problems.leaveAll();
     if (cause === 'edit') {
       this.#render();
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#findProblems(), pause);
     } else this.#findProblems();
-    if (cause === 'undo' || cause === 'redo') this.#showReturned(cause, place);
+    if (cause === 'undo' || cause === 'redo') this.#showReturned(cause, place, change);
   }
 
-  #showReturned(cause: 'undo' | 'redo', place: Place): void {
-    this.#announce(`${cause === 'undo' ? 'Undone' : 'Redone'}: ${nameOf(place)}.`);
+  #showReturned(cause: 'undo' | 'redo', place: Place, change?: ListChange): void {
+    const isUndo = cause === 'undo';
+    this.#announce(`${isUndo ? 'Undone' : 'Redone'}: ${nameOf(place, change)}.`);
     // A button keeps the focus, so that it can be pressed again.
     const isInButton = document.activeElement?.matches('.history button') ?? false;
-    this.reveal(place, !isInButton);
+    const list = place.slice(0, -1);
+    if (
+      change?.kind === (isUndo ? 'added' : 'removed') ||
+      (isUndo && change?.kind === 'duplicated')
+    ) {
+      this.reveal(list, false);
+      if (!isInButton) this.form.focusNear(place);
+    } else if (change?.kind === 'moved' && isUndo)
+      this.reveal([...list, change.index], !isInButton);
+    else this.reveal(place, !isInButton);
   }
 
   /** The place of the field that has the focus. */

@@ -1,11 +1,12 @@
 /** One entry of a list: its buttons and its fields. Long entries are collapsed to a line. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { listAt, splitPlace, type Place } from '../model/document.js';
-import { nameFieldOf, type Field } from '../model/fields.js';
-import { entryNameOf } from '../model/labels.js';
+import type { Place } from '../model/document.js';
+import type { Field } from '../model/fields.js';
 import { advancedParts } from './advanced.js';
 import { startDrag } from './drag.js';
 import type { PartsView } from './entries.js';
+import { duplicate, moveByKey, moveEntry, remove, type EntryOptions } from './entry-actions.js';
+import { entryTitle } from './entry-title.js';
 import { gistOf } from './gist.js';
 import { chevronIcon, copyIcon, downIcon, gripIcon, removeIcon, upIcon } from './icons.js';
 import type { Form } from './form.js';
@@ -13,76 +14,9 @@ import { idOf } from './ids.js';
 import { countView } from './count.js';
 import { stepMarks } from './steps.js';
 
-/** An entry: the field of its list, its place, and how many entries the list has. */
-export interface EntryOptions {
-  list: Field;
-  place: Place;
-  count: number;
-}
-
 /** Entries with few fields are always open. */
 const isShort = ({ entries }: Field): boolean =>
   entries.length <= 6 && entries.every(({ item, entries }) => !item && !entries.length);
-
-/** “Step 2, Learn”, or only one of both. Entries without a name have their number. */
-const entryTitle = (
-  form: Form,
-  list: Field,
-  place: Place,
-  part: 'both' | 'name' | 'number' = 'both',
-): string => {
-  const noun = entryNameOf(list);
-  const number = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${(place.at(-1) as number) + 1}`;
-  const name = nameFieldOf(list.item!);
-  const text = name && form.textAt([...place, name.name]).trim();
-  if (!text || part === 'number') return number;
-  return part === 'both' ? `${number}, ${text}` : text;
-};
-
-const moveEntry = (form: Form, list: Field, place: Place, to: number): void => {
-  const [around, index] = splitPlace(place);
-  const { length } = listAt(form.document, around);
-  if (to < 0 || to >= length || to === index) return;
-  const title = entryTitle(form, list, place);
-  form.session.move(place, to);
-  form.announce(`${title}: moved to place ${to + 1} of ${length}.`);
-};
-
-const remove = (form: Form, { list, place }: EntryOptions): void => {
-  const [around, index] = splitPlace(place);
-  const title = entryTitle(form, list, place);
-  form.session.remove(place);
-  form.announce(`${title}: removed. You can undo this.`);
-  // The next button, so that several entries can be removed in a row.
-  const left = listAt(form.document, around).length;
-  if (left) form.focus([...around, Math.min(index, left - 1)], 'remove');
-  else form.focus(around, 'add');
-};
-
-const duplicate = (form: Form, { list, place }: EntryOptions): void => {
-  const [around, index] = splitPlace(place);
-  const copy = [...around, index + 1];
-  const title = entryTitle(form, list, place);
-  form.session.duplicate(place);
-  form.openEntry(copy);
-  form.announce(`${title}: duplicated.`);
-  form.focusFirst(copy);
-};
-
-/** Alt and an arrow key move the entry that has the focus. */
-const moveByKey =
-  (form: Form, { list, place }: EntryOptions) =>
-  (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    const [around, index] = splitPlace(place);
-    const to = index + (event.key === 'ArrowUp' ? -1 : 1);
-    event.preventDefault();
-    event.stopPropagation();
-    if (to < 0 || to >= listAt(form.document, around).length) return;
-    const part = (event.target as Element).id.slice(idOf(place).length);
-    moveEntry(form, list, place, to);
-    form.root.querySelector<HTMLElement>(`#${idOf([...around, to])}${part}`)?.focus();
-  };
 
 interface ButtonOptions {
   part: string;

@@ -1,6 +1,14 @@
 /** What the parts of the form share: the session, what is open, and the problems to show. */
 import { identityOf } from '../model/identity.js';
-import { isSamePlace, valueAt, type Draft, type Json, type Place } from '../model/document.js';
+import {
+  isSamePlace,
+  listAt,
+  splitPlace,
+  valueAt,
+  type Draft,
+  type Json,
+  type Place,
+} from '../model/document.js';
 import type { Problem, Session } from '../model/session.js';
 import { idOf } from './ids.js';
 import type { ShownProblems } from './shown-problems.js';
@@ -11,6 +19,9 @@ export class Form {
 
   /** How often something was opened or closed. */
   openings = 0;
+
+  /** The entry that was removed last, until the next change. */
+  removed: { place: Place; title: string } | undefined;
 
   constructor(
     readonly root: HTMLElement,
@@ -97,6 +108,14 @@ export class Form {
   focusFirst(place: Place): void {
     const fields = this.find(place)?.querySelector('.fields');
     fields?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }
+
+  /** Focuses the entry at a place, or the last one of its list; the add button if there is none. */
+  focusNear(entry: Place): void {
+    const [list, index] = splitPlace(entry);
+    const { length } = listAt(this.document, list);
+    if (length) this.controlAt([...list, Math.min(index, length - 1)])?.focus();
+    else this.focus(list, 'add');
   }
 
   focus(place: Place, part?: string): void {

@@ -50,6 +50,7 @@ const shared = ['lang', 'payPeriod', 'salaries', 'backgrounds'];
 /** What a section is made from. While an author types, the other sections aren’t rendered again. */
 export const dependenciesOf = (form: Form, { fields, more }: Section): unknown[] => [
   form.openings,
+  form.removed,
   form.problems.shown,
   ...[...fields, ...more].map(({ path }) => form.valueAt(path.split('.'))),
   ...shared.map((name) => form.valueAt([name])),

@@ -5,6 +5,7 @@ import { toAddress } from '../../../src/source/addresses.js';
 import type { Place } from '../model/document.js';
 import type { Field, Kind } from '../model/fields.js';
 import { hintOf, isLong, placeholderOf } from '../model/labels.js';
+import { toCurrency } from './currency-code.js';
 import { fieldFrame } from './field-frame.js';
 import type { Form } from './form.js';
 import { keepTyped } from './keep-typed.js';
@@ -20,7 +21,7 @@ const toMonth = (text: string): string => {
 /** What an author means by a text, once it’s complete. */
 const tidied: Partial<Record<Kind, (text: string) => string>> = {
   address: (text) => toAddress(text) ?? text,
-  currency: (text) => text.toUpperCase(),
+  currency: (text) => toCurrency(text) ?? text.toUpperCase(),
   month: toMonth,
 };
 

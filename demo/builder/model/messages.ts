@@ -14,6 +14,13 @@ const wrongKind = 'This part of the file can’t be read. Fill it in again.';
 const missing = (field: Field | undefined): string =>
   field ? `Fill in “${labelOf(field)}”. Until then, it’s left out.` : 'Something is missing here.';
 
+/** What signs of several currencies can mean. Texts for a currency are in capitals. */
+const sharedSigns: Readonly<Record<string, string>> = {
+  $: 'USD, CAD or AUD, for example',
+  '¥': 'JPY or CNY',
+  KR: 'SEK, NOK or DKK',
+};
+
 /** What is wrong and how to fix it, as a sentence. */
 export const messageOf = ({ code, value }: Issue, field: Field | undefined): string => {
   switch (code) {
@@ -39,6 +46,8 @@ export const messageOf = ({ code, value }: Issue, field: Field | undefined): str
     case 'language':
       return `${quoted(value)} isn’t a language code. Examples: en, pt-BR`;
     case 'currency':
+      if (Object.hasOwn(sharedSigns, String(value)))
+        return `${quoted(value)} stands for several currencies. Use three capital letters: ${sharedSigns[String(value)]}.`;
       return `${quoted(value)} isn’t a currency code. Use three capital letters, such as EUR.`;
     case 'month':
       return `${quoted(value)} isn’t a month. Write the year and the month, such as 2026-11.`;

@@ -15,12 +15,12 @@ import {
 import { withoutLoneChoice } from './choices.js';
 import { fieldAt, keyFieldOf } from './fields.js';
 import { finish, type Finished, type Problem } from './finish.js';
-import { History } from './history.js';
+import { History, type ListChange, type Step } from './history.js';
 import { withKeys } from './keys.js';
 import { merged } from './merge.js';
 import { withoutReferences } from './references.js';
 
-export type { Draft, Json, Place, Problem };
+export type { Draft, Json, ListChange, Place, Problem };
 
 /** How a document came to be: `settle` only adds keys. */
 export type Cause = 'edit' | 'list' | 'replace' | 'sync' | 'undo' | 'redo' | 'settle';
@@ -31,6 +31,8 @@ export class ChangeEvent extends Event {
     readonly cause: Cause,
     /** What has changed. */
     readonly place: Place,
+    /** What has happened to an entry, now or when it’s undone or redone. */
+    readonly change?: ListChange,
   ) {
     super('change');
   }
@@ -96,7 +98,8 @@ export class Session extends EventTarget {
 
   insert(list: Place, index: number, value: Json): void {
     const place = [...list, index];
-    this.#add(withInserted(this.document ?? {}, list, index, value), place, 'list');
+    const change: ListChange = { kind: 'added', entry: value, index };
+    this.#add(withInserted(this.document ?? {}, list, index, value), place, 'list', change);
   }
 
   /** Removes an entry and the references to it. */
@@ -110,13 +113,17 @@ export class Session extends EventTarget {
     if (typeof id === 'string') rest = withoutReferences(rest, name, id);
     // What is left of two alternatives is none.
     if (name === 'steps') rest = [index - 1, index].reduce(withoutLoneChoice, rest);
-    this.#add(rest, entry, 'list');
+    const removed = valueAt(document, entry)!;
+    this.#add(rest, entry, 'list', { kind: 'removed', entry: removed, index });
   }
 
   move(entry: Place, to: number): void {
     const [list, index] = splitPlace(entry);
     if (index === to) return;
-    this.#add(withMoved(this.document ?? {}, entry, to), [...list, to], 'list');
+    const { document = {} } = this;
+    const moved = valueAt(document, entry)!;
+    const change: ListChange = { kind: 'moved', entry: moved, index };
+    this.#add(withMoved(document, entry, to), [...list, to], 'list', change);
   }
 
   /** Adds a copy after an entry, with a key of its own. */
@@ -125,7 +132,8 @@ export class Session extends EventTarget {
     const [list, index] = splitPlace(entry);
     const copy = structuredClone(withoutKeys(entry, listAt(document, list)[index]!));
     const place = [...list, index + 1];
-    this.#add(withKeys(withInserted(document, list, index + 1, copy)), place, 'list');
+    const change: ListChange = { kind: 'duplicated', entry: copy, index };
+    this.#add(withKeys(withInserted(document, list, index + 1, copy)), place, 'list', change);
   }
 
   /** Another document. `undefined` goes back to the bundled career. */
@@ -168,18 +176,20 @@ export class Session extends EventTarget {
   }
 
   undo(): void {
-    const place = this.#history.undo();
-    if (place) this.dispatchEvent(new ChangeEvent('undo', place));
+    this.#tell('undo', this.#history.undo());
   }
 
   redo(): void {
-    const place = this.#history.redo();
-    if (place) this.dispatchEvent(new ChangeEvent('redo', place));
+    this.#tell('redo', this.#history.redo());
   }
 
-  #add(document: Draft | undefined, place: Place, cause: Cause): void {
+  #tell(cause: Cause, step: Step | undefined): void {
+    if (step) this.dispatchEvent(new ChangeEvent(cause, step.place, step.change));
+  }
+
+  #add(document: Draft | undefined, place: Place, cause: Cause, change?: ListChange): void {
     this.#isAsLeft = false;
-    this.#history.add(document, place, cause === 'edit');
-    this.dispatchEvent(new ChangeEvent(cause, place));
+    this.#history.add(document, place, cause === 'edit', change);
+    this.#tell(cause, { place, change });
   }
 }
