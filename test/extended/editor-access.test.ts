@@ -54,6 +54,17 @@ const states: Record<string, { document?: Draft; prepare?: (page: Page) => Promi
       await openEntries(page);
     },
   },
+  'after steps were removed and moved': {
+    document: careers('blacksmith'),
+    prepare: async (page) => {
+      await openSections(page);
+      for (const action of ['0-down', '1-copy', '2-remove'])
+        await page.$eval(`#at-roadmap-steps-${action}`, (button) =>
+          (button as HTMLElement).click(),
+        );
+      await page.waitForSelector('.editor .removed button');
+    },
+  },
   'with problems': {
     document: faulty,
     prepare: async (page) => {
