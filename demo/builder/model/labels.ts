@@ -135,7 +135,10 @@ const words: Readonly<Record<string, Words>> = {
     hint: 'For search engines, such as the O*NET-SOC code 15-1299.00.',
   },
   region: { label: 'Region', hint: 'Where the figures apply.', placeholder: 'United Kingdom' },
-  asOf: { label: 'Figures are from' },
+  asOf: {
+    label: 'Figures are from',
+    hint: 'With the region and the source, it’s shown below the pay, the facts and the certifications; below the roadmap only if there are none of these.',
+  },
   source: { label: 'Source of the figures' },
   id: { label: 'Key of the career', hint: 'Learners’ progress is stored under this key.' },
   $schema: { label: 'Address of the JSON Schema', hint: 'For people who edit the file by hand.' },

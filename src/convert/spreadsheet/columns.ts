@@ -1,6 +1,7 @@
 /** Finds out what each column of a table holds, from its heading, its cells and the author’s corrections. */
-import type { Period, Unit } from '../../model/durations.js';
+import type { Period } from '../../model/durations.js';
 import type { Column } from './column.js';
+import type { Corrections } from './corrections.js';
 import { areNumbered, couldBeTitles, guessRole } from './cells.js';
 import { readHeading, type Heading } from './headings.js';
 import { linksIn } from './links.js';
@@ -10,14 +11,6 @@ import { questionsOn, type Question } from './questions.js';
 import { shareable, type Role } from './roles.js';
 import type { Table } from './table.js';
 import { unitIn } from './units.js';
-
-/** What the author has said about a table. */
-export interface Corrections {
-  /** By the index of the column. */
-  columns?: Readonly<Record<number, { role: Role; unit?: Unit | 'minute' }>>;
-  currency?: string;
-  period?: Period;
-}
 
 export type { Column };
 

@@ -1,6 +1,6 @@
 /** What to ask the author of a spreadsheet. */
 import { nameOf, type Column } from './column.js';
-import type { Corrections } from './columns.js';
+import type { Corrections } from './corrections.js';
 import type { PayFacts } from './pay-facts.js';
 import { roleNames } from './role-names.js';
 

@@ -2,7 +2,8 @@
  * Makes careers from spreadsheets: CSV, TSV, or cells from the clipboard. Finds the headings, recognises each column,
  * and reads steps and levels of pay from the rows.
  */
-import type { Corrections, Understanding } from './columns.js';
+import type { Understanding } from './columns.js';
+import type { Corrections } from './corrections.js';
 import { understand } from './columns.js';
 import type { Career } from './meaning.js';
 import { careersIn } from './careers.js';
