@@ -20,6 +20,12 @@ const textOf = (node: Node, leaveOut: string, named = ''): string => {
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The name of a control. */
+export const nameOf = (control: Element): string => {
+  const { ariaLabel, labels, textContent } = control as HTMLInputElement;
+  return (ariaLabel ?? labels?.[0]?.textContent ?? textContent).replace(/\s+/g, ' ').trim();
+};
+
 /** The visible text of a card and the cards inside it. */
 export const seen = (element: Element): string =>
   tidy(textOf(element, '.visually-hidden, style, script, [slot=fallback]'));

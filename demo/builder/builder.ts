@@ -118,8 +118,9 @@ addEventListener('hashchange', async () => {
   updateNow();
 });
 
-// The code is copied: by its button, or by hand.
-for (const type of ['click', 'copy']) output.addEventListener(type, () => session.settle());
+// Code is copied: by its button, or by hand.
+for (const code of [output, find('#document')])
+  for (const type of ['click', 'copy']) code.addEventListener(type, () => session.settle());
 
 mountTabs(find('#destinations'));
 mountEditor(editor, session);

@@ -2,7 +2,7 @@
 const SAVING = 60_000;
 
 /** Lets the learner save a file that is made here. */
-export const saveFile = (name: string, type: string, content: string): void => {
+export const saveFile = (name: string, type: string, content: BlobPart): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

@@ -133,7 +133,7 @@ for (const [as, appOf] of Object.entries(apps))
       await mkdir(folder, { recursive: true });
       const { files, html = '', main } = appOf(Object.fromEntries(await blocksOf(page)));
       files['index.html'] = `<!doctype html><html lang="en"><meta charset="utf-8">
-        <link rel="icon" href="data:,"><style>html { scrollbar-width: none } ${style}</style><body><div id="app">${html}</div>
+        <link rel="icon" href="data:,"><style>${style}</style><body><div id="app">${html}</div>
         <script type="module" src="./${main}"></script></body></html>`;
       files['tsconfig.json'] = '{ "compilerOptions": { "jsx": "react-jsx" } }';
       for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);

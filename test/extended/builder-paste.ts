@@ -23,13 +23,11 @@ export const paste = async (
   await page.setRequestInterception(true);
   const body = code.replaceAll(base, `${server.origin}/dist`);
   const address = `${server.origin}/demo/post.html`;
-  // A scrollbar takes some of the width in Firefox.
-  const styles = `html { scrollbar-width: none }\n${style}`;
   page.on('request', (request) => {
     if (request.url() !== address) return void request.continue();
     void request.respond({
       contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><meta charset="utf-8"><style>${styles}</style>${body}`,
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style>${body}`,
     });
   });
   await page.goto(address, { waitUntil: 'networkidle0' });

@@ -39,7 +39,7 @@ const stopAt = (page: Page, control?: ElementHandle): Promise<Stop | undefined> 
     return {
       id: active.id,
       type: active.localName === 'input' ? active.type : active.localName,
-      name: (active.ariaLabel ?? active.labels?.[0]?.textContent ?? active.textContent).trim(),
+      name: reading.nameOf(active),
       isEmpty:
         active.localName === 'select' ? !active.value || active.id.endsWith('unit') : !active.value,
       isClosed:

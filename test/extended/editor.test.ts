@@ -5,18 +5,12 @@ import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Draft } from '../../demo/builder/model/session.js';
 import { documentOf, openEditor, openSections, pathOf } from './editor-page.js';
+import { focused } from './hands.js';
 
 const smith = JSON.parse(readFileSync('demo/careers/blacksmith.json', 'utf8')) as Draft;
 
 const titlesOf = (page: Page) =>
   page.evaluate(() => session.path!.roadmap!.steps.map(({ title }) => title));
-
-/** What the focused element is called. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const { ariaLabel, labels, textContent } = document.activeElement as HTMLInputElement;
-    return (ariaLabel ?? labels?.[0]?.textContent ?? textContent).trim().replace(/\s+/g, ' ');
-  });
 
 const said = (page: Page) => page.$eval('.editor [role=status]', ({ textContent }) => textContent);
 

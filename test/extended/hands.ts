@@ -14,10 +14,7 @@ export interface Hand {
 
 /** The name of the focused control. */
 export const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { ariaLabel, labels, textContent } = document.activeElement as HTMLInputElement;
-    return (ariaLabel ?? labels?.[0]?.textContent ?? textContent).replace(/\s+/g, ' ').trim();
-  });
+  page.evaluate(() => reading.nameOf(document.activeElement!));
 
 /** Presses keys together. */
 export const pressKeys = async (page: Page, ...keys: KeyInput[]): Promise<void> => {
@@ -37,10 +34,8 @@ const MANY = 150;
 const isBehind = (page: Page, name: string): Promise<boolean> =>
   page.evaluate((name) => {
     const { activeElement } = document;
-    const places = [...document.querySelectorAll<HTMLInputElement>('button, input, summary')]
-      .filter(({ ariaLabel, labels, textContent }) =>
-        (ariaLabel ?? labels?.[0]?.textContent ?? textContent).trim().startsWith(name),
-      )
+    const places = [...document.querySelectorAll('button, input, summary')]
+      .filter((control) => reading.nameOf(control).startsWith(name))
       .map((control) => control.compareDocumentPosition(activeElement!));
     return places.length > 0 && places.every((place) => place & Node.DOCUMENT_POSITION_FOLLOWING);
   }, name);
@@ -78,14 +73,9 @@ const pointer = (page: Page): Hand => {
   const find = async (name: string) => {
     const found = await page.waitForFunction(
       (name) =>
-        [...document.querySelectorAll<HTMLInputElement>('button, input, select, summary, textarea')]
+        [...document.querySelectorAll('button, input, select, summary, textarea')]
           .filter((control) => control.checkVisibility())
-          .find(({ ariaLabel, labels, textContent }) =>
-            (ariaLabel ?? labels?.[0]?.textContent ?? textContent)
-              .replace(/\s+/g, ' ')
-              .trim()
-              .startsWith(name),
-          ),
+          .find((control) => reading.nameOf(control).startsWith(name)),
       {},
       name,
     );

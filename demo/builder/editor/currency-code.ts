@@ -1,8 +1,6 @@
 /** Currencies as people write them: “£”, “euros”. */
+import { sharedSigns } from '../model/messages.js';
 import { currencyOptions } from './options.js';
-
-/** Signs of several currencies, which English alone takes for one. */
-const shared = ['$', '¥'];
 
 const signOf = (currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): string =>
   new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
@@ -16,7 +14,9 @@ export const toCurrency = (text: string): string | undefined => {
   const found = all.filter(
     ({ label, value }) => value === text.toUpperCase() || label.toLowerCase() === wanted,
   );
-  if (found.length || !text || shared.includes(text)) return found[0]?.value;
+  if (found.length || !text) return found[0]?.value;
+  // English alone takes “$” and “¥” for one currency.
+  if (Object.hasOwn(sharedSigns, text.toUpperCase())) return undefined;
   for (const display of ['symbol', 'narrowSymbol'] as const) {
     const [only, ...others] = all.filter(({ value }) => signOf(value, display) === text);
     if (only && !others.length) return only.value;

@@ -14,8 +14,8 @@ const wrongKind = 'This part of the file can’t be read. Fill it in again.';
 const missing = (field: Field | undefined): string =>
   field ? `Fill in “${labelOf(field)}”. Until then, it’s left out.` : 'Something is missing here.';
 
-/** What signs of several currencies can mean. Texts for a currency are in capitals. */
-const sharedSigns: Readonly<Record<string, string>> = {
+/** What signs of several currencies can mean, in capitals. */
+export const sharedSigns: Readonly<Record<string, string>> = {
   $: 'USD, CAD or AUD, for example',
   '¥': 'JPY or CNY',
   KR: 'SEK, NOK or DKK',

@@ -77,14 +77,20 @@ export const codeBlock = ({ isFormatted, label, text }: CodeBlock): TemplateResu
     <figcaption>
       <span>${label}</span>
       ${copyButton({
-        ...{ label: 'Copy', name: `Copy ${label}`, text, what: label },
+        what: label,
+        name: `Copy ${label}`,
+        label: 'Copy',
+        text,
         write: (code) => navigator.clipboard.writeText(code),
       })}
       ${
         isFormatted
           ? copyButton({
-              ...{ label: 'Copy as formatted text', name: 'Copy as formatted text', text },
-              ...{ what: 'Formatted text', write: writeFormatted },
+              what: 'Formatted text',
+              name: 'Copy as formatted text',
+              label: 'Copy as formatted text',
+              text,
+              write: writeFormatted,
             })
           : nothing
       }

@@ -2,6 +2,7 @@
 import type { Picture } from 'career-path-elements/picture';
 import type { CardTag } from 'career-path-elements/prerender';
 import { id as exampleId } from '../../../data/mlops-engineer.json';
+import { saveFile } from '../../../src/learner/save-file.js';
 import { painted } from '../../contrast.js';
 import type { Publication } from './codes.js';
 import { withFile } from './prerender.js';
@@ -45,16 +46,6 @@ export const drawn = (publication: Publication): Promise<NamedPicture> => {
 export const svgAddress = ({ svg }: Picture): string =>
   `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-let address = '';
-
-/** Saves a file. Its address stays valid until the next one, because browsers may read it later. */
-const download = (file: Blob, name: string): string => {
-  URL.revokeObjectURL(address);
-  address = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  return name;
-};
-
 /** PNGs are twice as large as shown, for dense screens. */
 const SCALE = 2;
 
@@ -71,10 +62,15 @@ const pngOf = async (picture: Picture): Promise<Blob> => {
   return file;
 };
 
+const save = (name: string, type: string, content: BlobPart): string => {
+  saveFile(name, type, content);
+  return name;
+};
+
 /** Saves a picture. Returns the name of its file. */
 export const saveAs = {
-  SVG: async (picture: NamedPicture): Promise<string> =>
-    download(new Blob([picture.svg], { type: 'image/svg+xml' }), `${picture.name}.svg`),
+  SVG: async ({ name, svg }: NamedPicture): Promise<string> =>
+    save(`${name}.svg`, 'image/svg+xml', svg),
   PNG: async (picture: NamedPicture): Promise<string> =>
-    download(await pngOf(picture), `${picture.name}.png`),
+    save(`${picture.name}.png`, 'image/png', await pngOf(picture)),
 };
