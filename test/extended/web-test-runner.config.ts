@@ -8,6 +8,9 @@ if (!webkit) console.log('There is no WebKit here: not tested in it.');
 
 const extended: Partial<TestRunnerConfig> = {
   ...config,
+  // The built files contain Lit, and the tests load it again. The notices would bury a failure.
+  filterBrowserLogs: (log) =>
+    config.filterBrowserLogs!(log) && !String(log.args[0]).startsWith('Multiple versions of Lit'),
   files: [...(config.files as string[]), 'test/languages/*.test.ts'],
   browsers: webkit ? [firefox!, webkit] : [firefox!],
   groups: [
