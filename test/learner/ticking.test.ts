@@ -12,17 +12,18 @@ describe('ticking off steps', () => {
   it('hides the steps until the checkboxes have loaded, so that nothing shifts', async () => {
     const card = Object.assign(document.createElement('career-roadmap'), { trackable: true });
     document.body.append(card);
-    const states: string[] = [];
-    for (let shown = false; !shown; await new Promise((done) => setTimeout(done))) {
-      const steps = parts(card, 'step').filter((step) =>
-        step.checkVisibility({ visibilityProperty: true }),
-      );
-      shown = steps.length > 0;
-      if (card.matches(':state(loading)')) states.push('loading');
-      if (shown) expect(boxes(card)).to.have.length(5);
-    }
-    expect(states).to.include('loading');
-    expect(card.matches(':state(loading)')).to.equal(false);
+    const visible = () =>
+      parts(card, 'step').filter((step) => step.checkVisibility({ visibilityProperty: true }));
+    const seen: { loading: boolean; steps: number; boxes: number }[] = [];
+    // Called after each rendering, before the browser can load anything.
+    new MutationObserver(() => {
+      const loading = card.matches(':state(loading)');
+      seen.push({ loading, steps: visible().length, boxes: boxes(card).length });
+    }).observe(card.shadowRoot!, { attributes: true, childList: true, subtree: true });
+    await rendered(card);
+    expect(seen[0]).to.deep.equal({ loading: true, steps: 0, boxes: 0 });
+    expect(seen.at(-1)).to.deep.equal({ loading: false, steps: 5, boxes: 5 });
+    for (const { steps, boxes } of seen) expect(boxes).to.equal(steps);
   });
 
   it('updates the strip, the figures, the marker and the storage', async () => {
