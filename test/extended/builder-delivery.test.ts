@@ -79,6 +79,16 @@ test('a copy button says that it has copied, until the code changes', async () =
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
   assert.deepEqual(await buttonOf(page), { ...before, shown: '✓ Copied' });
+  // Only a changed text is announced.
+  await page.$eval('#copied', (status) => {
+    new MutationObserver(() => status.toggleAttribute('data-again', true)).observe(status, {
+      childList: true,
+    });
+  });
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#copied[data-again]');
+  const again = await page.$eval('#copied', ({ textContent }) => textContent);
+  assert.equal(again.trim(), 'HTML copied.');
   assert.deepEqual(await violationsOf(page, { iframes: false }), []);
   await change(page, () => page.select('#host', 'jsdelivr'));
   assert.deepEqual(await buttonOf(page), before);

@@ -29,9 +29,10 @@ const copy = async (button: Element, what: string, write: (text: string) => Prom
     other.dataset.outcome = '';
   last = { what, text, outcome: isCopied ? 'copied' : 'selected' };
   (button as HTMLElement).dataset.outcome = last.outcome;
-  find('#copied').textContent = isCopied
-    ? `${what} copied.`
-    : `${what} selected. Copy it with your keyboard.`;
+  const status = find('#copied');
+  const said = isCopied ? `${what} copied.` : `${what} selected. Copy it with your keyboard.`;
+  // The same text again is another announcement.
+  status.textContent = said === status.textContent ? `${said}\u00a0` : said;
 };
 
 const textOf = (markup: string): string =>
