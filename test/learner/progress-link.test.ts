@@ -36,7 +36,11 @@ describe('a link with progress', () => {
         const progress = { done, skipped, skills };
         const hash = hashOf(progress, path);
         const wellFormed = (value: unknown): unknown =>
-          JSON.parse(JSON.stringify(value).replace(/\\ud[89a-f]../gi, '\ufffd'));
+          JSON.parse(
+            JSON.stringify(value).replace(/\\(?:ud[89a-f]..|.)/g, (escape) =>
+              escape.length > 2 ? '\ufffd' : escape,
+            ),
+          );
         const expected = wellFormed(portable(progress));
         // Ids that become equal without their half characters are one.
         fc.pre(
