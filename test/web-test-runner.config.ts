@@ -3,8 +3,10 @@
 //   npm run test:browsers                              all of them in Chromium, with coverage
 //   npm run test:one -- FILE [--watch]                 one file
 //   BROWSERS=firefox,webkit npm run test:one -- FILE   in other browsers
+import { writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import rollupJson from '@rollup/plugin-json';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
@@ -20,6 +22,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Exits however the run ends, so that no browser outlives it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+// The runner stops at one, but loses what it says.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${inspect(error)}\n`));
 
 let faults: RunningServer | undefined;
 
