@@ -6,10 +6,14 @@ import type { TestRunnerCoreConfig } from '@web/test-runner';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { ended, VIEWPORT, type WebKit } from './browsers.js';
 
-/** What we use of the launcher's private WebDriver client. */
+/** What we use of the launcher's private WebDriver client, and of what it runs test files with. */
 interface Driver {
   setWindowRect(x: number, y: number, width: number, height: number): Promise<unknown>;
   execute(script: string): Promise<number>;
+}
+
+interface Manager {
+  startSession(id: string, url: string): Promise<void>;
 }
 
 /** WebKitGTK's MiniBrowser, with the display and the driver that it needs. */
@@ -36,7 +40,8 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   override async startSession(id: string, url: string): Promise<void> {
     await (this.#started ??= this.#start());
-    return super.startSession(id, url);
+    // The launcher’s own method doesn’t wait for this, so its failure would end the whole run without a word.
+    await (this['driverManager'] as unknown as Manager).startSession(id, url);
   }
 
   override async stop(): Promise<void> {
