@@ -23,7 +23,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The name of a control. */
 export const nameOf = (control: Element): string => {
   const { ariaLabel, labels, textContent } = control as HTMLInputElement;
-  return (ariaLabel ?? labels?.[0]?.textContent ?? textContent).replace(/\s+/g, ' ').trim();
+  return tidy(ariaLabel ?? labels?.[0]?.textContent ?? textContent);
 };
 
 /** The visible text of a card and the cards inside it. */

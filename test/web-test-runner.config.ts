@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Exits however the run ends, so that no browser outlives it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-// The runner stops at one, but loses what it says.
+// The runner stops at an exception that nobody caught, but loses its message.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${inspect(error)}\n`));
 
 let faults: RunningServer | undefined;

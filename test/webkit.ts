@@ -6,12 +6,13 @@ import type { TestRunnerCoreConfig } from '@web/test-runner';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { ended, VIEWPORT, type WebKit } from './browsers.js';
 
-/** What we use of the launcher's private WebDriver client, and of what it runs test files with. */
+/** What we use of the launcher's private WebDriver client. */
 interface Driver {
   setWindowRect(x: number, y: number, width: number, height: number): Promise<unknown>;
   execute(script: string): Promise<number>;
 }
 
+/** What we use of the launcher's private starter of test files. */
 interface Manager {
   startSession(id: string, url: string): Promise<void>;
 }

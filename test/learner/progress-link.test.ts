@@ -35,6 +35,7 @@ describe('a link with progress', () => {
       fc.property(ids, ids, fc.dictionary(text, ids), text, (done, skipped, skills, path) => {
         const progress = { done, skipped, skills };
         const hash = hashOf(progress, path);
+        // A half character is escaped; the `.` skips other escapes, such as that of a backslash before “ud8”.
         const wellFormed = (value: unknown): unknown =>
           JSON.parse(
             JSON.stringify(value).replace(/\\(?:ud[89a-f]..|.)/g, (escape) =>

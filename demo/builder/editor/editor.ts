@@ -1,6 +1,7 @@
 /** The form for a whole career path. */
 import { html, nothing, render } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
+import { announcement } from '../announcement.js';
 import type { Place } from '../model/document.js';
 import { childOf, fieldAt, root as documentField } from '../model/fields.js';
 import { labelOf } from '../model/labels.js';
@@ -125,8 +126,7 @@ class Editor {
   }
 
   #announce(text: string): void {
-    // The same text again is another announcement.
-    this.#said = text === this.#said ? `${text}\u00a0` : text;
+    this.#said = announcement(text, this.#said);
     this.#render();
   }
 

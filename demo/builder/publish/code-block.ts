@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { find } from '../../find.js';
+import { announcement } from '../announcement.js';
 
 export interface CodeBlock {
   label: string;
@@ -31,8 +32,7 @@ const copy = async (button: Element, what: string, write: (text: string) => Prom
   (button as HTMLElement).dataset.outcome = last.outcome;
   const status = find('#copied');
   const said = isCopied ? `${what} copied.` : `${what} selected. Copy it with your keyboard.`;
-  // The same text again is another announcement.
-  status.textContent = said === status.textContent ? `${said}\u00a0` : said;
+  status.textContent = announcement(said, status.textContent);
 };
 
 const textOf = (markup: string): string =>
